@@ -1,0 +1,44 @@
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { actorOf, readConnection, readExisting, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import { defineList, TextFilter, type ListArgs } from '../lib/lists.js';
+import { ChangeUserInput, ChangeUserPayload, RegisterTeamInput, RegisterTeamPayload, RegisterUserInput, RegisterUserPayload } from './access.inputs.js';
+import { changeUser, registerTeam, registerUser } from './register-user.js';
+import { Team } from './team.entity.js';
+import { User } from './user.entity.js';
+import { Viewer } from './viewer.type.js';
+
+export const userList = defineList({ name: 'User', plural: 'users', node: () => User, filter: { login: TextFilter }, order: ['login'], defaultOrder: ['login'] });
+export const teamList = defineList({ name: 'Team', plural: 'teams', node: () => Team, filter: { name: TextFilter }, order: ['name'], defaultOrder: ['name'] });
+
+@Resolver()
+export class AccessResolver {
+  @Query(() => Viewer, { description: 'Who you are, by your token.' })
+  viewer(@Ctx() context: Context, @Info() info: ResolveInfo): Promise<unknown> {
+    return readExisting(context, info, 'Viewer', actorOf(context).id);
+  }
+
+  @Query(() => userList.connection, { description: 'The users of the institution.' })
+  users(@Ctx() context: Context, @Info() info: ResolveInfo, @Args(() => userList.args) _args: ListArgs): Promise<unknown> {
+    return readConnection(context, info, 'User');
+  }
+
+  @Query(() => teamList.connection, { description: 'The teams of the institution.' })
+  teams(@Ctx() context: Context, @Info() info: ResolveInfo, @Args(() => teamList.args) _args: ListArgs): Promise<unknown> {
+    return readConnection(context, info, 'Team');
+  }
+
+  @Mutation(() => RegisterTeamPayload, { description: 'Registers a team. Leaves team.registered.' })
+  async registerTeam(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterTeamInput): Promise<unknown> {
+    return { team: await readExisting(context, info, 'Team', await registerTeam(context, input), ['team']) };
+  }
+
+  @Mutation(() => RegisterUserPayload, { description: 'Registers a user. Leaves user.registered.' })
+  async registerUser(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterUserInput): Promise<unknown> {
+    return { user: await readExisting(context, info, 'User', await registerUser(context, input), ['user']) };
+  }
+
+  @Mutation(() => ChangeUserPayload, { description: 'Changes role, team or activity of a user. Leaves user.changed.' })
+  async changeUser(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: ChangeUserInput): Promise<unknown> {
+    return { user: await readExisting(context, info, 'User', await changeUser(context, input), ['user']) };
+  }
+}

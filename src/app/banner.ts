@@ -1,0 +1,14 @@
+/** What a newcomer sees when the server is up: how to get a token, and three questions to ask. */
+export const banner = (url: string): string[] => [
+  '',
+  `  Probity serves ${url}/graphql     (try it in a browser: ${url}/ide)`,
+  '',
+  '  Get a token, in another terminal:',
+  ...['collector', 'team_lead', 'compliance_officer', 'analyst', 'administrator', 'service'].map((role) => `    npm run -s probity -- token --role ${role}`),
+  '',
+  '  Put it into the header  {"authorization": "Bearer <token>"}  and ask:',
+  '    1. My oldest cases      { cases(first: 5) { totalCount nodes { reference daysPastDue bucket { code } outstanding { amountMinor currency } debtor { displayName } } } }',
+  '    2. Who am I             { viewer { displayName role team { name } institution { name businessDate } } }',
+  '    3. What was done        { contactAttempts(first: 5) { nodes { occurredAt channel outcome case { reference } person { displayName } } } }',
+  '',
+];

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+
+/** Everything that the environment may say; the only place that reads it. Each mistake is named, with what to do. */
+export interface Config {
+  readonly isProduction: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** The application's login; null means the embedded database. */
+  readonly databaseUrl: string | null;
+  /** The migrator's login; null where somebody else migrates. */
+  readonly migrateUrl: string | null;
+  /** Folder of the embedded database, keys and external checkpoints. */
+  readonly dataFolder: string;
+  readonly keyPassphrase: string;
+  readonly oidcIssuer: string | null;
+  readonly oidcAudience: string | null;
+  readonly logLevel: LogLevel;
+  readonly poolSize: number;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export const developmentPassphrase = 'development only';
+
+export class ConfigMistake extends Error {
+  override readonly name = 'ConfigMistake';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws ConfigMistake that lists every mistake at once */
+export function readConfig(environment: Environment = process.env): Config {
+  const mistakes: string[] = [];
+  const say = (mistake: string): void => void mistakes.push(mistake);
+  const text = (name: string): string | null => environment[name]?.trim() || null;
+  const whole = (name: string, fallback: number, least: number, most: number): number => {
+    const given = text(name);
+    if (given === null) return fallback;
+    const value = Number(given);
+    if (!/^\d+$/.test(given) || value < least || value > most) say(`${name} must be a whole number from ${least} to ${most}. Correct it or leave it out for ${fallback}.`);
+    return value;
+  };
+  const url = (name: string): string | null => {
+    const given = text(name);
+    if (given !== null && !/^postgres(ql)?:\/\//.test(given)) say(`${name} must begin with postgres://, such as postgres://probity_app:secret@127.0.0.1:5432/probity.`);
+    return given;
+  };
+  const mode = text('PROBITY_ENV') ?? 'development';
+  if (mode !== 'development' && mode !== 'production') say('PROBITY_ENV must be development or production.');
+  const isProduction = mode === 'production';
+  const level = text('LOG_LEVEL') ?? 'info';
+  const logLevel = logLevels.find((each) => each === level) ?? 'info';
+  if (logLevel !== level) say(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
+  const config: Config = {
+    isProduction,
+    host: text('HOST') ?? '127.0.0.1',
+    port: whole('PORT', 4000, 0, 65_535),
+    databaseUrl: url('DATABASE_URL'),
+    migrateUrl: url('PROBITY_MIGRATE_URL'),
+    dataFolder: resolve(text('PROBITY_DATA') ?? '.probity'),
+    keyPassphrase: text('PROBITY_KEY_PASSPHRASE') ?? developmentPassphrase,
+    oidcIssuer: text('OIDC_ISSUER'),
+    oidcAudience: text('OIDC_AUDIENCE'),
+    logLevel,
+    poolSize: whole('PROBITY_POOL_SIZE', 10, 1, 100),
+  };
+  if (isProduction) {
+    if (config.databaseUrl === null) say('DATABASE_URL is needed in production: the embedded database is for development.');
+    if (config.keyPassphrase === developmentPassphrase) say('PROBITY_KEY_PASSPHRASE is needed in production: the default is public.');
+    if (config.oidcIssuer === null || config.oidcAudience === null) say('OIDC_ISSUER and OIDC_AUDIENCE are needed in production: the development issuer is off there.');
+  }
+  if (config.databaseUrl !== null && config.migrateUrl !== null && config.databaseUrl === config.migrateUrl) {
+    say('DATABASE_URL and PROBITY_MIGRATE_URL are the same login. The application must not be the owner: row-level security would not hold it.');
+  }
+  if (mistakes.length > 0) throw new ConfigMistake(mistakes.join('\n'));
+  return config;
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { Client, type QueryArrayConfig, type QueryConfig, type QueryResult } from 'pg';
+
+/**
+ * A client that saves round trips. `begin` and the statement that opens the session are held back and sent, pipelined,
+ * along with the first real statement; a transaction that never has one never reaches the server. Statements with
+ * parameters are prepared under a name made of their text, which saves planning where texts repeat; after so many texts
+ * further ones go unnamed, since the server keeps every name.
+ */
+export class HeldClient extends Client {
+  #held: (readonly [text: string, values: unknown[] | undefined])[] = [];
+
+  // The signatures of `Client.query` are many; those that the pool, Kysely and this house use are handled here.
+  override query(...args: never[]): never {
+    const [first, values, callback] = args as unknown as [string | QueryConfig | QueryArrayConfig, unknown[] | undefined, unknown];
+    if (typeof first !== 'string' || typeof values === 'function' || callback !== undefined) return this.send(args) as never;
+    return this.queryText(first, values) as never;
+  }
+
+  private queryText(text: string, values: unknown[] | undefined): Promise<QueryResult> {
+    if (/^(begin|start transaction)\b/.test(text)) {
+      this.#held = [[text, undefined]];
+      return nothing;
+    }
+    if (this.#held.length > 0) {
+      if (text.includes(' as held')) {
+        this.#held.push([text, values]);
+        return nothing;
+      }
+      if (/^(commit|rollback)\b/.test(text)) {
+        this.#held = [];
+        return nothing;
+      }
+      const held = this.#held;
+      this.#held = [];
+      // All are on the wire before any is answered; where one fails, its error comes first and the others' follow from it.
+      return Promise.all([...held, [text, values] as const].map(([each, its]) => this.send([named(each, its)]))).then((results) => results.at(-1) ?? nothing);
+    }
+    return this.send([named(text, values)]);
+  }
+
+  private send(args: readonly unknown[]): Promise<QueryResult> {
+    return (super.query as unknown as (...all: unknown[]) => Promise<QueryResult>).apply(this, [...args]);
+  }
+}
+
+const nothing: Promise<QueryResult> = Promise.resolve({ command: '', rowCount: 0, oid: 0, rows: [], fields: [] } as QueryResult);
+
+const names = new Map<string, string>();
+const mostNames = 800;
+
+function named(text: string, values: unknown[] | undefined): QueryConfig | string {
+  if (!values || values.length === 0) return text;
+  let name = names.get(text);
+  if (name === undefined && names.size < mostNames) {
+    name = `p${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`;
+    names.set(text, name);
+  }
+  return name === undefined ? { text, values } : { name, text, values };
+}

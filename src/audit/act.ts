@@ -1,0 +1,106 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { createHmac } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { sql, type Kysely } from 'kysely';
+import type { Actor } from '../lib/actor.js';
+import { conflict, forbidden, Invariant } from '../lib/errors.js';
+import type { Operation } from '../lib/room.js';
+import { actorOf, type Context } from './context.js';
+import { WorkingJournal, type Journal } from './journal.js';
+import { openSession, sessionError } from './session.js';
+
+/** What a verb is lent while its transaction is open. */
+export interface Work<Entry extends string = string> {
+  readonly em: EntityManager;
+  /** The same transaction for set-based and hot statements. */
+  readonly db: Kysely<never>;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly journal: Journal<Entry>;
+}
+
+/** What makes a mutation safe to repeat: the client's key, and all that it sent with it. */
+export interface Repeatable {
+  readonly key: string;
+  readonly input: unknown;
+  /** The id that the result will have; a repetition is answered with the first one's. */
+  readonly resultId: string;
+}
+
+/** @returns the id of the result: the new one, or the first one's where this is a repetition */
+export async function actOnce<Entry extends string>(
+  context: Context,
+  operation: Operation<Entry>,
+  repeatable: Repeatable,
+  verb: (work: Work<Entry>) => Promise<void>,
+): Promise<string> {
+  return act(context, operation, async (work, leaveUnchanged) => {
+    const first = await claimKey(work, operation.name, repeatable, context.keys.derive('idempotency'));
+    if (first !== null) {
+      leaveUnchanged();
+      return first;
+    }
+    await verb(work);
+    return repeatable.resultId;
+  });
+}
+
+/**
+ * The only way in which anything is written: opens the transaction and its session, lends a `Work` to the verb, and
+ * commits the change and its journal entries together. A change that left no entry rolls back, and so does one whose
+ * entries cannot be written.
+ */
+export async function act<Entry extends string, Result>(
+  context: Context,
+  operation: Operation<Entry>,
+  verb: (work: Work<Entry>, leaveUnchanged: () => void) => Promise<Result>,
+): Promise<Result> {
+  const actor = actorOf(context);
+  if (context.isGet) throw forbidden('Changes are taken over POST only.');
+  const now = context.clock.now();
+  const journal = new WorkingJournal(actor, now, context.keys);
+  let isUnchanged = false;
+  try {
+    return await context.database.fork().transactional(async (em) => {
+      const db = em.getKysely() as unknown as Kysely<never>;
+      await openSession(actor).execute(db);
+      const result = await verb({ em, db, actor, now, journal }, () => (isUnchanged = true));
+      await em.flush();
+      if (journal.size > 0) await journal.write(db);
+      else if (!isUnchanged && (await hasWritten(db))) throw new Invariant(`${operation.name} changed something and left no entry`);
+      return result;
+    });
+  } catch (error) {
+    throw sessionError(error);
+  }
+}
+
+async function hasWritten(db: Kysely<never>): Promise<boolean> {
+  const { rows } = await sql<{ written: boolean }>`select pg_current_xact_id_if_assigned() is not null as written`.execute(db);
+  return rows[0]?.written === true;
+}
+
+/**
+ * Claims the key for this transaction; another that holds it is waited for. Kept per actor for 30 days as an HMAC of the
+ * body and the result's id, never the answer.
+ * @returns the first result's id, or null when this is the first. @throws CONFLICT when the body differs
+ */
+async function claimKey({ db, actor, now }: Work, operation: string, { key, input, resultId }: Repeatable, hmacKey: Buffer): Promise<string | null> {
+  const body = createHmac('sha256', hmacKey).update(`${operation}\n${canonicalize(input) ?? ''}`).digest();
+  const { rows } = await sql<{ result_id: string; body: Buffer; is_new: boolean }>`
+    with claimed as (
+      insert into idempotency_key (institution_id, actor_id, key, operation, body, result_id, recorded_at)
+      values (${actor.institutionId}::uuid, ${actor.id}::uuid, ${key}, ${operation}, ${body}, ${resultId}::uuid, ${now.toISOString()}::timestamptz)
+      on conflict do nothing returning result_id, body
+    )
+    select result_id, body, true as is_new from claimed
+    union all
+    select result_id, body, false from idempotency_key where actor_id = ${actor.id}::uuid and key = ${key}`.execute(db);
+  const [found] = rows;
+  if (found?.is_new) return null;
+  // The other transaction committed while we waited on its row: this statement's snapshot was too old to see it.
+  const first = found ?? (await sql<{ result_id: string; body: Buffer }>`select result_id, body from idempotency_key where actor_id = ${actor.id}::uuid and key = ${key}`.execute(db)).rows[0];
+  if (!first) throw new Invariant('an idempotency key that is neither new nor known');
+  if (!first.body.equals(body)) throw conflict('This idempotencyKey was used for another input. Use a new key for a new action, and the same input to repeat one.');
+  return first.result_id;
+}

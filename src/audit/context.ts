@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Kysely } from 'kysely';
+import type { PoolClient } from 'pg';
+import type { Actor } from '../lib/actor.js';
+import type { Catalogue } from '../lib/catalogue.js';
+import type { Clock } from '../lib/clock.js';
+import type { Cursors } from '../lib/cursor.js';
+import { unauthenticated } from '../lib/errors.js';
+import type { KeyService } from './keys.js';
+import type { Reading } from './reading.js';
+
+/** The database as the rooms may use it: the application's login, on which nothing is visible until a session is opened. */
+export interface Database {
+  /** A fresh unit of work, on the primary. */
+  fork(): EntityManager;
+  /** A connection for one reading; the caller releases it. */
+  connect(): Promise<PoolClient>;
+  /** Compiles statements; runs none. */
+  readonly compiler: Kysely<never>;
+  /** Asks the server to cancel what this connection runs. */
+  cancel(client: PoolClient): void;
+}
+
+/** What a request brings to every resolver. */
+export interface Context {
+  /** Null for a stranger, who may read the schema and nothing else. */
+  readonly actor: Actor | null;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly keys: KeyService;
+  readonly catalogue: Catalogue;
+  readonly cursors: Cursors;
+  /** One read-only transaction for the whole operation. */
+  readonly reading: Reading;
+  /** Looking and writing are refused over GET, which others may send, cache and log. */
+  readonly isGet: boolean;
+}
+
+export type Info = GraphQLResolveInfo;
+
+/** @throws UNAUTHENTICATED for a stranger */
+export function actorOf(context: Context): Actor {
+  if (!context.actor) throw unauthenticated('Say who you are: send the header "authorization: Bearer <token>".');
+  return context.actor;
+}

@@ -1,0 +1,18 @@
+/** The front door of `audit`: the three ways through the house, and the journal that every change leaves. */
+import { room } from '../lib/room.js';
+import { IdempotencyKey } from './idempotency-key.entity.js';
+
+export { act, actOnce, type Work } from './act.js';
+export { actorOf, type Context, type Database, type Info } from './context.js';
+export type { EntrySubject, Journal, NewEntry } from './journal.js';
+export { dataKeyContext } from './journal.js';
+export { keyService, openKeyFile, seal, sha256, unseal, type KeyService } from './keys.js';
+export { commitment, leafHash, secretContext, type Disclosures, type Stream, type SubjectRole } from './leaf.js';
+export { lookAtConnection, lookAtOne, type Looking } from './look.js';
+export { merkleRoot } from './merkle.js';
+export { readConnection, readExisting, readOne } from './read.js';
+export { Reading } from './reading.js';
+export { verifyJournal, type JournalReport } from './verify.js';
+
+/** No resolvers: the journal's queries are `evidence`'s. Its own tables are raw SQL in the migrations (partitions). */
+export const audit = room('audit', { entities: [IdempotencyKey] });

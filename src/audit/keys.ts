@@ -1,0 +1,98 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, scryptSync } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * The port to a key management service: it alone knows the institutions' keys, and wraps the data keys of persons under
+ * them. The default keeps one root key in a file, encrypted under a passphrase; each institution's key is derived from it.
+ */
+export interface KeyService {
+  /** @param context what the wrapped key is for; unwrapping under another context fails */
+  wrap(institutionId: string, key: Buffer, context: string): Buffer;
+  /** @throws when the blob was altered, or is of another institution or context */
+  unwrap(institutionId: string, wrapped: Buffer, context: string): Buffer;
+  /** A key of the server itself, such as the one that signs cursors. */
+  derive(purpose: string): Buffer;
+}
+
+interface KeyFile {
+  readonly format: 'probity-keys-1';
+  readonly salt: string;
+  readonly sealed: string;
+}
+
+/** scrypt at 2^15: about 0.1 s once a start, which makes guessing a passphrase dear. */
+const scryptCost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+
+/** Opens the key file, or makes it when there is none. @throws a sentence that says what to do when it cannot be opened */
+export function openKeyFile(path: string, passphrase: string): KeyService {
+  return keyService(readOrMake(path, passphrase));
+}
+
+export function keyService(root: Buffer): KeyService {
+  const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `probity ${purpose}`, 32));
+  const institutionKey = (institutionId: string): Buffer => derive(`institution key 1 ${institutionId}`);
+  return {
+    wrap: (institutionId, key, context) => seal(institutionKey(institutionId), key, context),
+    unwrap: (institutionId, wrapped, context) => unseal(institutionKey(institutionId), wrapped, context),
+    derive,
+  };
+}
+
+/** AES-256-GCM: 12 random bytes of nonce, the ciphertext, 16 bytes of tag. `context` is bound, not stored. */
+export function seal(key: Buffer, plain: Buffer, context: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(context));
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** @throws when key, context or bytes are not those that were sealed */
+export function unseal(key: Buffer, sealed: Buffer, context: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
+  decipher.setAAD(Buffer.from(context));
+  decipher.setAuthTag(sealed.subarray(-16));
+  return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
+}
+
+export const sha256 = (...parts: readonly Uint8Array[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+
+function readOrMake(path: string, passphrase: string): Buffer {
+  const existing = readIfThere(path);
+  if (existing !== null) return open(path, existing, passphrase);
+  const root = randomBytes(32);
+  const salt = randomBytes(16);
+  const sealed = seal(scryptSync(passphrase, salt, 32, scryptCost), root, 'probity-keys-1');
+  const file: KeyFile = { format: 'probity-keys-1', salt: salt.toString('base64'), sealed: sealed.toString('base64') };
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    // Exclusive: of two processes that start at once, the second reads what the first made.
+    writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+    return root;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return open(path, readFileSync(path, 'utf8'), passphrase);
+  }
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function open(path: string, text: string, passphrase: string): Buffer {
+  try {
+    const file = JSON.parse(text) as KeyFile;
+    if (file.format !== 'probity-keys-1') throw new Error('another format');
+    return unseal(scryptSync(passphrase, Buffer.from(file.salt, 'base64'), 32, scryptCost), Buffer.from(file.sealed, 'base64'), 'probity-keys-1');
+  } catch {
+    throw new Error(
+      `The key file ${path} cannot be opened: it is damaged, or PROBITY_KEY_PASSPHRASE is not the one it was made with. ` +
+        'Nothing was changed. Restore the file from its backup or set the right passphrase; without it, sealed data cannot be read.',
+    );
+  }
+}

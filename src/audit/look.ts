@@ -1,0 +1,64 @@
+import { sql, type Kysely } from 'kysely';
+import { forbidden } from '../lib/errors.js';
+import { selectConnection, selectOne, type Selection } from '../lib/select.js';
+import { actorOf, type Context, type Info } from './context.js';
+import { WorkingJournal } from './journal.js';
+import { selecting } from './read.js';
+import { openSession, sessionError } from './session.js';
+
+/**
+ * The looking way through the house, for everything that shows a plain value of a person: select, insert one access entry
+ * that lists the subjects and fields, commit, and only then answer. If the entry cannot be written, nothing is shown.
+ * Always on the primary; refused over GET.
+ */
+export interface Looking {
+  /** Why: a word of the closed list of purposes. */
+  readonly purpose: string;
+  readonly frame?: Readonly<Record<string, unknown>>;
+  readonly at?: readonly string[];
+}
+
+export const lookAtConnection = (context: Context, info: Info, type: string, looking: Looking): Promise<unknown> =>
+  look(context, looking, selectConnection(selecting(context, true, looking.frame), info, type, looking.at));
+
+export const lookAtOne = (context: Context, info: Info, type: string, id: string, looking: Looking): Promise<unknown> =>
+  look(context, looking, selectOne(selecting(context, true, looking.frame), info, type, id, looking.at));
+
+async function look(context: Context, { purpose }: Looking, { statement, sensitive }: Selection): Promise<unknown> {
+  const actor = actorOf(context);
+  if (context.isGet) throw forbidden('Personal data is shown over POST only.');
+  try {
+    return await context.database.fork().transactional(async (em) => {
+      const db = em.getKysely() as unknown as Kysely<never>;
+      await openSession(actor).execute(db);
+      const { rows } = await sql<{ data: string | null }>`${statement}`.execute(db);
+      const data = rows[0]?.data;
+      const found: unknown = data === undefined || data === null ? null : JSON.parse(data);
+      const subjects = [...subjectsIn(found)];
+      if (subjects.length > 0) {
+        const journal = new WorkingJournal(actor, context.clock.now(), context.keys);
+        journal.enter({
+          type: 'person.looked',
+          subjects: subjects.map((personId) => ({ personId, role: 'VIEWED', stream: 'ACCESS' })),
+          outcomes: [purpose, ...[...sensitive].sort()],
+        });
+        await journal.write(db);
+      }
+      return found;
+    });
+  } catch (error) {
+    throw sessionError(error);
+  }
+}
+
+/** The persons whose plain values a selection holds: `select` marks each such row. */
+function subjectsIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const each of value) subjectsIn(each, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, each] of Object.entries(value)) {
+      if (key === '$subject') found.add(String(each));
+      else if (typeof each === 'object') subjectsIn(each, found);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Debtor, Person } from '../debtors/index.js';
+import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Node } from '../lib/node.type.js';
+import { graphqlEnum } from '../lib/enums.js';
+import { ComputedFrom } from '../lib/fields.js';
+import { Money } from '../lib/money.type.js';
+import { DateScalar } from '../lib/scalars.js';
+import { productKinds, productKindWords, type ProductKind } from '../lib/vocabulary.js';
+
+export const ProductKindEnum = graphqlEnum('ProductKind', productKindWords, 'What kind of credit; rules say which kinds they bind.');
+
+@ObjectType({ implements: Node, description: 'A credit account of a debtor, overdue or not.' })
+@InstitutionTable({
+  tableName: 'account',
+  uniques: [{ name: 'account_reference', properties: ['institutionId', 'reference'] }],
+  indexes: [{ name: 'account_of_debtor', properties: ['institutionId', 'debtor'] }],
+})
+export class Account extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @Field({ description: "The institution's own reference." })
+  @Property({ type: 'text' })
+  reference!: string;
+
+  @Field(() => Debtor, { description: 'Who owes.' })
+  @ManyToOne(() => Person, references('debtor_id'))
+  debtor!: Ref<Person>;
+
+  @Field(() => ProductKindEnum, { description: 'What kind of credit.' })
+  @Enum({ items: () => [...productKinds], type: 'string', columnType: 'text' })
+  productKind!: ProductKind;
+
+  @Property({ type: 'text' })
+  currency!: string;
+
+  @Property({ type: 'bigint', nullable: true })
+  creditLimitMinor!: bigint | null;
+
+  @ComputedFrom<Account>(['creditLimitMinor', 'currency'], ({ creditLimitMinor, currency }) => (creditLimitMinor === null ? null : { amountMinor: creditLimitMinor, currency }))
+  @Field(() => Money, { nullable: true, description: 'The limit granted, where there is one.' })
+  readonly creditLimit?: Money | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the account was opened, as far as known.' })
+  @Property({ type: 'date', nullable: true })
+  openedOn!: string | null;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}

@@ -1,0 +1,53 @@
+import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Node } from '../lib/node.type.js';
+import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
+import { classifications, type Classification } from '../lib/vocabulary.js';
+import { Case, ClassificationEnum } from './case.entity.js';
+
+@ObjectType({ implements: Node, description: 'How old a case was on one day: days past due, bucket and classification. Never overwritten.' })
+@InstitutionTable({
+  tableName: 'case_age',
+  indexes: [{ name: 'case_age_of_case', properties: ['institutionId', 'case', 'agedOn', 'id'] }],
+})
+export class CaseAge extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @ManyToOne(() => Case, references('case_id'))
+  case!: Ref<Case>;
+
+  @Field(() => DateScalar, { description: 'The business date.' })
+  @Property({ type: 'date' })
+  agedOn!: string;
+
+  @Field(() => Int, { description: 'Whole months of delay.' })
+  @Property({ type: 'smallint' })
+  monthsOfDelay!: number;
+
+  @Field(() => Int, { description: 'Days since the oldest unpaid due date.' })
+  @Property({ type: 'integer' })
+  daysPastDue!: number;
+
+  @Field({ description: 'Code of the bucket.' })
+  @Property({ type: 'text' })
+  bucketCode!: string;
+
+  @Field(() => ClassificationEnum, { description: 'The five-tier classification.' })
+  @Enum({ items: () => [...classifications], type: 'string', columnType: 'text' })
+  classification!: Classification;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  validFrom!: Date;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  validTo!: Date | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was computed or imported.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}

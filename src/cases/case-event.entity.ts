@@ -1,0 +1,148 @@
+import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Team, User } from '../access/index.js';
+import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Node } from '../lib/node.type.js';
+import { graphqlEnum } from '../lib/enums.js';
+import { DateTimeScalar } from '../lib/scalars.js';
+import { caseStages, valuesOf, type CaseStage } from '../lib/vocabulary.js';
+import { Case, CaseStageEnum } from './case.entity.js';
+
+/** Facts of a case that rules read: never overwritten, each with its time of validity and of knowledge. */
+
+@ObjectType({ implements: Node, description: 'From when a case was in a stage.' })
+@InstitutionTable({ tableName: 'case_stage', indexes: [{ name: 'case_stage_of_case', properties: ['institutionId', 'case', 'recordedAt'] }] })
+export class CaseStageChange extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @ManyToOne(() => Case, references('case_id'))
+  case!: Ref<Case>;
+
+  @Field(() => CaseStageEnum, { description: 'The stage.' })
+  @Enum({ items: () => [...caseStages], type: 'string', columnType: 'text' })
+  stage!: CaseStage;
+
+  @Field(() => DateTimeScalar, { description: 'From when.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  validFrom!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null while it holds.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  validTo!: Date | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}
+
+@ObjectType({ implements: Node, description: 'From when a case was with a collector or a team.' })
+@InstitutionTable({ tableName: 'case_assignment', indexes: [{ name: 'case_assignment_of_case', properties: ['institutionId', 'case', 'recordedAt'] }] })
+export class CaseAssignment extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @ManyToOne(() => Case, references('case_id'))
+  case!: Ref<Case>;
+
+  @Field(() => User, { nullable: true, description: 'The collector; null when taken back.' })
+  @ManyToOne(() => User, { ...references('assignee_id'), nullable: true })
+  assignee!: Ref<User> | null;
+
+  @Field(() => Team, { nullable: true, description: 'The team.' })
+  @ManyToOne(() => Team, { ...references('team_id'), nullable: true })
+  team!: Ref<Team> | null;
+
+  @Field(() => DateTimeScalar, { description: 'From when.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  validFrom!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null while it holds.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  validTo!: Date | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}
+
+export const pauseReasonWords = {
+  PERFORMING_PLAN: 'A payment plan is agreed and kept.',
+  MORATORIUM: 'The law stops collection for a time.',
+  DISPUTE: 'The debtor contests the debt.',
+  REPRESENTATION: 'The debtor is represented; only the representative may be contacted.',
+  CEASE_NOTICE: 'The debtor demanded in writing that contact cease.',
+  HOLD: 'The institution holds the case.',
+} as const;
+export type PauseReason = keyof typeof pauseReasonWords;
+export const PauseReasonEnum = graphqlEnum('PauseReason', pauseReasonWords, 'Why collection stops.');
+
+@ObjectType({ implements: Node, description: 'A dated reason why collection stops.' })
+@InstitutionTable({ tableName: 'pause', indexes: [{ name: 'pause_of_case', properties: ['institutionId', 'case', 'recordedAt'] }] })
+export class Pause extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @ManyToOne(() => Case, references('case_id'))
+  case!: Ref<Case>;
+
+  @Field(() => PauseReasonEnum, { description: 'Why.' })
+  @Enum({ items: () => [...valuesOf(pauseReasonWords)], type: 'string', columnType: 'text' })
+  reason!: PauseReason;
+
+  @Field(() => DateTimeScalar, { description: 'From when.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  validFrom!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null while it lasts.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  validTo!: Date | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the institution learned of it.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}
+
+export const limitationEventWords = {
+  START: 'The period begins.',
+  INTERRUPTION: 'The period begins anew.',
+  SUSPENSION: 'The period stands still.',
+  RESUMPTION: 'The period goes on.',
+} as const;
+export type LimitationEventKind = keyof typeof limitationEventWords;
+export const LimitationEventKindEnum = graphqlEnum('LimitationEventKind', limitationEventWords, 'What an event does to the limitation period.');
+
+@ObjectType({ implements: Node, description: 'What happened to the limitation period of the debts of a case.' })
+@InstitutionTable({ tableName: 'limitation_event', indexes: [{ name: 'limitation_event_of_case', properties: ['institutionId', 'case', 'recordedAt'] }] })
+export class LimitationEvent extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @ManyToOne(() => Case, references('case_id'))
+  case!: Ref<Case>;
+
+  @Field(() => LimitationEventKindEnum, { description: 'What it does.' })
+  @Enum({ items: () => [...valuesOf(limitationEventWords)], type: 'string', columnType: 'text' })
+  kind!: LimitationEventKind;
+
+  @Field(() => DateTimeScalar, { description: 'When it happened.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  validFrom!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null while it holds.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  validTo!: Date | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the institution learned of it.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}

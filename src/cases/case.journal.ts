@@ -1,0 +1,14 @@
+import type { Operation } from '../lib/room.js';
+
+/** The entries that `cases` writes. */
+type CaseEntry = 'case.opened' | 'case.assigned' | 'case.stageMoved' | 'bucketScheme.set';
+
+const operation = <Entry extends CaseEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({ name, entries });
+
+export const openCaseOperation = operation('openCase', 'case.opened');
+export const assignCaseOperation = operation('assignCase', 'case.assigned');
+export const moveCaseOperation = operation('moveCase', 'case.stageMoved');
+
+export const setBucketSchemeOperation = operation('setBucketScheme', 'bucketScheme.set');
+
+export const caseOperations: readonly Operation[] = [openCaseOperation, assignCaseOperation, moveCaseOperation, setBucketSchemeOperation];

@@ -1,0 +1,45 @@
+import { caseReaders, caseSteerers, identityReaders } from '../access/index.js';
+import { OPEN, type PermissionTable } from '../lib/permission.js';
+
+const fact = { id: OPEN, validFrom: OPEN, validTo: OPEN, recordedAt: OPEN } as const;
+
+export const casePermissions: PermissionTable = {
+  Query: { cases: caseReaders },
+  Mutation: { openCase: caseSteerers, assignCase: caseSteerers, moveCase: caseSteerers },
+  Case: {
+    id: OPEN,
+    reference: OPEN,
+    debtor: identityReaders,
+    debts: OPEN,
+    stage: OPEN,
+    stages: OPEN,
+    assignee: OPEN,
+    team: OPEN,
+    assignments: OPEN,
+    ages: OPEN,
+    pauses: OPEN,
+    limitationEvents: OPEN,
+    oldestUnpaidDueOn: OPEN,
+    monthsOfDelay: OPEN,
+    daysPastDue: OPEN,
+    bucket: OPEN,
+    classification: OPEN,
+    agedOn: OPEN,
+    outstanding: OPEN,
+    openedAt: OPEN,
+  },
+  Debtor: { cases: identityReaders, accounts: identityReaders },
+  Debt: { id: OPEN, reference: OPEN, case: OPEN, account: OPEN, productKind: OPEN, jurisdiction: OPEN, principal: OPEN, interest: OPEN, fees: OPEN, oldestUnpaidDueOn: OPEN, recordedAt: OPEN },
+  Account: { id: OPEN, reference: OPEN, debtor: identityReaders, productKind: OPEN, creditLimit: OPEN, openedOn: OPEN, statements: OPEN },
+  Statement: { id: OPEN, account: OPEN, statementOn: OPEN, monthsOfDelay: OPEN, reportedStatus: OPEN, billed: OPEN, paid: OPEN, recordedAt: OPEN },
+  Bucket: { code: OPEN, label: OPEN, fromDay: OPEN, toDay: OPEN },
+  CaseAge: { id: OPEN, agedOn: OPEN, monthsOfDelay: OPEN, daysPastDue: OPEN, bucketCode: OPEN, classification: OPEN, recordedAt: OPEN },
+  CaseStageChange: { ...fact, stage: OPEN },
+  CaseAssignment: { ...fact, assignee: OPEN, team: OPEN },
+  Pause: { ...fact, reason: OPEN },
+  LimitationEvent: { ...fact, kind: OPEN },
+  Money: { amountMinor: OPEN, currency: OPEN },
+  OpenCasePayload: { case: OPEN },
+  AssignCasePayload: { case: OPEN },
+  MoveCasePayload: { case: OPEN },
+};

@@ -1,0 +1,38 @@
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
+import { lookAtConnection, readConnection, readExisting, readOne, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import type { ListArgs } from '../lib/lists.js';
+import { AssignCaseInput, AssignCasePayload, MoveCaseInput, MoveCasePayload, OpenCaseInput, OpenCasePayload } from './case.inputs.js';
+import { caseList } from './case.links.js';
+import { openCase } from './open-case.js';
+import { assignCase, moveCase } from './steer-case.js';
+
+@Resolver()
+export class CaseResolver {
+  @Query(() => caseList.connection, {
+    description: "The cases that you may see: a collector's own, a lead's team's, or the institution's. Masked, unless a purpose is stated, which leaves an access entry.",
+  })
+  cases(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Args(() => caseList.args) _args: ListArgs,
+    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' }) purpose?: LookPurpose | null,
+  ): Promise<unknown> {
+    return purpose ? lookAtConnection(context, info, 'Case', { purpose }) : readConnection(context, info, 'Case');
+  }
+
+  @Mutation(() => OpenCasePayload, { description: 'Opens a case on a debtor. Leaves case.opened.' })
+  async openCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: OpenCaseInput): Promise<unknown> {
+    return { case: await readOne(context, info, 'Case', await openCase(context, input), ['case']) };
+  }
+
+  @Mutation(() => AssignCasePayload, { description: 'Gives a case to a collector, or takes it back. Leaves case.assigned.' })
+  async assignCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AssignCaseInput): Promise<unknown> {
+    return { case: await readOne(context, info, 'Case', await assignCase(context, input), ['case']) };
+  }
+
+  @Mutation(() => MoveCasePayload, { description: 'Moves a case to another stage. Leaves case.stageMoved.' })
+  async moveCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: MoveCaseInput): Promise<unknown> {
+    return { case: await readExisting(context, info, 'Case', await moveCase(context, input), ['case']) };
+  }
+}

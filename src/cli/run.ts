@@ -1,0 +1,23 @@
+import { Command, CommanderError } from 'commander';
+import { ConfigMistake } from '../app/config.js';
+import { migrateCommand } from './migrate.js';
+import { schemaCommand } from './schema.js';
+import { seedCommand } from './seed.js';
+import { serveCommand } from './serve.js';
+import { tokenCommand } from './token.js';
+import { Misuse } from './misuse.js';
+
+/** Exit codes: 0 done, 1 refused or failed, 2 misused. */
+export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
+  const program = new Command('probity').description('A record of bank debt collection that can be checked.').exitOverride().showHelpAfterError('(add --help for the options)');
+  for (const command of [serveCommand, migrateCommand, seedCommand, tokenCommand, schemaCommand]) program.addCommand(command().exitOverride());
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return process.exitCode === 1 ? 1 : 0;
+  } catch (error) {
+    // Commander has printed its own message; help and version are no misuse.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof Misuse || error instanceof ConfigMistake ? 2 : 1;
+  }
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Context, Work } from '../audit/index.js';
+import { badInput, notFound } from '../lib/errors.js';
+import { fromNodeId, parseNodeId } from '../lib/id.js';
+import { inSight } from '../lib/sight.js';
+import type { PersonRole } from '../lib/vocabulary.js';
+import type { RecordContactAttemptInput } from './contact.inputs.js';
+
+/** What the record knows of an attempt before it is written: fetched by one statement, in the actor's sight. */
+export interface AttemptFacts {
+  readonly caseId: string;
+  readonly debtorId: string;
+  /** Every debt of the case. */
+  readonly debtIds: readonly string[];
+  readonly contactPointId: string | null;
+  /** Whom it was meant for: the owner of the contact point, or the debtor. */
+  readonly personId: string;
+  readonly personRole: PersonRole;
+  readonly personReachedId: string | null;
+}
+
+interface Row {
+  readonly debtor_id: string;
+  readonly debt_ids: string[] | null;
+  readonly point_person_id: string | null;
+  readonly point_role: PersonRole | null;
+  readonly reached_id: string | null;
+  readonly reached_role: PersonRole | null;
+}
+
+/** @throws NOT_FOUND, BAD_USER_INPUT */
+export async function attemptFacts(context: Context, { db, actor }: Work, input: RecordContactAttemptInput): Promise<AttemptFacts> {
+  const caseId = fromNodeId('Case', input.caseId, 'input.caseId');
+  const contactPointId = input.contactPointId ? fromNodeId('ContactPoint', input.contactPointId, 'input.contactPointId') : null;
+  const personReachedId = input.personReachedId ? personId(input.personReachedId, 'input.personReachedId') : null;
+  const { rows } = await sql<Row>`
+    select c.debtor_id,
+      (select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as debt_ids,
+      cp.person_id as point_person_id,
+      (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = cp.person_id order by r.recorded_at desc limit 1) as point_role,
+      p.id as reached_id,
+      (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = p.id order by r.recorded_at desc limit 1) as reached_role
+    from collection_case c
+    left join contact_point cp on cp.institution_id = c.institution_id and cp.id = ${contactPointId}::uuid
+    left join person p on p.institution_id = c.institution_id and p.id = ${personReachedId}::uuid
+    where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', actor)}`.execute(db);
+  const [row] = rows;
+  if (!row) throw notFound('Case');
+  const roleOf = (person: string, related: PersonRole | null): PersonRole | null => (person === row.debtor_id ? 'DEBTOR' : related);
+  if (contactPointId !== null && (row.point_person_id === null || roleOf(row.point_person_id, row.point_role) === null)) {
+    throw badInput('input.contactPointId', "is no contact point of this case's debtor or of anybody related to them. Add it first.");
+  }
+  if (personReachedId !== null && (row.reached_id === null || roleOf(personReachedId, row.reached_role) === null)) {
+    throw badInput('input.personReachedId', "is neither this case's debtor nor anybody related to them. Add the relation first, or leave it out.");
+  }
+  const person = row.point_person_id ?? row.debtor_id;
+  const known = roleOf(person, row.point_role);
+  const isElse = personReachedId !== null && personReachedId !== person;
+  return {
+    caseId,
+    debtorId: row.debtor_id,
+    debtIds: row.debt_ids ?? [],
+    contactPointId,
+    personId: person,
+    // The record knows what a known person is; what the collector says counts where it knows nobody.
+    personRole: (isElse ? roleOf(personReachedId, row.reached_role) : known) ?? input.personRole ?? 'UNKNOWN',
+    personReachedId,
+  };
+}
+
+function personId(nodeId: string, path: string): string {
+  const parsed = parseNodeId(nodeId);
+  if (parsed?.type !== 'Person' && parsed?.type !== 'Debtor') throw badInput(path, 'not an id of a Person or a Debtor. Pass the id as the API gave it.');
+  return parsed.id;
+}

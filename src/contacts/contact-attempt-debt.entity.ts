@@ -1,0 +1,48 @@
+import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Debt } from '../cases/index.js';
+import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Node } from '../lib/node.type.js';
+import { graphqlEnum } from '../lib/enums.js';
+import { valuesOf } from '../lib/vocabulary.js';
+import { ContactAttempt } from './contact-attempt.entity.js';
+
+export const raisedByWords = {
+  COLLECTOR: 'The collector began to speak of it.',
+  PERSON: 'The person reached began to speak of it.',
+} as const;
+export type RaisedBy = keyof typeof raisedByWords;
+export const RaisedByEnum = graphqlEnum('RaisedBy', raisedByWords, 'Who brought a debt up.');
+
+/** A debt of an attempt: Regulation F counts a call for what the collector raises, a conversation for what is discussed. */
+@ObjectType({ implements: Node, description: 'What an attempt has to do with one debt.' })
+@InstitutionTable({
+  tableName: 'contact_attempt_debt',
+  indexes: [
+    { name: 'contact_attempt_debt_of_attempt', properties: ['institutionId', 'attempt'] },
+    { name: 'contact_attempt_debt_of_debt', properties: ['institutionId', 'debt'] },
+  ],
+})
+export class ContactAttemptDebt extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @ManyToOne(() => ContactAttempt, references('attempt_id'))
+  attempt!: Ref<ContactAttempt>;
+
+  @Field(() => Debt, { description: 'Which debt.' })
+  @ManyToOne(() => Debt, references('debt_id'))
+  debt!: Ref<Debt>;
+
+  @Field({ description: 'The attempt was meant to be about it.' })
+  @Property({ type: 'boolean' })
+  isIntended!: boolean;
+
+  @Field({ description: 'The attempt counts for it.' })
+  @Property({ type: 'boolean' })
+  isAttributed!: boolean;
+
+  @Field(() => RaisedByEnum, { nullable: true, description: 'Who brought it up, when it was discussed; null when it was not.' })
+  @Enum({ items: () => [...valuesOf(raisedByWords)], type: 'string', columnType: 'text', nullable: true })
+  raisedBy!: RaisedBy | null;
+}

@@ -1,0 +1,138 @@
+import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { User } from '../access/index.js';
+import { Case } from '../cases/index.js';
+import { ContactPoint, Person, PersonRoleEnum } from '../debtors/index.js';
+import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Node } from '../lib/node.type.js';
+import { SensitiveField } from '../lib/fields.js';
+import { DateTimeScalar } from '../lib/scalars.js';
+import { sql } from 'kysely';
+import { channels, directions, outcomes, personRoles, voicemails, type Channel, type Direction, type Outcome, type PersonRole, type Voicemail } from '../lib/vocabulary.js';
+import { ChannelEnum, DirectionEnum, OutcomeEnum, VoicemailEnum } from './channel.js';
+
+/**
+ * Any try to reach somebody about a debt, connected or not, with every fact that a rule counts by. Written once: what is
+ * learned later is a correction, an event of its own.
+ */
+@ObjectType({ implements: Node, description: 'Any try to reach somebody about a debt, connected or not. Written once; what is learned later is a correction of its own.' })
+@InstitutionTable({
+  tableName: 'contact_attempt',
+  uniques: [{ name: 'contact_attempt_external_id', properties: ['institutionId', 'externalId'] }],
+  indexes: [
+    { name: 'contact_attempt_of_case', properties: ['institutionId', 'case', 'occurredAt', 'id'] },
+    { name: 'contact_attempt_of_debtor', properties: ['institutionId', 'debtor', 'occurredAt', 'id'] },
+    { name: 'contact_attempt_at_point', properties: ['institutionId', 'contactPoint', 'occurredAt'] },
+    { name: 'contact_attempt_to_person', properties: ['institutionId', 'person', 'occurredAt'] },
+    { name: 'contact_attempt_by_time', properties: ['institutionId', 'occurredAt', 'id'] },
+    { name: 'contact_attempt_by_actor', properties: ['institutionId', 'actor', 'occurredAt', 'id'] },
+  ],
+})
+export class ContactAttempt extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @Field(() => Case, { description: 'The case that it was about.' })
+  @ManyToOne(() => Case, references('case_id'))
+  case!: Ref<Case>;
+
+  /** The case's debtor, repeated so that a debtor's history is one range of an index. */
+  @ManyToOne(() => Person, references('debtor_id'))
+  debtor!: Ref<Person>;
+
+  @Field(() => ContactPoint, { nullable: true, description: 'The number or address used, as far as known.' })
+  @ManyToOne(() => ContactPoint, { ...references('contact_point_id'), nullable: true })
+  contactPoint!: Ref<ContactPoint> | null;
+
+  @Field(() => Person, { description: 'Whom it was meant for.' })
+  @ManyToOne(() => Person, references('person_id'))
+  person!: Ref<Person>;
+
+  @Field(() => PersonRoleEnum, { description: 'What that person is to the debt.' })
+  @Enum({ items: () => [...personRoles], type: 'string', columnType: 'text' })
+  personRole!: PersonRole;
+
+  @Field(() => Person, { nullable: true, description: 'Who was in fact reached, when somebody known was.' })
+  @ManyToOne(() => Person, { ...references('person_reached_id'), nullable: true })
+  personReached!: Ref<Person> | null;
+
+  @Field(() => ChannelEnum, { description: 'By which way.' })
+  @Enum({ items: () => [...channels], type: 'string', columnType: 'text' })
+  channel!: Channel;
+
+  @Field(() => DirectionEnum, { description: 'Who reached out.' })
+  @Enum({ items: () => [...directions], type: 'string', columnType: 'text' })
+  direction!: Direction;
+
+  @Field(() => User, { description: 'Who made or took it.' })
+  @ManyToOne(() => User, references('actor_id'))
+  actor!: Ref<User>;
+
+  /** The agency or law firm on whose behalf the actor acted; null for the institution's own people. */
+  @Property({ type: 'uuid', nullable: true })
+  firmId!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it happened; a message, when it was sent.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  occurredAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded here.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Field({ description: 'The call reached the dialled number: not busy, not out of service.' })
+  @Property({ type: 'boolean' })
+  connected!: boolean;
+
+  @Field({ description: 'Somebody answered.' })
+  @Property({ type: 'boolean' })
+  answered!: boolean;
+
+  @Field({ description: 'An exchange about the debt took place.' })
+  @Property({ type: 'boolean' })
+  conversation!: boolean;
+
+  @Field(() => VoicemailEnum, { description: 'What was left on an answering machine.' })
+  @Enum({ items: () => [...voicemails], type: 'string', columnType: 'text' })
+  voicemail!: Voicemail;
+
+  @Field(() => OutcomeEnum, { description: 'The coded result.' })
+  @Enum({ items: () => [...outcomes], type: 'string', columnType: 'text' })
+  outcome!: Outcome;
+
+  @Field(() => String, { nullable: true, description: 'Why it was made, where a rule asks for a reason.' })
+  @Property({ type: 'text', nullable: true })
+  reasonCode!: string | null;
+
+  @SensitiveField({ subject: 'debtor', mask: () => sql`null::text` })
+  @Field(() => String, { nullable: true, description: "The collector's note; null unless a purpose is stated." })
+  @Property({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Field(() => [String], { description: 'Who else came along on a visit, by login.' })
+  @Property({ type: 'text[]' })
+  companions!: string[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When notice of a visit was given.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  noticeGivenAt!: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the caller said for whom they call.' })
+  @Property({ type: 'boolean', nullable: true })
+  identityStated!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the recording is kept.' })
+  @Property({ type: 'text', nullable: true })
+  recording!: string | null;
+
+  @Field({ description: "Taken over from the bank's earlier records, not recorded here as it happened." })
+  @Property({ type: 'boolean' })
+  isImported!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Its id in the system that it was taken over from.' })
+  @Property({ type: 'text', nullable: true })
+  externalId!: string | null;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}

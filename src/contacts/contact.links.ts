@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import { Case } from '../cases/index.js';
+import { Debtor } from '../debtors/index.js';
+import { BooleanFilter, DateTimeFilter, defineList, enumFilter, IdFilter } from '../lib/lists.js';
+import { link } from '../lib/links.js';
+import { ChannelEnum, DirectionEnum, OutcomeEnum } from './channel.js';
+import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
+import { ContactAttempt } from './contact-attempt.entity.js';
+import { ContactHistory } from './contact-history.type.js';
+import { ContactAttemptCorrection } from './correction.entity.js';
+
+export const contactAttemptList = defineList({
+  name: 'ContactAttempt',
+  plural: 'contact attempts',
+  node: () => ContactAttempt,
+  filter: {
+    case: IdFilter,
+    debtor: IdFilter,
+    actor: IdFilter,
+    contactPoint: IdFilter,
+    channel: enumFilter('Channel', ChannelEnum),
+    direction: enumFilter('Direction', DirectionEnum),
+    outcome: enumFilter('Outcome', OutcomeEnum),
+    conversation: BooleanFilter,
+    occurredAt: DateTimeFilter,
+  },
+  ids: { case: 'Case', debtor: 'Debtor', actor: 'User', contactPoint: 'ContactPoint' },
+  order: ['occurredAt', 'recordedAt'],
+  defaultOrder: ['-occurredAt'],
+});
+
+export const attemptDebtList = defineList({ name: 'ContactAttemptDebt', plural: 'debts of an attempt', node: () => ContactAttemptDebt, filter: {}, order: ['id'], defaultOrder: ['id'] });
+export const correctionList = defineList({ name: 'ContactAttemptCorrection', plural: 'corrections', node: () => ContactAttemptCorrection, filter: {}, order: ['recordedAt'], defaultOrder: ['recordedAt'] });
+
+/** Nothing that was learned after `knownAt` counts for what was known then. */
+const knownThen = (row: string, frame: Readonly<Record<string, unknown>>) =>
+  sql<boolean>`${sql.ref(`${row}.recorded_at`)} <= coalesce(${frame['knownAt'] ?? null}::timestamptz, 'infinity')`;
+
+export const contactLinks = [
+  link({ on: 'Case', field: 'contactAttempts', type: () => Case, list: contactAttemptList, by: 'case', inherits: true, description: 'The attempts about the case, latest first by default.' }),
+  // A debtor's other cases may be another collector's: the target's own scope holds here.
+  link({ on: 'Debtor', field: 'contactAttempts', type: () => Debtor, list: contactAttemptList, by: 'debtor', inherits: false, description: 'The attempts about the debtor\'s cases that you may see, latest first by default.' }),
+  link({ on: 'ContactAttempt', field: 'debts', type: () => ContactAttempt, list: attemptDebtList, by: 'attempt', inherits: true, atMost: 50, description: 'The debts that it was about: intended, attributed, discussed.' }),
+  link({ on: 'ContactAttempt', field: 'corrections', type: () => ContactAttempt, list: correctionList, by: 'attempt', inherits: true, atMost: 100, narrow: knownThen, description: 'What was learned since, oldest first; the first record stays.' }),
+  link({
+    on: 'ContactHistory',
+    field: 'contactAttempts',
+    type: () => ContactHistory,
+    list: contactAttemptList,
+    by: 'debtor',
+    inherits: false,
+    narrow: (row, frame) => sql<boolean>`${knownThen(row, frame)}
+      and ${sql.ref(`${row}.occurred_at`)} >= coalesce(${frame['from'] ?? null}::timestamptz, '-infinity')
+      and ${sql.ref(`${row}.occurred_at`)} < coalesce(${frame['to'] ?? null}::timestamptz, 'infinity')`,
+    description: 'The attempts of the period, latest first by default.',
+  }),
+];

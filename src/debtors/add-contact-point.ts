@@ -1,0 +1,84 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { actOnce, type Context } from '../audit/index.js';
+import { badInput } from '../lib/errors.js';
+import { newId } from '../lib/id.js';
+import { checkKey, checkText } from '../lib/input.js';
+import { findInSight } from '../lib/sight.js';
+import type { ContactPointKind } from '../lib/vocabulary.js';
+import { ContactPointState } from './contact-point-state.entity.js';
+import { ContactPoint } from './contact-point.entity.js';
+import { addContactPointOperation, noteContactPointOperation } from './debtor.journal.js';
+import type { AddContactPointInput, NoteContactPointInput } from './debtor.inputs.js';
+import { Person } from './person.entity.js';
+
+/** @returns the contact point's id */
+export function addContactPoint(context: Context, input: AddContactPointInput): Promise<string> {
+  const id = newId();
+  const value = contactValue(input.kind, input.value, 'input.value');
+  return actOnce(context, addContactPointOperation, { key: checkKey(input.idempotencyKey), input, resultId: id }, async (work) => {
+    const { em, actor, now, journal } = work;
+    const personId = await findInSight(work, context.catalogue, ['Debtor', 'Person'], input.personId, 'input.personId');
+    const entryId = newId();
+    em.create(ContactPoint, {
+      institutionId: actor.institutionId,
+      id,
+      person: em.getReference(Person, [actor.institutionId, personId], { wrapped: true }),
+      kind: input.kind,
+      value,
+      source: input.source,
+      timeZone: input.timeZone ?? null,
+      validFrom: now,
+      validTo: null,
+      recordedAt: now,
+      entryId,
+    });
+    journal.enter({
+      type: 'contactPoint.added',
+      id: entryId,
+      subjects: [{ personId, role: 'DEBTOR', stream: 'OTHER', details: { contactPoint: id, value } }],
+      outcomes: [input.kind, input.source],
+    });
+  });
+}
+
+/** @returns the contact point's id */
+export function noteContactPoint(context: Context, input: NoteContactPointInput): Promise<string> {
+  return actOnce(context, noteContactPointOperation, { key: checkKey(input.idempotencyKey), input, resultId: newId() }, async (work) => {
+    const { em, actor, now, journal } = work;
+    const pointId = await findInSight(work, context.catalogue, ['ContactPoint'], input.contactPointId, 'input.contactPointId');
+    const point = await em.findOneOrFail(ContactPoint, { id: pointId });
+    const entryId = newId();
+    const validFrom = input.validFrom ? new Date(input.validFrom) : now;
+    em.create(ContactPointState, {
+      institutionId: actor.institutionId,
+      id: newId(),
+      contactPoint: em.getReference(ContactPoint, [actor.institutionId, pointId], { wrapped: true }),
+      state: input.state,
+      validFrom,
+      validTo: null,
+      recordedAt: now,
+      entryId,
+    });
+    journal.enter({
+      type: 'contactPoint.noted',
+      id: entryId,
+      subjects: [{ personId: point.person.id, role: 'DEBTOR', stream: 'OTHER', details: { contactPoint: pointId, validFrom: validFrom.toISOString() } }],
+      outcomes: [input.state],
+    });
+  }).then(() => input.contactPointId);
+}
+
+const emailAddress = /^[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@.]{2,63}$/;
+
+/** The value as it is kept: phone numbers in E.164, e-mail addresses in lower case. @throws BAD_USER_INPUT */
+export function contactValue(kind: ContactPointKind, given: string, path: string): string {
+  const text = checkText(path, given, 500);
+  if (kind === 'EMAIL') {
+    if (!emailAddress.test(text)) throw badInput(path, 'is no e-mail address.');
+    return text.toLowerCase();
+  }
+  if (kind === 'POSTAL_ADDRESS' || kind === 'SOCIAL_ACCOUNT') return text;
+  const number = parsePhoneNumberFromString(text);
+  if (!number?.isValid()) throw badInput(path, 'is no valid phone number. Write it in international form, such as +8613812345678.');
+  return number.number;
+}

@@ -1,0 +1,45 @@
+import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Node } from '../lib/node.type.js';
+import { graphqlEnum } from '../lib/enums.js';
+import { DateTimeScalar } from '../lib/scalars.js';
+import { valuesOf } from '../lib/vocabulary.js';
+import { ContactPoint } from './contact-point.entity.js';
+
+export const contactPointStateWords = {
+  CONFIRMED: 'It reaches the person.',
+  WRONG_PERSON: 'It belongs to somebody else.',
+  OUT_OF_SERVICE: 'It does not exist or does not work any more.',
+  RETIRED: 'The person or the institution withdrew it.',
+} as const;
+export type ContactPointStateWord = keyof typeof contactPointStateWords;
+export const ContactPointStateEnum = graphqlEnum('ContactPointStateWord', contactPointStateWords, 'What was learned of a contact point.');
+
+@ObjectType({ implements: Node, description: 'What was learned of a contact point, and when: the latest by validFrom counts.' })
+@InstitutionTable({ tableName: 'contact_point_state', indexes: [{ name: 'contact_point_state_of_point', properties: ['institutionId', 'contactPoint', 'recordedAt'] }] })
+export class ContactPointState extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @ManyToOne(() => ContactPoint, references('contact_point_id'))
+  contactPoint!: Ref<ContactPoint>;
+
+  @Field(() => ContactPointStateEnum, { description: 'What was learned.' })
+  @Enum({ items: () => [...valuesOf(contactPointStateWords)], type: 'string', columnType: 'text' })
+  state!: ContactPointStateWord;
+
+  @Field(() => DateTimeScalar, { description: 'From when it holds.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  validFrom!: Date;
+
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  validTo!: Date | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the institution learned it.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}

@@ -1,0 +1,62 @@
+import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
+import { sql } from 'kysely';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Node } from '../lib/node.type.js';
+import { graphqlEnum } from '../lib/enums.js';
+import { SensitiveField } from '../lib/fields.js';
+import { DateTimeScalar, TimeZoneScalar } from '../lib/scalars.js';
+import { contactPointKinds, contactPointKindWords, contactPointSources, contactPointSourceWords, type ContactPointKind, type ContactPointSource } from '../lib/vocabulary.js';
+import { Person } from './person.entity.js';
+
+export const ContactPointKindEnum = graphqlEnum('ContactPointKind', contactPointKindWords, 'What kind of number, address or account.');
+export const ContactPointSourceEnum = graphqlEnum('ContactPointSource', contactPointSourceWords, 'Where the institution has it from.');
+
+@ObjectType({ implements: Node, description: 'One phone number, address or account of a person, with where it came from. Never overwritten: what is learned of it later is a state of its own.' })
+@InstitutionTable({
+  tableName: 'contact_point',
+  indexes: [
+    { name: 'contact_point_of_person', properties: ['institutionId', 'person', 'recordedAt'] },
+    { name: 'contact_point_by_value', properties: ['institutionId', 'value'] },
+  ],
+})
+export class ContactPoint extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @Field(() => Person, { description: 'Whose it is.' })
+  @ManyToOne(() => Person, references('person_id'))
+  person!: Ref<Person>;
+
+  @Field(() => ContactPointKindEnum, { description: 'What it is.' })
+  @Enum({ items: () => [...contactPointKinds], type: 'string', columnType: 'text' })
+  kind!: ContactPointKind;
+
+  @SensitiveField({ subject: 'person', mask: (row) => sql`access.mask_contact(${sql.ref(`${row}.kind`)}, ${sql.ref(`${row}.value`)})` })
+  @Field(() => String, { nullable: true, description: 'The number (E.164) or address; masked as +86138****5678 unless a purpose is stated.' })
+  @Property({ type: 'text' })
+  value!: string;
+
+  @Field(() => ContactPointSourceEnum, { description: 'Where the institution has it from.' })
+  @Enum({ items: () => [...contactPointSources], type: 'string', columnType: 'text' })
+  source!: ContactPointSource;
+
+  @Field(() => TimeZoneScalar, { nullable: true, description: 'The zone that the number or address points to, where it points to one.' })
+  @Property({ type: 'text', nullable: true })
+  timeZone!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'From when it holds.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  validFrom!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it holds; null while it does.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  validTo!: Date | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the institution learned of it.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}

@@ -1,0 +1,37 @@
+import { caseSteerers, contactRecorders, identityReaders } from '../access/index.js';
+import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
+
+/** Who may add to what is known of a person. */
+const personKeepers = permission('collectors, leads, officers and services', 'COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'SERVICE');
+
+const person = {
+  id: OPEN,
+  reference: identityReaders,
+  kind: OPEN,
+  displayName: identityReaders,
+  nationalId: identityReaders,
+  birthDate: identityReaders,
+  language: OPEN,
+  timeZone: OPEN,
+  recordedAt: OPEN,
+  contactPoints: identityReaders,
+} as const;
+
+export const debtorPermissions: PermissionTable = {
+  Query: { debtors: identityReaders },
+  Mutation: {
+    registerDebtor: caseSteerers,
+    addRelatedPerson: personKeepers,
+    addContactPoint: personKeepers,
+    noteContactPoint: contactRecorders,
+  },
+  Person: person,
+  Debtor: { ...person, relatedPersons: identityReaders },
+  RelatedPerson: { id: OPEN, person: identityReaders, role: OPEN, validFrom: OPEN, validTo: OPEN, recordedAt: OPEN },
+  ContactPoint: { id: OPEN, person: identityReaders, kind: OPEN, value: identityReaders, source: OPEN, timeZone: OPEN, validFrom: OPEN, validTo: OPEN, recordedAt: OPEN, states: OPEN },
+  ContactPointState: { id: OPEN, state: OPEN, validFrom: OPEN, recordedAt: OPEN },
+  RegisterDebtorPayload: { debtor: OPEN },
+  AddRelatedPersonPayload: { relatedPerson: OPEN },
+  AddContactPointPayload: { contactPoint: OPEN },
+  NoteContactPointPayload: { contactPoint: OPEN },
+};

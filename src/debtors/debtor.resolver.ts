@@ -1,0 +1,52 @@
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
+import { lookAtConnection, readConnection, readExisting, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import { parseNodeId } from '../lib/id.js';
+import type { ListArgs } from '../lib/lists.js';
+import { addContactPoint, noteContactPoint } from './add-contact-point.js';
+import {
+  AddContactPointInput,
+  AddContactPointPayload,
+  AddRelatedPersonInput,
+  AddRelatedPersonPayload,
+  NoteContactPointInput,
+  NoteContactPointPayload,
+  RegisterDebtorInput,
+  RegisterDebtorPayload,
+} from './debtor.inputs.js';
+import { debtorList } from './debtor.links.js';
+import { addRelatedPerson, registerDebtor } from './register-debtor.js';
+
+@Resolver()
+export class DebtorResolver {
+  @Query(() => debtorList.connection, { description: 'The debtors that you may see. Masked, unless a purpose is stated, which leaves an access entry.' })
+  debtors(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Args(() => debtorList.args) _args: ListArgs,
+    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' }) purpose?: LookPurpose | null,
+  ): Promise<unknown> {
+    return purpose ? lookAtConnection(context, info, 'Debtor', { purpose }) : readConnection(context, info, 'Debtor');
+  }
+
+  @Mutation(() => RegisterDebtorPayload, { description: 'Registers a debtor. Leaves person.registered.' })
+  async registerDebtor(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterDebtorInput): Promise<unknown> {
+    return { debtor: await readExisting(context, info, 'Debtor', await registerDebtor(context, input), ['debtor']) };
+  }
+
+  @Mutation(() => AddRelatedPersonPayload, { description: 'Adds a guarantor, co-debtor, contact person or another related person. Leaves relatedPerson.added, and person.registered for somebody new.' })
+  async addRelatedPerson(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AddRelatedPersonInput): Promise<unknown> {
+    return { relatedPerson: await readExisting(context, info, 'RelatedPerson', await addRelatedPerson(context, input), ['relatedPerson']) };
+  }
+
+  @Mutation(() => AddContactPointPayload, { description: 'Adds a number or address with its source. Leaves contactPoint.added.' })
+  async addContactPoint(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AddContactPointInput): Promise<unknown> {
+    return { contactPoint: await readExisting(context, info, 'ContactPoint', await addContactPoint(context, input), ['contactPoint']) };
+  }
+
+  @Mutation(() => NoteContactPointPayload, { description: 'Notes what was learned of a number or address. Leaves contactPoint.noted.' })
+  async noteContactPoint(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: NoteContactPointInput): Promise<unknown> {
+    const id = parseNodeId(await noteContactPoint(context, input))?.id ?? '';
+    return { contactPoint: await readExisting(context, info, 'ContactPoint', id, ['contactPoint']) };
+  }
+}

@@ -1,0 +1,71 @@
+import { Enum, Property } from '@mikro-orm/decorators/legacy';
+import { sql } from 'kysely';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { InstitutionRow, InstitutionTable } from '../lib/entity.js';
+import { Node } from '../lib/node.type.js';
+import { graphqlEnum } from '../lib/enums.js';
+import { SensitiveField } from '../lib/fields.js';
+import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../lib/scalars.js';
+import { debtorKinds, debtorKindWords, type DebtorKind } from '../lib/vocabulary.js';
+
+export const PersonKindEnum = graphqlEnum('PersonKind', debtorKindWords, 'What kind of person in law.');
+
+/** A human being or an organisation that the institution knows: debtors, and those related to them. */
+@ObjectType({ implements: Node, description: 'A human being or an organisation: a debtor, or somebody related to one. Names and numbers are masked unless a purpose is stated.' })
+@InstitutionTable({
+  tableName: 'person',
+  uniques: [{ name: 'person_reference', properties: ['institutionId', 'reference'] }],
+  indexes: [
+    { name: 'person_by_name', properties: ['institutionId', 'displayName'] },
+    { name: 'person_by_national_id', properties: ['institutionId', 'nationalId'] },
+  ],
+})
+export class Person extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @Field({ description: "The institution's own number for this person." })
+  @Property({ type: 'text' })
+  reference!: string;
+
+  @Field(() => PersonKindEnum, { description: 'A human being or an organisation.' })
+  @Enum({ items: () => [...debtorKinds], type: 'string', columnType: 'text' })
+  kind!: DebtorKind;
+
+  @SensitiveField({ subject: 'id', mask: (row) => sql`access.mask_name(${sql.ref(`${row}.display_name`)})` })
+  @Field(() => String, { nullable: true, description: 'The name; masked as 张** unless a purpose is stated.' })
+  @Property({ type: 'text' })
+  displayName!: string;
+
+  @SensitiveField({ subject: 'id', mask: (row) => sql`access.mask_tail(${sql.ref(`${row}.national_id`)})` })
+  @Field(() => String, { nullable: true, description: 'Number of the identity card or register; masked but for the last four.' })
+  @Property({ type: 'text', nullable: true })
+  nationalId!: string | null;
+
+  @SensitiveField({ subject: 'id', mask: () => sql`null::date` })
+  @Field(() => DateScalar, { nullable: true, description: 'Date of birth; null unless a purpose is stated.' })
+  @Property({ type: 'date', nullable: true })
+  birthDate!: string | null;
+
+  @Field({ description: 'Language for explanations and letters, as a BCP 47 tag such as zh-CN.' })
+  @Property({ type: 'text' })
+  language!: string;
+
+  @Field(() => TimeZoneScalar, { description: 'Where this person lives, as far as known: the hours of the law are theirs.' })
+  @Property({ type: 'text' })
+  timeZone!: string;
+
+  @Property({ type: 'boolean' })
+  isDebtor!: boolean;
+
+  @Field(() => DateTimeScalar, { description: 'When the institution recorded this person here.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}
+
+/** The same row, read as the person who owes: with what hangs on a debtor. */
+@ObjectType({ implements: Node, description: 'A person liable for a debt. Names and numbers are masked unless a purpose is stated.' })
+export class Debtor extends Person {}
+

@@ -1,0 +1,49 @@
+import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Node } from '../lib/node.type.js';
+import { graphqlEnum } from '../lib/enums.js';
+import { DateTimeScalar } from '../lib/scalars.js';
+import { personRoles, personRoleWords, type PersonRole } from '../lib/vocabulary.js';
+import { Person } from './person.entity.js';
+
+export const PersonRoleEnum = graphqlEnum('PersonRole', personRoleWords, 'What a person is to the debt.');
+
+@ObjectType({ implements: Node, description: 'What one person is to a debtor. A change of role is a further row; what was known stays.' })
+@InstitutionTable({
+  tableName: 'related_person',
+  indexes: [
+    { name: 'related_person_of_debtor', properties: ['institutionId', 'debtor', 'recordedAt'] },
+    { name: 'related_person_of_person', properties: ['institutionId', 'person'] },
+  ],
+})
+export class RelatedPerson extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @ManyToOne(() => Person, references('debtor_id'))
+  debtor!: Ref<Person>;
+
+  @Field(() => Person, { description: 'Who.' })
+  @ManyToOne(() => Person, references('person_id'))
+  person!: Ref<Person>;
+
+  @Field(() => PersonRoleEnum, { description: 'What they are to the debtor.' })
+  @Enum({ items: () => [...personRoles], type: 'string', columnType: 'text' })
+  role!: PersonRole;
+
+  @Field(() => DateTimeScalar, { description: 'From when the role holds.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  validFrom!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it holds; null while it does.' })
+  @Property({ type: 'timestamptz', length: 3, nullable: true })
+  validTo!: Date | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the institution learned of it.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  recordedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}

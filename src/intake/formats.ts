@@ -1,0 +1,17 @@
+/** Every format that `probity import --format` knows, by name. */
+import { contactHistory } from './contact-history.format.js';
+import { placement } from './placement.format.js';
+import { uciCreditCard } from './uci-credit-card.format.js';
+
+export const formats = {
+  'uci-credit-card': uciCreditCard,
+  'contact-history': contactHistory,
+  placement,
+} as const;
+
+export type FormatName = keyof typeof formats;
+export const formatNames: readonly FormatName[] = Object.freeze(Object.keys(formats) as FormatName[]);
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}

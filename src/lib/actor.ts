@@ -1,0 +1,29 @@
+/** Who acts: what every room knows of the caller. `access` makes actors, the rooms above read them. */
+
+export const roles = {
+  COLLECTOR: 'Works the cases assigned to them.',
+  TEAM_LEAD: "Sees and steers the cases of their own team's collectors.",
+  COMPLIANCE_OFFICER: 'Audits contact histories, findings and complaints of the whole institution.',
+  LEGAL_COUNSEL: 'Opens and steers legal matters of the institution.',
+  LAW_FIRM: 'Works the matters that a law firm is engaged for.',
+  AGENCY: 'Works the cases placed with an agency.',
+  FIRM_ADMINISTRATOR: 'Manages the users of one firm; sees no matter.',
+  VALUER: 'Values the assets that it is engaged for.',
+  REGULATOR: 'Verifies evidence; sees no live data.',
+  ANALYST: 'Sees figures, never identities.',
+  ADMINISTRATOR: 'Manages users and settings of the institution; sees no debtor.',
+  DEBTOR: 'Sees what they themselves owe.',
+  SERVICE: 'A system: dialler, message gateway, core banking.',
+} as const;
+
+export type Role = keyof typeof roles;
+export const roleNames = Object.keys(roles) as readonly Role[];
+
+export interface Actor {
+  readonly institutionId: string;
+  /** The user's id; for a service, the service account's. */
+  readonly id: string;
+  readonly role: Role;
+  /** The firm or agency on whose behalf a partner acts; null for the institution's own people. */
+  readonly firmId: string | null;
+}

@@ -1,0 +1,67 @@
+/**
+ * How old a delay is: buckets by days past due, and the five-tier classification. Pure; days past due are whole days.
+ */
+import type { Classification } from './vocabulary.js';
+
+/** One bucket covers fromDay to toDay, both inclusive, in days past due; toDay null means without end. */
+export interface Bucket {
+  readonly code: string;
+  readonly label: string;
+  readonly fromDay: number;
+  readonly toDay: number | null;
+}
+
+/** What an institution starts with: M0 current, M1 1–30 days … M6 151–180, M7+ beyond. */
+export const defaultBuckets: readonly Bucket[] = Object.freeze([
+  { code: 'M0', label: 'Current', fromDay: 0, toDay: 0 },
+  { code: 'M1', label: '1–30 days past due', fromDay: 1, toDay: 30 },
+  { code: 'M2', label: '31–60 days past due', fromDay: 31, toDay: 60 },
+  { code: 'M3', label: '61–90 days past due', fromDay: 61, toDay: 90 },
+  { code: 'M4', label: '91–120 days past due', fromDay: 91, toDay: 120 },
+  { code: 'M5', label: '121–150 days past due', fromDay: 121, toDay: 150 },
+  { code: 'M6', label: '151–180 days past due', fromDay: 151, toDay: 180 },
+  { code: 'M7+', label: 'More than 180 days past due', fromDay: 181, toDay: null },
+]);
+
+/** The bucket of a delay. Not yet due (negative) counts as 0. Throws a RangeError when the buckets leave that day out. */
+export function bucketOf<B extends Pick<Bucket, 'fromDay' | 'toDay'>>(daysPastDue: number, buckets: readonly B[]): B {
+  const days = wholeDays(daysPastDue);
+  const bucket = buckets.find(({ fromDay, toDay }) => days >= fromDay && (toDay === null || days <= toDay));
+  if (!bucket) throw new RangeError(`no bucket covers ${days} days past due`);
+  return bucket;
+}
+
+/** Why a list of buckets cannot be used: they must start at day 0, follow without gap or overlap, end without end, and differ in code. */
+export function bucketMistakes(buckets: readonly Bucket[]): string[] {
+  const mistakes: string[] = [];
+  let expectedFrom = 0;
+  for (const [index, { code, fromDay, toDay }] of buckets.entries()) {
+    const isLast = index === buckets.length - 1;
+    if (fromDay !== expectedFrom) mistakes.push(`bucket ${code} must start at day ${expectedFrom}, not ${fromDay}`);
+    if (isLast !== (toDay === null))
+      mistakes.push(`bucket ${code}: the last bucket, and only the last, has no last day`);
+    if (toDay !== null && !(Number.isSafeInteger(toDay) && toDay >= fromDay))
+      mistakes.push(`bucket ${code} ends before it starts`);
+    expectedFrom = (toDay ?? fromDay) + 1;
+  }
+  if (buckets.length === 0) mistakes.push('there must be at least one bucket');
+  if (new Set(buckets.map(({ code }) => code)).size !== buckets.length) mistakes.push('two buckets have the same code');
+  return mistakes;
+}
+
+/**
+ * The mildest class that 商业银行金融资产风险分类办法 (2023) leaves for an asset by its delay alone: overdue is at least
+ * special mention, over 90 days substandard, over 270 doubtful, over 360 loss. Other facts may only make it worse.
+ */
+export function classificationOf(daysPastDue: number): Classification {
+  const days = wholeDays(daysPastDue);
+  if (days > 360) return 'LOSS';
+  if (days > 270) return 'DOUBTFUL';
+  if (days > 90) return 'SUBSTANDARD';
+  return days > 0 ? 'SPECIAL_MENTION' : 'NORMAL';
+}
+
+function wholeDays(daysPastDue: number): number {
+  if (!Number.isSafeInteger(daysPastDue)) throw new RangeError(`days past due must be whole days, not ${daysPastDue}`);
+  return Math.max(0, daysPastDue);
+}

@@ -1,0 +1,138 @@
+import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
+import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { sql, type RawBuilder } from 'kysely';
+import type { Actor } from './actor.js';
+import { Invariant } from './errors.js';
+import { computedOf, rowBy, sensitiveOf, type Sensitive } from './fields.js';
+import type { ListSpec } from './lists.js';
+import type { Link } from './links.js';
+import type { Permission, PermissionTable } from './permission.js';
+import { OPEN } from './permission.js';
+
+/** Which rows of a type an actor may see, beyond those of the institution; null means all of these. */
+export type Scope = (row: string, actor: Actor) => RawBuilder<boolean> | null;
+
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+/** Where the value of a field comes from. */
+export type FieldSource =
+  | { readonly kind: 'id' }
+  | { readonly kind: 'column'; readonly column: Column; readonly sensitive: Sensitive | null }
+  | { readonly kind: 'one'; readonly target: string; readonly column: string }
+  | { readonly kind: 'many'; readonly link: Link }
+  | { readonly kind: 'computed'; readonly needs: readonly string[]; readonly from: (row: never) => unknown };
+
+/** One GraphQL type that stands for a table. */
+export interface SourceType {
+  readonly name: string;
+  readonly table: string;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly fields: ReadonlyMap<string, FieldSource>;
+  readonly permissions: Readonly<Record<string, Permission | typeof OPEN>>;
+  readonly scopes: readonly Scope[];
+  readonly list: ListSpec | null;
+}
+
+/** All that `select` knows of the schema: built once, from entities, links, scopes and permissions. */
+export interface Catalogue {
+  type(name: string): SourceType;
+  has(name: string): boolean;
+  names(): readonly string[];
+}
+
+export interface CatalogueParts {
+  readonly schema: GraphQLSchema;
+  readonly metadata: MetadataStorage;
+  /** GraphQL types that are another reading of an entity's table: type name → entity class. */
+  readonly views: Readonly<Record<string, { readonly name: string }>>;
+  readonly links: readonly Link[];
+  readonly scopes: readonly { readonly on: string; readonly scope: Scope }[];
+  readonly lists: readonly ListSpec[];
+  readonly permissions: PermissionTable;
+}
+
+export function buildCatalogue(parts: CatalogueParts): Catalogue {
+  const entities = new Map<string, EntityMetadata>();
+  for (const meta of parts.metadata.getAll().values()) entities.set(meta.className, meta as EntityMetadata);
+  const types = new Map<string, SourceType>();
+  for (const type of Object.values(parts.schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    const meta = entities.get(parts.views[type.name]?.name ?? type.name);
+    if (meta) types.set(type.name, describe(type, meta, parts));
+  }
+  return {
+    has: (name) => types.has(name),
+    names: () => [...types.keys()],
+    type: (name) => {
+      const found = types.get(name);
+      if (!found) throw new Invariant(`${name} stands for no table: give it an entity, or list it as a view in its room`);
+      return found;
+    },
+  };
+}
+
+function describe(type: GraphQLObjectType, meta: EntityMetadata, parts: CatalogueParts): SourceType {
+  const columns = columnsOf(meta);
+  const list = parts.lists.find((spec) => spec.name === type.name) ?? null;
+  for (const property of list?.order ?? []) {
+    const column = columns.get(property);
+    if (!column || column.nullable) throw new Invariant(`${type.name} cannot be ordered by ${property}: a cursor needs a column that is never null`);
+  }
+  const fields = new Map<string, FieldSource>();
+  for (const field of Object.values(type.getFields())) {
+    const source = sourceOf(type.name, field, meta, columns, parts.links);
+    if (source) fields.set(field.name, source);
+  }
+  return {
+    name: type.name,
+    table: meta.tableName,
+    columns,
+    fields,
+    permissions: parts.permissions[type.name] ?? {},
+    scopes: parts.scopes.filter((scope) => scope.on === type.name).map(({ scope }) => scope),
+    list,
+  };
+}
+
+function columnsOf(meta: EntityMetadata): Map<string, Column> {
+  const columns = new Map<string, Column>();
+  for (const property of Object.values(meta.properties)) {
+    const last = property.fieldNames?.length ? property.fieldNames.length - 1 : -1;
+    if (last < 0) continue;
+    // A relation's last column is the other row's id; the first is the institution that both share.
+    const name = property.fieldNames[last] ?? '';
+    const type = property.kind === 'scalar' ? (property.columnTypes[last] ?? 'text') : 'uuid';
+    columns.set(property.name, { name, type, nullable: property.nullable === true });
+  }
+  return columns;
+}
+
+function sourceOf(
+  typeName: string,
+  field: GraphQLField<unknown, unknown>,
+  meta: EntityMetadata,
+  columns: Map<string, Column>,
+  links: readonly Link[],
+): FieldSource | null {
+  if (field.name === 'id') return { kind: 'id' };
+  const computed = computedOf(meta.class, field.name);
+  if (computed) return { kind: 'computed', needs: computed.needs, from: computed.from };
+  const link = links.find((each) => each.on === typeName && each.field === field.name);
+  if (link) return { kind: 'many', link };
+  const own = rowBy(typeName, field.name) ?? rowBy(meta.class, field.name);
+  if (own) return { kind: 'one', target: getNamedType(field.type).name, column: own };
+  const column = columns.get(field.name);
+  if (!column) return null;
+  const isRelation = Object.values(meta.properties).some(({ name, kind }) => name === field.name && kind !== 'scalar');
+  return isRelation
+    ? { kind: 'one', target: getNamedType(field.type).name, column: column.name }
+    : { kind: 'column', column, sensitive: sensitiveOf(meta.class, field.name) };
+}
+
+/** The row that a relation points at, or the rows that point at this one: never in another institution. */
+export const joins = (from: string, fromColumn: string, to: string, toColumn: string): RawBuilder<unknown> =>
+  sql`${sql.ref(`${to}.institution_id`)} = ${sql.ref(`${from}.institution_id`)} and ${sql.ref(`${to}.${toColumn}`)} = ${sql.ref(`${from}.${fromColumn}`)}`;

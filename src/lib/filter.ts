@@ -1,0 +1,44 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Actor } from './actor.js';
+import type { Column, SourceType } from './catalogue.js';
+import { badInput, forbidden } from './errors.js';
+import { fromNodeId } from './id.js';
+import type { ListArgs } from './lists.js';
+import { isPermitted } from './permission.js';
+
+const most = 100;
+
+const operators: Readonly<Record<string, RawBuilder<unknown>>> = { eq: sql`=`, gte: sql`>=`, lte: sql`<=`, lt: sql`<` };
+
+/**
+ * A list's filter as conditions on a row; every value is bound.
+ * @throws FORBIDDEN for a field that the actor may not read, since a filter would answer what the field does not
+ */
+export function filterOf(source: SourceType, row: string, filter: ListArgs['filter'], actor: Actor): RawBuilder<boolean>[] {
+  return Object.entries(filter ?? {}).flatMap(([property, given]) => {
+    const path = `filter.${property}`;
+    const column = source.columns.get(property);
+    if (!column || !isPermitted(source.permissions[property], actor)) {
+      throw forbidden(`Your role may not filter ${source.name} by ${property}. Leave it out of the filter.`);
+    }
+    const tests = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
+    if (tests.length === 0) throw badInput(path, 'says nothing. Give it an operator, such as eq, or leave it out.');
+    return tests.map(([operator, value]) => test(source, column, row, property, operator, value, `${path}.${operator}`));
+  });
+}
+
+function test(source: SourceType, column: Column, row: string, property: string, operator: string, value: unknown, path: string): RawBuilder<boolean> {
+  if (value === null) throw badInput(path, 'must not be null. Leave it out instead.');
+  const idType = source.list?.ids[property];
+  const plain = (one: unknown): unknown => (idType ? fromNodeId(idType, String(one), path) : one);
+  const left = sql.ref(`${row}.${column.name}`);
+  const type = sql.raw(column.type.startsWith('varchar') ? 'text' : column.type);
+  if (operator === 'in') {
+    const values = value as unknown[];
+    if (values.length > most) throw badInput(path, `takes at most ${most} values. Ask in several requests.`);
+    return sql<boolean>`${left} = any(${values.map(plain)}::${type}[])`;
+  }
+  const sign = operators[operator];
+  if (!sign) throw badInput(path, 'is no operator of this filter.');
+  return sql<boolean>`${left} ${sign} ${plain(value)}::${type}`;
+}

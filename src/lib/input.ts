@@ -1,0 +1,33 @@
+import { badInput } from './errors.js';
+
+/** Checks of what callers send, each with the path of the input that it is about. */
+
+// eslint-disable-next-line no-control-regex -- control characters are just what is looked for
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** A text within its length in characters, trimmed, without control characters; names of any script are welcome. */
+export function checkText(path: string, text: string, most: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length === 0) throw badInput(path, 'must not be empty.');
+  if ([...trimmed].length > most) throw badInput(path, `is too long: at most ${most} characters.`);
+  if (control.test(trimmed)) throw badInput(path, 'holds control characters. Remove them.');
+  if (!trimmed.isWellFormed()) throw badInput(path, 'is not well-formed text (a lone surrogate). Send proper Unicode.');
+  return trimmed;
+}
+
+export const checkOptionalText = (path: string, text: string | null | undefined, most: number): string | null =>
+  text === undefined || text === null ? null : checkText(path, text, most);
+
+/** What a client chooses to make a mutation repeatable. */
+export const checkKey = (key: string): string => checkText('input.idempotencyKey', key, 100);
+
+export function checkAtMost(path: string, list: readonly unknown[], most: number): void {
+  if (list.length > most) throw badInput(path, `takes at most ${most}.`);
+}
+
+/** An amount that is owed: from 0 up. */
+export function checkAmount(path: string, amountMinor: string): bigint {
+  const amount = BigInt(amountMinor);
+  if (amount < 0n) throw badInput(path, 'must not be negative.');
+  return amount;
+}

@@ -1,0 +1,47 @@
+import type { ClassType } from 'type-graphql';
+import type { Scope } from './catalogue.js';
+import type { Link } from './links.js';
+import type { ListSpec } from './lists.js';
+import type { PermissionTable } from './permission.js';
+
+/** A mutation and the types of the journal entries that it may leave; a misspelt entry is a compile error. */
+export interface Operation<Entry extends string = string> {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * A room is a value, and the app is a list of rooms: tables, schema, permissions, scopes and journal entry types are all
+ * read from it, so that adding an entity touches its room and nothing else.
+ */
+export interface Room {
+  readonly name: string;
+  readonly entities: readonly ClassType[];
+  readonly resolvers: readonly ClassType[];
+  readonly permissions: PermissionTable;
+  readonly lists: readonly ListSpec[];
+  readonly links: readonly Link[];
+  /** Narrower sight than the institution: type name → which rows an actor sees. */
+  readonly scopes: readonly { readonly on: string; readonly scope: Scope }[];
+  /** GraphQL types that are another reading of an entity's table. */
+  readonly views: Readonly<Record<string, ClassType>>;
+  /** What each mutation of this room leaves in the journal. */
+  readonly operations: readonly Operation[];
+  /** GraphQL types whose rows `node(id)` finds. */
+  readonly nodes: readonly string[];
+}
+
+/** A room with only what it has. */
+export const room = (name: string, parts: Partial<Omit<Room, 'name'>>): Room => ({
+  name,
+  entities: [],
+  resolvers: [],
+  permissions: {},
+  lists: [],
+  links: [],
+  scopes: [],
+  views: {},
+  operations: [],
+  nodes: [],
+  ...parts,
+});

@@ -1,0 +1,226 @@
+import { GraphQLObjectType, type FieldNode } from 'graphql';
+import { sql, type RawBuilder } from 'kysely';
+import type { Actor } from './actor.js';
+import { joins, type Catalogue, type FieldSource, type SourceType } from './catalogue.js';
+import type { Cursors } from './cursor.js';
+import { Invariant } from './errors.js';
+import { idPrefix } from './id.js';
+import { isPermitted } from './permission.js';
+import { pageOf, type Page } from './page.js';
+import { argumentsOf, below, fieldsOf, type Asked, type SelectedField } from './selection.js';
+import { filterOf } from './filter.js';
+import type { ListArgs } from './lists.js';
+
+/**
+ * `select`: one SQL statement for what a root field asks, with its relations and nested lists as JSON. No entity is
+ * hydrated and no field resolver queries, so N+1 cannot be written. Row-level security keeps to the institution; scopes
+ * keep to what the actor may see; a field that the actor may not have is not fetched at all.
+ */
+export interface Selecting {
+  readonly catalogue: Catalogue;
+  readonly cursors: Cursors;
+  readonly actor: Actor;
+  /** Plain values of sensitive fields instead of masked ones: only ever set by `look`, which leaves an entry. */
+  readonly isPlain: boolean;
+  /** What the root field was told and the links below it narrow by, such as `knownAt`. */
+  readonly frame: Readonly<Record<string, unknown>>;
+}
+
+export interface Selection {
+  readonly statement: RawBuilder<{ data: string | null }>;
+  /** `Type.field` of each sensitive field selected: what an access entry lists. */
+  readonly sensitive: ReadonlySet<string>;
+}
+
+/** Where in the operation's answer the selected thing stands: below the root field by these field names. */
+type At = readonly string[];
+
+export function selectOne(selecting: Selecting, asked: Asked, type: string, id: string, at: At = []): Selection {
+  const source = selecting.catalogue.type(type);
+  const writer = new Writer(selecting, asked);
+  const row = writer.alias();
+  const where = conjunction([sql`${sql.ref(`${row}.id`)} = ${id}::uuid`, ...writer.scopes(source, row)]);
+  const json = writer.rowJson(source, row, writer.nodesAt(at));
+  return writer.done(sql`select ${json}::text as data from ${sql.table(source.table)} as ${sql.ref(row)} where ${where}`);
+}
+
+/** @param where narrows the list beyond its filter, such as to the rows of one parent */
+export function selectConnection(selecting: Selecting, asked: Asked, type: string, at: At = []): Selection {
+  const source = selecting.catalogue.type(type);
+  const writer = new Writer(selecting, asked);
+  const nodes = writer.nodesAt(at);
+  const args = at.length === 0 ? writer.rootArguments() : {};
+  return writer.done(sql`select ${writer.connectionJson(source, nodes, args, null)}::text as data`);
+}
+
+/** json_build_object takes 100 arguments. */
+const pairsPerObject = 50;
+
+class Writer {
+  readonly #sensitive = new Set<string>();
+  #aliases = 0;
+
+  constructor(
+    private readonly selecting: Selecting,
+    private readonly asked: Asked,
+  ) {}
+
+  done(statement: RawBuilder<{ data: string | null }>): Selection {
+    return { statement, sensitive: this.#sensitive };
+  }
+
+  alias(): string {
+    return `t${this.#aliases++}`;
+  }
+
+  rootArguments(): ListArgs {
+    const field = this.asked.parentType.getFields()[this.asked.fieldName];
+    const node = this.asked.fieldNodes[0];
+    if (!field || !node) throw new Invariant('a root field that the schema does not have');
+    return argumentsOf(this.asked, field, node);
+  }
+
+  /** The field nodes that select the thing itself, when it stands below the root field's own type. */
+  nodesAt(at: At): readonly FieldNode[] {
+    let nodes: readonly FieldNode[] = this.asked.fieldNodes;
+    let type = this.typeOfField(this.asked.parentType, this.asked.fieldName);
+    for (const name of at) {
+      if (!type) throw new Invariant(`nothing to select at ${at.join('.')}`);
+      nodes = below(this.asked, type, nodes, name);
+      type = this.typeOfField(type, name);
+    }
+    return nodes;
+  }
+
+  scopes(source: SourceType, row: string): RawBuilder<boolean>[] {
+    return source.scopes.map((scope) => scope(row, this.selecting.actor)).filter((each) => each !== null);
+  }
+
+  rowJson(source: SourceType, row: string, nodes: readonly FieldNode[], more: Pair[] = []): RawBuilder<unknown> {
+    const pairs = new Map<string, RawBuilder<unknown>>(more);
+    for (const field of fieldsOf(this.asked, this.graphqlType(source.name), nodes).values()) this.addField(pairs, source, row, field);
+    return jsonObject([...pairs]);
+  }
+
+  private addField(pairs: Map<string, RawBuilder<unknown>>, source: SourceType, row: string, field: SelectedField): void {
+    // The guard refuses the field as well; not fetching it means that a guard that fails shows nothing.
+    if (!isPermitted(source.permissions[field.name], this.selecting.actor)) return;
+    const from = source.fields.get(field.name);
+    if (!from) return;
+    if (from.kind === 'computed') for (const need of from.needs) this.addColumn(pairs, source, row, need);
+    else if (from.kind === 'column') this.addColumn(pairs, source, row, field.name);
+    else pairs.set(field.key, this.nested(source, row, field, from));
+  }
+
+  private addColumn(pairs: Map<string, RawBuilder<unknown>>, source: SourceType, row: string, property: string): void {
+    const from = source.fields.get(property);
+    const column = source.columns.get(property);
+    if (!column) throw new Invariant(`${source.name}.${property} is no column`);
+    const sensitive = from?.kind === 'column' ? from.sensitive : null;
+    if (sensitive) {
+      this.#sensitive.add(`${source.name}.${property}`);
+      const subject = source.columns.get(sensitive.subject);
+      if (!subject) throw new Invariant(`${source.name}.${property} names no person whose data it is`);
+      if (this.selecting.isPlain) pairs.set('$subject', sql.ref(`${row}.${subject.name}`));
+      else return void pairs.set(property, sensitive.mask(row));
+    }
+    const value = sql.ref(`${row}.${column.name}`);
+    pairs.set(property, column.type === 'bigint' ? sql`${value}::text` : value);
+  }
+
+  private nested(source: SourceType, row: string, field: SelectedField, from: Exclude<FieldSource, { kind: 'computed' | 'column' }>): RawBuilder<unknown> {
+    if (from.kind === 'id') return sql`${sql.lit(idPrefix(source.name))} || ${sql.ref(`${row}.id`)}`;
+    if (from.kind === 'one') {
+      const target = this.selecting.catalogue.type(from.target);
+      const other = this.alias();
+      return sql`(select ${this.rowJson(target, other, field.nodes)} from ${sql.table(target.table)} as ${sql.ref(other)} where ${joins(row, from.column, other, 'id')})`;
+    }
+    const target = this.selecting.catalogue.type(from.link.list.name);
+    const column = target.columns.get(from.link.by)?.name;
+    if (!column) throw new Invariant(`the link ${source.name}.${field.name} points by ${from.link.by}, which ${target.name} does not have`);
+    const { inherits, atMost, narrow } = from.link;
+    const parent: Parent = {
+      inherits,
+      where: (other) => conjunction([joins(row, 'id', other, column), ...(narrow ? [narrow(other, this.selecting.frame)] : [])]),
+    };
+    if (atMost === undefined) return this.connectionJson(target, field.nodes, field.args, parent);
+    return this.listJson(target, field.nodes, pageOf(target, { first: atMost }, this.selecting.cursors), parent);
+  }
+
+  connectionJson(source: SourceType, nodes: readonly FieldNode[], args: ListArgs, parent: Parent | null): RawBuilder<unknown> {
+    const list = source.list;
+    if (!list) throw new Invariant(`${source.name} has no list`);
+    const type = this.graphqlType(`${list.name}Connection`);
+    const asked = new Map([...fieldsOf(this.asked, type, nodes).values()].map((field) => [field.name, field.nodes]));
+    const page = pageOf(source, args, this.selecting.cursors);
+    const filter = (row: string): RawBuilder<boolean>[] => [
+      ...(parent ? [parent.where(row)] : []),
+      ...(parent?.inherits ? [] : this.scopes(source, row)),
+      ...filterOf(source, row, args.filter, this.selecting.actor),
+    ];
+    const pairs: Pair[] = [];
+    const edges = asked.get('edges') ?? [];
+    const edgeType = this.graphqlType(`${list.name}Edge`);
+    const nodeNodes = [...(asked.get('nodes') ?? []), ...below(this.asked, edgeType, edges, 'node')];
+    const wantsCursor = asked.has('pageInfo') || below(this.asked, edgeType, edges, 'cursor').length > 0;
+    if (asked.has('nodes') || asked.has('edges') || asked.has('pageInfo')) {
+      pairs.push(['nodes', this.listJson(source, nodeNodes, page, parent, filter, asked.has('pageInfo'), wantsCursor)]);
+      if (wantsCursor || page.isReversed) pairs.push(['page', sql`${JSON.stringify(page.marks)}::json`]);
+    }
+    if (asked.has('totalCount')) {
+      const row = this.alias();
+      pairs.push(['totalCount', sql`(select count(*) from ${sql.table(source.table)} as ${sql.ref(row)} where ${conjunction(filter(row))})`]);
+    }
+    return jsonObject(pairs);
+  }
+
+  /** JSON is built outside the ordered, limited subquery, so that only the rows of the page are built. */
+  private listJson(
+    source: SourceType,
+    nodes: readonly FieldNode[],
+    page: Page,
+    parent: Parent | null,
+    filter: (row: string) => RawBuilder<boolean>[] = (row) => [...(parent ? [parent.where(row)] : []), ...(parent?.inherits ? [] : this.scopes(source, row))],
+    wantsMore = false,
+    wantsCursor = false,
+  ): RawBuilder<unknown> {
+    const inner = this.alias();
+    const row = this.alias();
+    const where = conjunction([...filter(inner), ...page.bounds(inner)]);
+    const limit = page.limit + (wantsMore ? 1 : 0);
+    const cursor: Pair[] = wantsCursor ? [['$cursor', page.cursorJson(row)]] : [];
+    return sql`coalesce((select json_agg(${this.rowJson(source, row, nodes, cursor)}) from (select ${sql.ref(inner)}.* from ${sql.table(source.table)} as ${sql.ref(inner)} where ${where} order by ${page.order(inner)} limit ${sql.lit(limit)}) as ${sql.ref(row)}), '[]'::json)`;
+  }
+
+  private graphqlType(name: string): GraphQLObjectType {
+    const type = this.asked.schema.getType(name);
+    if (!(type instanceof GraphQLObjectType)) throw new Invariant(`${name} is no object type of the schema`);
+    return type;
+  }
+
+  private typeOfField(type: GraphQLObjectType, name: string): GraphQLObjectType | null {
+    const named = type.getFields()[name]?.type.toString().replace(/[[\]!]/g, '');
+    const found = named === undefined ? undefined : this.asked.schema.getType(named);
+    return found instanceof GraphQLObjectType ? found : null;
+  }
+}
+
+type Pair = readonly [key: string, value: RawBuilder<unknown>];
+
+/** The row that a nested list hangs on. */
+interface Parent {
+  readonly inherits: boolean;
+  readonly where: (row: string) => RawBuilder<boolean>;
+}
+
+const conjunction = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> =>
+  conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join([...conditions], sql` and `)}`;
+
+/** Keys that carry arguments are bound, since they hold values; the others are part of the text, which so repeats. */
+function jsonObject(pairs: readonly Pair[]): RawBuilder<unknown> {
+  const build = (some: readonly Pair[]): RawBuilder<unknown> =>
+    sql`json_build_object(${sql.join(some.map(([key, value]) => (/^[$\w]+$/.test(key) ? sql`${sql.lit(key)}, ${value}` : sql`${key}::text, ${value}`)))})`;
+  if (pairs.length <= pairsPerObject) return build(pairs);
+  const parts = Array.from({ length: Math.ceil(pairs.length / pairsPerObject) }, (_, part) => pairs.slice(part * pairsPerObject, (part + 1) * pairsPerObject));
+  return sql`(${sql.join(parts.map((part) => sql`${build(part)}::jsonb`), sql` || `)})`;
+}

@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { newWorld } from '../kit/world.js';
+import { attemptInput, key, openCase, recordContactAttempt, recordContactAttemptDocument } from '../kit/verbs.js';
+
+const world = newWorld();
+
+test('a collector records an attempt on their own case, and it reads back masked', async () => {
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector });
+  const attempt = await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
+  expect(attempt).toMatchObject({
+    occurredAt: '2026-04-01T02:00:00.000Z',
+    recordedAt: '2026-04-01T02:00:00.000Z',
+    channel: 'PHONE',
+    outcome: 'NO_ANSWER',
+    personRole: 'DEBTOR',
+    note: null,
+    case: { id: opened.caseId },
+    person: { displayName: '张**' },
+    contactPoint: { value: '+86138****5678' },
+    debts: [{ isIntended: true, isAttributed: true, raisedBy: null, debt: { id: opened.debtIds[0] } }],
+  });
+});
+
+test('the same key and input give the same attempt, and another input is a conflict', async () => {
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector });
+  const input = attemptInput(world(), opened, { idempotencyKey: key() });
+  const [first, second] = await Promise.all([collector.ask(recordContactAttemptDocument, { input }), collector.ask(recordContactAttemptDocument, { input })]);
+  expect(first.errors).toEqual([]);
+  expect(second.data).toEqual(first.data);
+  expect((await collector.ask(recordContactAttemptDocument, { input: { ...input, outcome: 'BUSY', connected: false } })).codes).toEqual(['CONFLICT']);
+  const { data, errors } = await collector.ask('query ($id: ID!) { node(id: $id) { ... on Case { contactAttempts(first: 5) { totalCount } } } }', { id: opened.caseId });
+  expect(errors).toEqual([]);
+  expect(data.node.contactAttempts.totalCount).toBe(1);
+});
+
+test("another collector's case answers like a missing one", async () => {
+  const [mine, theirs] = [await world().person('COLLECTOR', 'North'), await world().person('COLLECTOR', 'South')];
+  const opened = await openCase(world(), { assignee: theirs });
+  const asked = await mine.ask(recordContactAttemptDocument, { input: attemptInput(world(), opened) });
+  const missing = await mine.ask(recordContactAttemptDocument, { input: attemptInput(world(), { ...opened, caseId: 'case_00000000-0000-7000-8000-000000000000' }) });
+  expect(asked.codes).toEqual(['NOT_FOUND']);
+  expect(missing.errors[0]?.message).toBe(asked.errors[0]?.message);
+  expect((await mine.ask('query ($id: ID!) { node(id: $id) { id } }', { id: opened.caseId })).data).toEqual({ node: null });
+});
+
+test('a compliance officer reads the history in plain, and the look leaves an entry', async () => {
+  const collector = await world().person('COLLECTOR', 'North');
+  const officer = await world().person('COMPLIANCE_OFFICER');
+  const opened = await openCase(world(), { assignee: collector });
+  await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
+  const before = await entries();
+  const { data, errors } = await officer.ask(
+    'query ($id: ID!) { contactHistory(debtorId: $id) { debtor { displayName } contactAttempts(first: 10) { totalCount nodes { note contactPoint { value } actor { displayName } } } } }',
+    { id: opened.debtorId },
+  );
+  expect(errors).toEqual([]);
+  expect(data.contactHistory).toMatchObject({
+    debtor: { displayName: '张伟' },
+    contactAttempts: { totalCount: 1, nodes: [{ note: 'rang eight times', contactPoint: { value: '+8613812345678' } }] },
+  });
+  expect(await entries()).toBe(before + 1);
+});
+
+async function entries(): Promise<number> {
+  const rows = await world().owner.selectFrom('audit.entry' as never).select(({ fn }) => fn.countAll().as('count')).execute();
+  return Number((rows[0] as unknown as { count: string }).count);
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Person, World } from './world.js';
+
+/** Verbs that build a world over the API, as its users would; each throws when it is refused. */
+
+export const key = (): string => randomUUID();
+
+export function done<Data>(answer: Answer<Data>): Data {
+  if (answer.errors.length > 0) throw new Error(`refused: ${JSON.stringify(answer.errors)}`);
+  return answer.data;
+}
+
+export const personInput = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  reference: `D-${key().slice(0, 8)}`,
+  kind: 'INDIVIDUAL',
+  displayName: '张伟',
+  nationalId: '310101199001011234',
+  birthDate: '1990-01-01',
+  language: 'zh-CN',
+  timeZone: 'Asia/Shanghai',
+  ...more,
+});
+
+export async function registerDebtor(by: Person, more: Record<string, unknown> = {}): Promise<string> {
+  const data = done(await by.ask('mutation ($input: RegisterDebtorInput!) { registerDebtor(input: $input) { debtor { id } } }', { input: { person: personInput(more), idempotencyKey: key() } }));
+  return data.registerDebtor.debtor.id;
+}
+
+export async function addPhone(by: Person, personId: string, value = '+8613812345678', kind = 'MOBILE_PHONE'): Promise<string> {
+  const data = done(
+    await by.ask('mutation ($input: AddContactPointInput!) { addContactPoint(input: $input) { contactPoint { id } } }', {
+      input: { personId, kind, value, source: 'CONTRACT', timeZone: 'Asia/Shanghai', idempotencyKey: key() },
+    }),
+  );
+  return data.addContactPoint.contactPoint.id;
+}
+
+export interface OpenedCase {
+  readonly caseId: string;
+  readonly debtorId: string;
+  readonly contactPointId: string;
+  readonly debtIds: readonly string[];
+}
+
+export const debtInput = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  reference: `L-${key().slice(0, 8)}`,
+  productKind: 'CREDIT_CARD',
+  jurisdiction: 'CN',
+  principal: { amountMinor: '125000', currency: 'CNY' },
+  oldestUnpaidDueOn: '2026-03-01',
+  ...more,
+});
+
+/** A debtor with a phone number and a case, given to a collector where one is named. */
+export async function openCase(world: World, options: { assignee?: Person; debts?: Record<string, unknown>[]; debtor?: Record<string, unknown>; debtorId?: string } = {}): Promise<OpenedCase> {
+  const service = await serviceOf(world);
+  const debtorId = options.debtorId ?? (await registerDebtor(service, options.debtor));
+  const contactPointId = await addPhone(service, debtorId);
+  const input = { reference: `C-${key().slice(0, 8)}`, debtorId, debts: options.debts ?? [debtInput()], assigneeId: options.assignee?.id ?? null, idempotencyKey: key() };
+  const data = done(await service.ask('mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id debts { id } } } }', { input }));
+  return { caseId: data.openCase.case.id, debtorId, contactPointId, debtIds: data.openCase.case.debts.map(({ id }: { id: string }) => id) };
+}
+
+const services = new WeakMap<World, Promise<Person>>();
+
+/** The core banking system of this world: a service account. */
+export function serviceOf(world: World): Promise<Person> {
+  const known = services.get(world) ?? world.person('SERVICE');
+  services.set(world, known);
+  return known;
+}
+
+export const attemptInput = (world: World, { caseId, contactPointId }: Pick<OpenedCase, 'caseId' | 'contactPointId'>, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  caseId,
+  contactPointId,
+  channel: 'PHONE',
+  direction: 'OUTBOUND',
+  occurredAt: world.clock.now().toISOString(),
+  connected: true,
+  answered: false,
+  conversation: false,
+  outcome: 'NO_ANSWER',
+  idempotencyKey: key(),
+  ...more,
+});
+
+export const recordContactAttemptDocument = `mutation ($input: RecordContactAttemptInput!) {
+  recordContactAttempt(input: $input) { contactAttempt { id occurredAt recordedAt channel outcome personRole note case { id } person { id displayName } contactPoint { value } debts { isIntended isAttributed raisedBy debt { id } } } }
+}`;
+
+export async function recordContactAttempt(world: World, by: Person, opened: OpenedCase, more: Record<string, unknown> = {}): Promise<any> {
+  return done(await by.ask(recordContactAttemptDocument, { input: attemptInput(world, opened, more) })).recordContactAttempt.contactAttempt;
+}

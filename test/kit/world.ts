@@ -1,0 +1,182 @@
+import 'reflect-metadata';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import request from 'supertest';
+import { createApplication, type Application, type RequestContext } from '../../src/app/application.js';
+import { openDatabase, type OpenDatabase } from '../../src/app/database.js';
+import { createLog } from '../../src/app/log.js';
+import { foundInstitution, type TokenVerifier } from '../../src/access/index.js';
+import { keyService, verifyJournal, type KeyService } from '../../src/audit/index.js';
+import { setBucketScheme } from '../../src/cases/index.js';
+import type { Actor, Role } from '../../src/lib/actor.js';
+import { defaultBuckets } from '../../src/lib/ageing.js';
+import { day } from '../../src/lib/calendar.js';
+import { unauthenticated } from '../../src/lib/errors.js';
+import { newId, toNodeId } from '../../src/lib/id.js';
+import { cloneDatabase } from './database.js';
+import type { DatabaseUrls } from '../../src/app/embedded-postgres.js';
+
+/** A clock held in the hand. */
+export interface HeldClock {
+  now(): Date;
+  set(instant: string): void;
+  pass(milliseconds: number): void;
+}
+
+/** What came back, as a client sees it. */
+export interface Answer<Data = any> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors: readonly { message: string; path?: (string | number)[]; extensions: { code: string; [key: string]: unknown } }[];
+  readonly codes: readonly string[];
+}
+
+/** Somebody with a token. */
+export interface Person {
+  readonly actor: Actor;
+  /** The id as the API gives it. */
+  readonly id: string;
+  ask<Data = any>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+}
+
+export interface World {
+  readonly clock: HeldClock;
+  readonly app: Application;
+  readonly database: OpenDatabase;
+  readonly keys: KeyService;
+  readonly urls: DatabaseUrls;
+  /** Everything, past row-level security: for what only a test may see. */
+  readonly owner: Kysely<never>;
+  readonly institutionId: string;
+  readonly administrator: Person;
+  /** Registers a user of the role over the API. */
+  person(role: Role, team?: string): Promise<Person>;
+  /** A user of another institution, with its own administrator. */
+  otherInstitution(): Promise<{ administrator: Person; person(role: Role, team?: string): Promise<Person> }>;
+  /** Somebody with a token for an actor of any make. */
+  as(actor: Actor): Person;
+  stranger(): Person;
+  context(actor: Actor): RequestContext;
+  /** The log's lines so far. */
+  readonly logged: string[];
+}
+
+/** A world of its own for one test file: a database, an app, one institution. The journal is re-verified after every test. */
+export function newWorld(options: { startsAt?: string; mode?: 'jit' | 'graphql-js'; timeZone?: string } = {}): () => World {
+  let world: (World & { end(): Promise<void> }) | null = null;
+  beforeAll(async () => {
+    world = await build(options);
+  });
+  afterEach(async () => {
+    if (world) await verifyAll(world);
+  });
+  afterAll(async () => {
+    await world?.end();
+  });
+  return () => {
+    if (!world) throw new Error('the world is made in beforeAll');
+    return world;
+  };
+}
+
+export async function verifyAll({ owner, keys }: Pick<World, 'owner' | 'keys'>): Promise<void> {
+  const institutions = await owner.selectFrom('institution' as never).select('institution_id' as never).execute();
+  for (const { institution_id } of institutions as { institution_id: string }[]) {
+    const { faults } = await verifyJournal(owner, keys, institution_id);
+    expect(faults).toEqual([]);
+  }
+}
+
+async function build({ startsAt = '2026-04-01T02:00:00.000Z', mode = 'jit', timeZone = 'Asia/Shanghai' }: { startsAt?: string; mode?: 'jit' | 'graphql-js'; timeZone?: string }): Promise<World & { end(): Promise<void> }> {
+  const { urls, drop } = await cloneDatabase();
+  const clock = heldClock(startsAt);
+  const keys = keyService(randomBytes(32));
+  const database = await openDatabase({ url: urls.app, poolSize: 8 });
+  const logged: string[] = [];
+  const log = createLog({ level: 'info', destination: { write: (line: string) => void logged.push(line) } as never });
+  const tokens = new Map<string, Actor>();
+  const verifier: TokenVerifier = {
+    verify: (token) => {
+      const actor = tokens.get(token);
+      return actor ? Promise.resolve(actor) : Promise.reject(unauthenticated('no such token'));
+    },
+  };
+  const app = await createApplication({ database, keys, verifier, clock, log, isProduction: false, mode, buckets: { capacity: 10_000_000, restorePerSecond: 1_000_000 } });
+  const owner = new Kysely<never>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: urls.migrate, max: 2 }) }) });
+
+  const ask = async (token: string | null, document: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const call = request(app.http.server).post('/graphql');
+    if (token) call.set('authorization', `Bearer ${token}`);
+    const { status, body } = (await call.send({ query: document, variables })) as { status: number; body: { data?: unknown; errors?: Answer['errors'] } };
+    const errors = body.errors ?? [];
+    return { status, data: body.data as never, errors, codes: errors.map(({ extensions }) => extensions.code) };
+  };
+  const as = (actor: Actor): Person => {
+    const token = randomUUID();
+    tokens.set(token, actor);
+    return { actor, id: toNodeId('User', actor.id), ask: (document, variables) => ask(token, document, variables) as never };
+  };
+  const found = async (slug: string): Promise<Person> => {
+    const given = { slug, name: `The ${slug}`, timeZone, businessDate: day(startsAt.slice(0, 10)), administrator: 'admin' };
+    const administrator = as(await foundInstitution(owner, (actor) => app.contextOf(actor), given, clock.now()));
+    await setBucketScheme(app.contextOf(administrator.actor), defaultBuckets);
+    return administrator;
+  };
+  const personIn =
+    (administrator: Person) =>
+    async (role: Role, team?: string): Promise<Person> => {
+      const teamId = team ? await teamCalled(administrator, team) : null;
+      const login = `${role.toLowerCase()}-${randomBytes(4).toString('hex')}`;
+      const { data, errors } = await administrator.ask('mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id } } }', {
+        input: { login, displayName: login, role, teamId, idempotencyKey: randomUUID() },
+      });
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      const id = (data as { registerUser: { user: { id: string } } }).registerUser.user.id.replace('user_', '');
+      return as({ institutionId: administrator.actor.institutionId, id, role, firmId: null });
+    };
+  const administrator = await found(`bank-${randomBytes(3).toString('hex')}`);
+  return {
+    clock,
+    app,
+    database,
+    keys,
+    urls,
+    owner,
+    institutionId: administrator.actor.institutionId,
+    administrator,
+    person: personIn(administrator),
+    otherInstitution: async () => {
+      const other = await found(`bank-${randomBytes(3).toString('hex')}`);
+      return { administrator: other, person: personIn(other) };
+    },
+    as,
+    stranger: () => ({ actor: { institutionId: '', id: newId(), role: 'COLLECTOR', firmId: null }, id: '', ask: (document, variables) => ask(null, document, variables) as never }),
+    context: (actor) => app.contextOf(actor),
+    logged,
+    end: async () => {
+      await app.http.close(0);
+      await database.close();
+      await owner.destroy();
+      await drop();
+    },
+  };
+}
+
+async function teamCalled(administrator: Person, name: string): Promise<string> {
+  const known = await administrator.ask('query ($name: String!) { teams(first: 1, filter: { name: { eq: $name } }) { nodes { id } } }', { name });
+  const [team] = (known.data as { teams: { nodes: { id: string }[] } }).teams.nodes;
+  if (team) return team.id;
+  const made = await administrator.ask('mutation ($input: RegisterTeamInput!) { registerTeam(input: $input) { team { id } } }', { input: { name, idempotencyKey: randomUUID() } });
+  return (made.data as { registerTeam: { team: { id: string } } }).registerTeam.team.id;
+}
+
+function heldClock(startsAt: string): HeldClock {
+  let now = new Date(startsAt);
+  return {
+    now: () => now,
+    set: (instant) => void (now = new Date(instant)),
+    pass: (milliseconds) => void (now = new Date(now.getTime() + milliseconds)),
+  };
+}
