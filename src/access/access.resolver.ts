@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { actorOf, readConnection, readExisting, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import { actorOf, payloadOf, readConnection, readExisting, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import { defineList, TextFilter, type ListArgs } from '../lib/lists.js';
 import { ChangeUserInput, ChangeUserPayload, RegisterTeamInput, RegisterTeamPayload, RegisterUserInput, RegisterUserPayload } from './access.inputs.js';
 import { changeUser, registerTeam, registerUser } from './register-user.js';
@@ -28,17 +28,17 @@ export class AccessResolver {
   }
 
   @Mutation(() => RegisterTeamPayload, { description: 'Registers a team. Leaves team.registered.' })
-  async registerTeam(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterTeamInput): Promise<unknown> {
-    return { team: await readExisting(context, info, 'Team', await registerTeam(context, input), ['team']) };
+  registerTeam(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterTeamInput): Promise<unknown> {
+    return payloadOf(context, info, 'Team', 'team', registerTeam(context, input));
   }
 
   @Mutation(() => RegisterUserPayload, { description: 'Registers a user. Leaves user.registered.' })
-  async registerUser(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterUserInput): Promise<unknown> {
-    return { user: await readExisting(context, info, 'User', await registerUser(context, input), ['user']) };
+  registerUser(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterUserInput): Promise<unknown> {
+    return payloadOf(context, info, 'User', 'user', registerUser(context, input));
   }
 
   @Mutation(() => ChangeUserPayload, { description: 'Changes role, team or activity of a user. Leaves user.changed.' })
-  async changeUser(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: ChangeUserInput): Promise<unknown> {
-    return { user: await readExisting(context, info, 'User', await changeUser(context, input), ['user']) };
+  changeUser(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: ChangeUserInput): Promise<unknown> {
+    return payloadOf(context, info, 'User', 'user', changeUser(context, input));
   }
 }

@@ -1,8 +1,9 @@
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { everybody, LookPurposeEnum, type LookPurpose } from '../access/index.js';
-import { lookAtOne, readOne, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import { lookAtMany, readMany, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import { badInput } from '../lib/errors.js';
 import { parseNodeId } from '../lib/id.js';
+import type { Wanted } from '../lib/select.js';
 import { Node } from '../lib/node.type.js';
 import type { PermissionTable } from '../lib/permission.js';
 import { rooms } from './rooms.js';
@@ -13,28 +14,33 @@ export const nodePermissions: PermissionTable = { Query: { node: everybody, node
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Anything by its id; null where there is none that you may see.' })
-  node(
+  async node(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Arg('id', () => ID, { description: 'As the API gave it.' }) id: string,
     @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose; leaves an access entry.' }) purpose?: LookPurpose | null,
   ): Promise<unknown> {
-    return fetchNode(context, info, id, 'id', purpose ?? null);
+    const [row] = await fetchNodes(context, info, [wanted(id, 'id')], purpose ?? null);
+    return row;
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Several by their ids, at most 100, in the order asked; null where there is none that you may see.' })
-  async nodes(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('ids', () => [ID], { description: 'As the API gave them.' }) ids: string[]): Promise<unknown[]> {
-    if (ids.length > 100) throw badInput('ids', 'takes at most 100. Ask in several requests.');
-    const found: unknown[] = [];
-    for (const [index, id] of ids.entries()) found.push(await fetchNode(context, info, id, `ids.${index}`, null));
-    return found;
+  @Query(() => [Node], { nullable: 'items', description: 'Several by their ids, 1 to 100, in the order asked; null where there is none that you may see.' })
+  nodes(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('ids', () => [ID], { description: 'As the API gave them.' }) ids: string[],
+    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose; leaves an access entry.' }) purpose?: LookPurpose | null,
+  ): Promise<unknown[]> {
+    if (ids.length < 1 || ids.length > 100) throw badInput('ids', 'takes 1 to 100. Ask in several requests.');
+    return fetchNodes(context, info, ids.map((id, index) => wanted(id, `ids.${index}`)), purpose ?? null);
   }
 }
 
-async function fetchNode(context: Context, info: ResolveInfo, nodeId: string, path: string, purpose: LookPurpose | null): Promise<unknown> {
+const fetchNodes = async (context: Context, info: ResolveInfo, ids: readonly Wanted[], purpose: LookPurpose | null): Promise<unknown[]> =>
+  (await (purpose ? lookAtMany(context, info, ids, { purpose }) : readMany(context, info, ids))) as unknown[];
+
+function wanted(nodeId: string, path: string): Wanted {
   const parsed = parseNodeId(nodeId);
   if (!parsed || !rooms.some(({ nodes }) => nodes.includes(parsed.type))) throw badInput(path, 'not an id of this API. Pass the id as the API gave it.');
-  const { type, id } = parsed;
-  const row = await (purpose ? lookAtOne(context, info, type, id, { purpose }) : readOne(context, info, type, id));
-  return row === null ? null : { ...(row as object), $type: type };
+  return parsed;
 }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { MetadataStorage } from '@mikro-orm/core';
-import { defaultFieldResolver, isObjectType, lexicographicSortSchema, printSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { applyMiddlewareToDeclaredResolvers } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
@@ -92,6 +92,8 @@ function checkOperations(schema: GraphQLSchema): void {
 function readRows(schema: GraphQLSchema, catalogue: Catalogue, cursors: Cursors): void {
   const readers = connectionReaders(cursors);
   for (const type of Object.values(schema.getTypeMap())) {
+    // type-graphql's own is asynchronous, which graphql-jit does not wait for.
+    if (isInterfaceType(type)) type.resolveType = (row: { readonly $type: string }) => row.$type;
     if (!isObjectType(type) || type.name === 'Query' || type.name === 'Mutation') continue;
     const source = catalogue.has(type.name) ? catalogue.type(type.name) : null;
     for (const field of Object.values(type.getFields())) {

@@ -1,26 +1,12 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Kysely } from 'kysely';
-import type { PoolClient } from 'pg';
 import type { Actor } from '../lib/actor.js';
 import type { Catalogue } from '../lib/catalogue.js';
 import type { Clock } from '../lib/clock.js';
 import type { Cursors } from '../lib/cursor.js';
 import { unauthenticated } from '../lib/errors.js';
+import type { Database } from './database.js';
 import type { KeyService } from './keys.js';
 import type { Reading } from './reading.js';
-
-/** The database as the rooms may use it: the application's login, on which nothing is visible until a session is opened. */
-export interface Database {
-  /** A fresh unit of work, on the primary. */
-  fork(): EntityManager;
-  /** A connection for one reading; the caller releases it. */
-  connect(): Promise<PoolClient>;
-  /** Compiles statements; runs none. */
-  readonly compiler: Kysely<never>;
-  /** Asks the server to cancel what this connection runs. */
-  cancel(client: PoolClient): void;
-}
 
 /** What a request brings to every resolver. */
 export interface Context {

@@ -3,14 +3,15 @@ import { room } from '../lib/room.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 
 export { act, actOnce, type Work } from './act.js';
-export { actorOf, type Context, type Database, type Info } from './context.js';
+export { actorOf, type Context, type Info } from './context.js';
+export type { Database } from './database.js';
 export type { EntrySubject, Journal, NewEntry } from './journal.js';
 export { dataKeyContext } from './journal.js';
 export { keyService, openKeyFile, seal, sha256, unseal, type KeyService } from './keys.js';
 export { commitment, leafHash, secretContext, type Disclosures, type Stream, type SubjectRole } from './leaf.js';
-export { lookAtConnection, lookAtOne, type Looking } from './look.js';
+export { lookAtConnection, lookAtMany, lookAtOne, type Looking } from './look.js';
 export { merkleRoot } from './merkle.js';
-export { readConnection, readExisting, readOne } from './read.js';
+export { payloadOf, readConnection, readExisting, readMany, readOne } from './read.js';
 export { Reading } from './reading.js';
 export { verifyJournal, type JournalReport } from './verify.js';
 

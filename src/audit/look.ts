@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { forbidden } from '../lib/errors.js';
-import { selectConnection, selectOne, type Selection } from '../lib/select.js';
+import { selectConnection, selectMany, selectOne, type Selection, type Wanted } from '../lib/select.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
 import { selecting } from './read.js';
@@ -23,6 +23,9 @@ export const lookAtConnection = (context: Context, info: Info, type: string, loo
 
 export const lookAtOne = (context: Context, info: Info, type: string, id: string, looking: Looking): Promise<unknown> =>
   look(context, looking, selectOne(selecting(context, true, looking.frame), info, type, id, looking.at));
+
+export const lookAtMany = (context: Context, info: Info, wanted: readonly Wanted[], looking: Looking): Promise<unknown> =>
+  look(context, looking, selectMany(selecting(context, true, looking.frame), info, wanted));
 
 async function look(context: Context, { purpose }: Looking, { statement, sensitive }: Selection): Promise<unknown> {
   const actor = actorOf(context);

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { RawBuilder } from 'kysely';
 import type { Actor } from '../lib/actor.js';
-import type { Database } from './context.js';
+import type { Database } from './database.js';
 import { openSession, sessionError } from './session.js';
 
 /**

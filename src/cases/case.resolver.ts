@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
-import { lookAtConnection, readConnection, readExisting, readOne, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import { lookAtConnection, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import type { ListArgs } from '../lib/lists.js';
 import { AssignCaseInput, AssignCasePayload, MoveCaseInput, MoveCasePayload, OpenCaseInput, OpenCasePayload } from './case.inputs.js';
 import { caseList } from './case.links.js';
@@ -22,17 +22,17 @@ export class CaseResolver {
   }
 
   @Mutation(() => OpenCasePayload, { description: 'Opens a case on a debtor. Leaves case.opened.' })
-  async openCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: OpenCaseInput): Promise<unknown> {
-    return { case: await readOne(context, info, 'Case', await openCase(context, input), ['case']) };
+  openCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: OpenCaseInput): Promise<unknown> {
+    return payloadOf(context, info, 'Case', 'case', openCase(context, input));
   }
 
   @Mutation(() => AssignCasePayload, { description: 'Gives a case to a collector, or takes it back. Leaves case.assigned.' })
-  async assignCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AssignCaseInput): Promise<unknown> {
-    return { case: await readOne(context, info, 'Case', await assignCase(context, input), ['case']) };
+  assignCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AssignCaseInput): Promise<unknown> {
+    return payloadOf(context, info, 'Case', 'case', assignCase(context, input));
   }
 
   @Mutation(() => MoveCasePayload, { description: 'Moves a case to another stage. Leaves case.stageMoved.' })
-  async moveCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: MoveCaseInput): Promise<unknown> {
-    return { case: await readExisting(context, info, 'Case', await moveCase(context, input), ['case']) };
+  moveCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: MoveCaseInput): Promise<unknown> {
+    return payloadOf(context, info, 'Case', 'case', moveCase(context, input));
   }
 }

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
-import { lookAtConnection, lookAtOne, readConnection, readExisting, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import { lookAtConnection, lookAtOne, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import { notFound } from '../lib/errors.js';
 import { fromNodeId } from '../lib/id.js';
 import type { ListArgs } from '../lib/lists.js';
@@ -38,12 +38,12 @@ export class ContactResolver {
   }
 
   @Mutation(() => RecordContactAttemptPayload, { description: 'Records an attempt as it happened. Leaves contactAttempt.recorded.' })
-  async recordContactAttempt(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RecordContactAttemptInput): Promise<unknown> {
-    return { contactAttempt: await readExisting(context, info, 'ContactAttempt', await recordContactAttempt(context, input), ['contactAttempt']) };
+  recordContactAttempt(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RecordContactAttemptInput): Promise<unknown> {
+    return payloadOf(context, info, 'ContactAttempt', 'contactAttempt', recordContactAttempt(context, input));
   }
 
   @Mutation(() => CorrectContactAttemptPayload, { description: 'Adds what was learned of an attempt since; the first record stays. Leaves contactAttempt.corrected.' })
-  async correctContactAttempt(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: CorrectContactAttemptInput): Promise<unknown> {
-    return { contactAttempt: await readExisting(context, info, 'ContactAttempt', await correctContactAttempt(context, input), ['contactAttempt']) };
+  correctContactAttempt(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: CorrectContactAttemptInput): Promise<unknown> {
+    return payloadOf(context, info, 'ContactAttempt', 'contactAttempt', correctContactAttempt(context, input));
   }
 }

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { actOnce, type Context } from '../audit/index.js';
 import { badInput } from '../lib/errors.js';
-import { newId } from '../lib/id.js';
+import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
 import type { ContactPointKind } from '../lib/vocabulary.js';
@@ -42,8 +42,8 @@ export function addContactPoint(context: Context, input: AddContactPointInput): 
 }
 
 /** @returns the contact point's id */
-export function noteContactPoint(context: Context, input: NoteContactPointInput): Promise<string> {
-  return actOnce(context, noteContactPointOperation, { key: checkKey(input.idempotencyKey), input, resultId: newId() }, async (work) => {
+export async function noteContactPoint(context: Context, input: NoteContactPointInput): Promise<string> {
+  await actOnce(context, noteContactPointOperation, { key: checkKey(input.idempotencyKey), input, resultId: newId() }, async (work) => {
     const { em, actor, now, journal } = work;
     const pointId = await findInSight(work, context.catalogue, ['ContactPoint'], input.contactPointId, 'input.contactPointId');
     const point = await em.findOneOrFail(ContactPoint, { id: pointId });
@@ -65,7 +65,8 @@ export function noteContactPoint(context: Context, input: NoteContactPointInput)
       subjects: [{ personId: point.person.id, role: 'DEBTOR', stream: 'OTHER', details: { contactPoint: pointId, validFrom: validFrom.toISOString() } }],
       outcomes: [input.state],
     });
-  }).then(() => input.contactPointId);
+  });
+  return fromNodeId('ContactPoint', input.contactPointId, 'input.contactPointId');
 }
 
 const emailAddress = /^[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@.]{2,63}$/;

@@ -25,7 +25,7 @@ export class RegisterDebtorInput {
 
 @ObjectType({ description: 'The debtor.' })
 export class RegisterDebtorPayload {
-  @Field(() => Debtor, { description: 'As registered.' }) debtor!: Debtor;
+  @Field(() => Debtor, { nullable: true, description: 'As registered; null where it is outside your own sight, as a debtor without a case is for a lead.' }) debtor!: Debtor | null;
 }
 
 @InputType({ description: 'A person related to a debtor: one whom the institution knows, or a new one.' })

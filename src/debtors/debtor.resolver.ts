@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
-import { lookAtConnection, readConnection, readExisting, type Context, type Info as ResolveInfo } from '../audit/index.js';
-import { parseNodeId } from '../lib/id.js';
+import { lookAtConnection, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import type { ListArgs } from '../lib/lists.js';
 import { addContactPoint, noteContactPoint } from './add-contact-point.js';
 import {
@@ -30,23 +29,22 @@ export class DebtorResolver {
   }
 
   @Mutation(() => RegisterDebtorPayload, { description: 'Registers a debtor. Leaves person.registered.' })
-  async registerDebtor(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterDebtorInput): Promise<unknown> {
-    return { debtor: await readExisting(context, info, 'Debtor', await registerDebtor(context, input), ['debtor']) };
+  registerDebtor(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterDebtorInput): Promise<unknown> {
+    return payloadOf(context, info, 'Debtor', 'debtor', registerDebtor(context, input));
   }
 
   @Mutation(() => AddRelatedPersonPayload, { description: 'Adds a guarantor, co-debtor, contact person or another related person. Leaves relatedPerson.added, and person.registered for somebody new.' })
-  async addRelatedPerson(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AddRelatedPersonInput): Promise<unknown> {
-    return { relatedPerson: await readExisting(context, info, 'RelatedPerson', await addRelatedPerson(context, input), ['relatedPerson']) };
+  addRelatedPerson(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AddRelatedPersonInput): Promise<unknown> {
+    return payloadOf(context, info, 'RelatedPerson', 'relatedPerson', addRelatedPerson(context, input));
   }
 
   @Mutation(() => AddContactPointPayload, { description: 'Adds a number or address with its source. Leaves contactPoint.added.' })
-  async addContactPoint(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AddContactPointInput): Promise<unknown> {
-    return { contactPoint: await readExisting(context, info, 'ContactPoint', await addContactPoint(context, input), ['contactPoint']) };
+  addContactPoint(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AddContactPointInput): Promise<unknown> {
+    return payloadOf(context, info, 'ContactPoint', 'contactPoint', addContactPoint(context, input));
   }
 
   @Mutation(() => NoteContactPointPayload, { description: 'Notes what was learned of a number or address. Leaves contactPoint.noted.' })
-  async noteContactPoint(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: NoteContactPointInput): Promise<unknown> {
-    const id = parseNodeId(await noteContactPoint(context, input))?.id ?? '';
-    return { contactPoint: await readExisting(context, info, 'ContactPoint', id, ['contactPoint']) };
+  noteContactPoint(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: NoteContactPointInput): Promise<unknown> {
+    return payloadOf(context, info, 'ContactPoint', 'contactPoint', noteContactPoint(context, input));
   }
 }

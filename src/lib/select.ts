@@ -44,7 +44,23 @@ export function selectOne(selecting: Selecting, asked: Asked, type: string, id: 
   return writer.done(sql`select ${json}::text as data from ${sql.table(source.table)} as ${sql.ref(row)} where ${where}`);
 }
 
-/** @param where narrows the list beyond its filter, such as to the rows of one parent */
+export interface Wanted {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** Rows of any types by their ids, as an array in the order asked. Each carries its type as `$type`. */
+export function selectMany(selecting: Selecting, asked: Asked, wanted: readonly Wanted[]): Selection {
+  const writer = new Writer(selecting, asked);
+  const parts = wanted.map(({ type, id }) => {
+    const source = selecting.catalogue.type(type);
+    const row = writer.alias();
+    const where = conjunction([sql`${sql.ref(`${row}.id`)} = ${id}::uuid`, ...writer.scopes(source, row)]);
+    return sql`(select ${writer.rowJson(source, row, asked.fieldNodes, [['$type', sql`${sql.lit(type)}::text`]])} from ${sql.table(source.table)} as ${sql.ref(row)} where ${where})`;
+  });
+  return writer.done(sql`select json_build_array(${sql.join(parts)})::text as data`);
+}
+
 export function selectConnection(selecting: Selecting, asked: Asked, type: string, at: At = []): Selection {
   const source = selecting.catalogue.type(type);
   const writer = new Writer(selecting, asked);

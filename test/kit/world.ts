@@ -111,6 +111,8 @@ async function build({ startsAt = '2026-04-01T02:00:00.000Z', mode = 'jit', time
     if (token) call.set('authorization', `Bearer ${token}`);
     const { status, body } = (await call.send({ query: document, variables })) as { status: number; body: { data?: unknown; errors?: Answer['errors'] } };
     const errors = body.errors ?? [];
+    // What the client may not see is what the reader of a failed test needs.
+    if (errors.some(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')) process.stderr.write(`${logged.filter((line) => line.includes('internal error')).at(-1) ?? ''}\n`);
     return { status, data: body.data as never, errors, codes: errors.map(({ extensions }) => extensions.code) };
   };
   const as = (actor: Actor): Person => {
