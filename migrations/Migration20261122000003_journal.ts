@@ -83,7 +83,15 @@ export class Journal extends Migration {
       );
     `);
 
-    for (const table of ['audit.entry', 'audit.entry_subject', 'audit.secret', 'audit.pending', 'audit.counter', 'vault.subject', 'vault.person_key']) {
+    for (const table of [
+      'audit.entry',
+      'audit.entry_subject',
+      'audit.secret',
+      'audit.pending',
+      'audit.counter',
+      'vault.subject',
+      'vault.person_key',
+    ]) {
       this.addSql(`
         alter table ${table} enable row level security;
         alter table ${table} force row level security;

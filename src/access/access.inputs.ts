@@ -33,7 +33,8 @@ export class ChangeUserInput {
   @Field(() => ID, { description: 'Who.' }) userId!: string;
   @Field(() => RoleEnum, { nullable: true, description: 'The new role.' }) role?: Role | null;
   @Field(() => ID, { nullable: true, description: 'The new team.' }) teamId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'False deactivates: the next request of this user is refused.' }) isActive?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'False deactivates: the next request of this user is refused.' })
+  isActive?: boolean | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 

@@ -3,11 +3,19 @@ import type { Operation } from '../lib/room.js';
 /** The entries that `access` writes. */
 type AccessEntry = 'institution.founded' | 'team.registered' | 'user.registered' | 'user.changed';
 
-const operation = <Entry extends AccessEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({ name, entries });
+const operation = <Entry extends AccessEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({
+  name,
+  entries,
+});
 
 export const foundInstitution = operation('foundInstitution', 'institution.founded');
 export const registerTeamOperation = operation('registerTeam', 'team.registered');
 export const registerUserOperation = operation('registerUser', 'user.registered');
 export const changeUserOperation = operation('changeUser', 'user.changed');
 
-export const accessOperations: readonly Operation[] = [foundInstitution, registerTeamOperation, registerUserOperation, changeUserOperation];
+export const accessOperations: readonly Operation[] = [
+  foundInstitution,
+  registerTeamOperation,
+  registerUserOperation,
+  changeUserOperation,
+];

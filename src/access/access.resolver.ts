@@ -1,14 +1,42 @@
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { actorOf, payloadOf, readConnection, readExisting, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import {
+  actorOf,
+  payloadOf,
+  readConnection,
+  readExisting,
+  type Context,
+  type Info as ResolveInfo,
+} from '../audit/index.js';
 import { defineList, TextFilter, type ListArgs } from '../lib/lists.js';
-import { ChangeUserInput, ChangeUserPayload, RegisterTeamInput, RegisterTeamPayload, RegisterUserInput, RegisterUserPayload } from './access.inputs.js';
+import {
+  ChangeUserInput,
+  ChangeUserPayload,
+  RegisterTeamInput,
+  RegisterTeamPayload,
+  RegisterUserInput,
+  RegisterUserPayload,
+} from './access.inputs.js';
 import { changeUser, registerTeam, registerUser } from './register-user.js';
 import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
 import { Viewer } from './viewer.type.js';
 
-export const userList = defineList({ name: 'User', plural: 'users', node: () => User, filter: { login: TextFilter }, order: ['login'], defaultOrder: ['login'] });
-export const teamList = defineList({ name: 'Team', plural: 'teams', node: () => Team, filter: { name: TextFilter }, order: ['name'], defaultOrder: ['name'] });
+export const userList = defineList({
+  name: 'User',
+  plural: 'users',
+  node: () => User,
+  filter: { login: TextFilter },
+  order: ['login'],
+  defaultOrder: ['login'],
+});
+export const teamList = defineList({
+  name: 'Team',
+  plural: 'teams',
+  node: () => Team,
+  filter: { name: TextFilter },
+  order: ['name'],
+  defaultOrder: ['name'],
+});
 
 @Resolver()
 export class AccessResolver {
@@ -18,27 +46,47 @@ export class AccessResolver {
   }
 
   @Query(() => userList.connection, { description: 'The users of the institution.' })
-  users(@Ctx() context: Context, @Info() info: ResolveInfo, @Args(() => userList.args) _args: ListArgs): Promise<unknown> {
+  users(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Args(() => userList.args) _args: ListArgs,
+  ): Promise<unknown> {
     return readConnection(context, info, 'User');
   }
 
   @Query(() => teamList.connection, { description: 'The teams of the institution.' })
-  teams(@Ctx() context: Context, @Info() info: ResolveInfo, @Args(() => teamList.args) _args: ListArgs): Promise<unknown> {
+  teams(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Args(() => teamList.args) _args: ListArgs,
+  ): Promise<unknown> {
     return readConnection(context, info, 'Team');
   }
 
   @Mutation(() => RegisterTeamPayload, { description: 'Registers a team. Leaves team.registered.' })
-  registerTeam(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterTeamInput): Promise<unknown> {
+  registerTeam(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: RegisterTeamInput,
+  ): Promise<unknown> {
     return payloadOf(context, info, 'Team', 'team', registerTeam(context, input));
   }
 
   @Mutation(() => RegisterUserPayload, { description: 'Registers a user. Leaves user.registered.' })
-  registerUser(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterUserInput): Promise<unknown> {
+  registerUser(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: RegisterUserInput,
+  ): Promise<unknown> {
     return payloadOf(context, info, 'User', 'user', registerUser(context, input));
   }
 
   @Mutation(() => ChangeUserPayload, { description: 'Changes role, team or activity of a user. Leaves user.changed.' })
-  changeUser(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: ChangeUserInput): Promise<unknown> {
+  changeUser(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: ChangeUserInput,
+  ): Promise<unknown> {
     return payloadOf(context, info, 'User', 'user', changeUser(context, input));
   }
 }

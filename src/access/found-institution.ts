@@ -23,7 +23,12 @@ export interface NewInstitution {
  * @param contextOf makes a context of the application for the new administrator
  * @returns the administrator
  */
-export async function foundInstitution(owner: Kysely<never>, contextOf: (actor: Actor) => Context, given: NewInstitution, now: Date): Promise<Actor> {
+export async function foundInstitution(
+  owner: Kysely<never>,
+  contextOf: (actor: Actor) => Context,
+  given: NewInstitution,
+  now: Date,
+): Promise<Actor> {
   const actor: Actor = { institutionId: newId(), id: newId(), role: 'ADMINISTRATOR', firmId: null };
   const { institutionId, id } = actor;
   const at = now.toISOString();
@@ -37,9 +42,15 @@ export async function foundInstitution(owner: Kysely<never>, contextOf: (actor: 
       values (${institutionId}::uuid, ${id}::uuid, ${given.administrator}, ${given.administrator}, ${actor.role}, null, true, ${at}::timestamptz)
     )
     insert into membership (institution_id, id, user_id, role, team_id, is_active, valid_from, valid_to, recorded_at, entry_id)
-    values (${institutionId}::uuid, ${newId()}::uuid, ${id}::uuid, ${actor.role}, null, true, ${at}::timestamptz, null, ${at}::timestamptz, ${entryId}::uuid)`.execute(owner);
+    values (${institutionId}::uuid, ${newId()}::uuid, ${id}::uuid, ${actor.role}, null, true, ${at}::timestamptz, null, ${at}::timestamptz, ${entryId}::uuid)`.execute(
+    owner,
+  );
   await act(contextOf(actor), operation, ({ journal }) => {
-    journal.enter({ type: 'institution.founded', id: entryId, details: { slug: given.slug, name: given.name, timeZone: given.timeZone, administrator: id } });
+    journal.enter({
+      type: 'institution.founded',
+      id: entryId,
+      details: { slug: given.slug, name: given.name, timeZone: given.timeZone, administrator: id },
+    });
     return Promise.resolve();
   });
   return actor;

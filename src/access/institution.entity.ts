@@ -4,7 +4,10 @@ import { InstitutionRow, InstitutionTable } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { DateScalar, TimeZoneScalar } from '../lib/scalars.js';
 
-@ObjectType({ implements: Node, description: 'A bank or lender that owns debts. Every request acts in one institution, chosen by its token.' })
+@ObjectType({
+  implements: Node,
+  description: 'A bank or lender that owns debts. Every request acts in one institution, chosen by its token.',
+})
 @InstitutionTable({ tableName: 'institution', uniques: [{ name: 'institution_slug', properties: ['slug'] }] })
 export class Institution extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;

@@ -6,7 +6,10 @@ import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
 
 /** Which role and team a user had, and when: never overwritten. The user's row shows the latest. */
-@InstitutionTable({ tableName: 'membership', indexes: [{ name: 'membership_of_user', properties: ['institutionId', 'user', 'recordedAt'] }] })
+@InstitutionTable({
+  tableName: 'membership',
+  indexes: [{ name: 'membership_of_user', properties: ['institutionId', 'user', 'recordedAt'] }],
+})
 export class Membership extends InstitutionRow {
   @ManyToOne(() => User, references('user_id'))
   user!: Ref<User>;

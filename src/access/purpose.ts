@@ -10,4 +10,8 @@ const lookPurposeWords = {
 } as const;
 
 export type LookPurpose = keyof typeof lookPurposeWords;
-export const LookPurposeEnum = graphqlEnum('LookPurpose', lookPurposeWords, 'Why plain personal data is shown. Each look leaves an entry in the journal with its purpose, the people and the fields.');
+export const LookPurposeEnum = graphqlEnum(
+  'LookPurpose',
+  lookPurposeWords,
+  'Why plain personal data is shown. Each look leaves an entry in the journal with its purpose, the people and the fields.',
+);

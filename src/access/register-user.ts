@@ -12,11 +12,16 @@ import { User } from './user.entity.js';
 export function registerTeam(context: Context, input: RegisterTeamInput): Promise<string> {
   const id = newId();
   const name = checkText('input.name', input.name, 100);
-  return actOnce(context, registerTeamOperation, { key: checkKey(input.idempotencyKey), input, resultId: id }, async ({ em, actor, now, journal }) => {
-    if (await em.count(Team, { name })) throw conflict('There is a team of this name. Choose another.');
-    em.create(Team, { institutionId: actor.institutionId, id, name, recordedAt: now });
-    journal.enter({ type: 'team.registered', details: { team: id, name } });
-  });
+  return actOnce(
+    context,
+    registerTeamOperation,
+    { key: checkKey(input.idempotencyKey), input, resultId: id },
+    async ({ em, actor, now, journal }) => {
+      if (await em.count(Team, { name })) throw conflict('There is a team of this name. Choose another.');
+      em.create(Team, { institutionId: actor.institutionId, id, name, recordedAt: now });
+      journal.enter({ type: 'team.registered', details: { team: id, name } });
+    },
+  );
 }
 
 /** @returns the user's id */
@@ -24,34 +29,86 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
   const id = newId();
   const login = checkText('input.login', input.login, 100);
   const displayName = checkText('input.displayName', input.displayName, 200);
-  return actOnce(context, registerUserOperation, { key: checkKey(input.idempotencyKey), input, resultId: id }, async (work) => {
-    const { em, actor, now, journal } = work;
-    if (await em.count(User, { login })) throw conflict('There is a user of this login. Choose another.');
-    const team = await teamOf(work, input.teamId);
-    const { institutionId } = actor;
-    const entryId = newId();
-    const user = em.create(User, { institutionId, id, login, displayName, role: input.role, team, isActive: true, recordedAt: now });
-    em.create(Membership, { institutionId, id: newId(), user, role: input.role, team, isActive: true, validFrom: now, validTo: null, recordedAt: now, entryId });
-    journal.enter({ type: 'user.registered', id: entryId, outcomes: [input.role], details: { user: id, login, displayName, team: team?.id ?? null } });
-  });
+  return actOnce(
+    context,
+    registerUserOperation,
+    { key: checkKey(input.idempotencyKey), input, resultId: id },
+    async (work) => {
+      const { em, actor, now, journal } = work;
+      if (await em.count(User, { login })) throw conflict('There is a user of this login. Choose another.');
+      const team = await teamOf(work, input.teamId);
+      const { institutionId } = actor;
+      const entryId = newId();
+      const user = em.create(User, {
+        institutionId,
+        id,
+        login,
+        displayName,
+        role: input.role,
+        team,
+        isActive: true,
+        recordedAt: now,
+      });
+      em.create(Membership, {
+        institutionId,
+        id: newId(),
+        user,
+        role: input.role,
+        team,
+        isActive: true,
+        validFrom: now,
+        validTo: null,
+        recordedAt: now,
+        entryId,
+      });
+      journal.enter({
+        type: 'user.registered',
+        id: entryId,
+        outcomes: [input.role],
+        details: { user: id, login, displayName, team: team?.id ?? null },
+      });
+    },
+  );
 }
 
 /** Acts with the next request of that user: the session is checked against this row every time. */
 export async function changeUser(context: Context, input: ChangeUserInput): Promise<string> {
   const userId = fromNodeId('User', input.userId, 'input.userId');
-  return actOnce(context, changeUserOperation, { key: checkKey(input.idempotencyKey), input, resultId: userId }, async (work) => {
-    const { em, actor, now, journal } = work;
-    const user = await em.findOne(User, { id: userId });
-    if (!user) throw notFound('User');
-    if (user.id === actor.id && input.isActive === false) throw badInput('input.isActive', 'you cannot deactivate yourself. Ask another administrator.');
-    user.role = input.role ?? user.role;
-    user.isActive = input.isActive ?? user.isActive;
-    if (input.teamId) user.team = await teamOf(work, input.teamId);
-    const entryId = newId();
-    const { role, team, isActive } = user;
-    em.create(Membership, { institutionId: actor.institutionId, id: newId(), user, role, team, isActive, validFrom: now, validTo: null, recordedAt: now, entryId });
-    journal.enter({ type: 'user.changed', id: entryId, outcomes: [role, isActive ? 'ACTIVE' : 'INACTIVE'], details: { user: userId, team: team?.id ?? null } });
-  });
+  return actOnce(
+    context,
+    changeUserOperation,
+    { key: checkKey(input.idempotencyKey), input, resultId: userId },
+    async (work) => {
+      const { em, actor, now, journal } = work;
+      const user = await em.findOne(User, { id: userId });
+      if (!user) throw notFound('User');
+      if (user.id === actor.id && input.isActive === false)
+        throw badInput('input.isActive', 'you cannot deactivate yourself. Ask another administrator.');
+      user.role = input.role ?? user.role;
+      user.isActive = input.isActive ?? user.isActive;
+      if (input.teamId) user.team = await teamOf(work, input.teamId);
+      const entryId = newId();
+      const { role, team, isActive } = user;
+      em.create(Membership, {
+        institutionId: actor.institutionId,
+        id: newId(),
+        user,
+        role,
+        team,
+        isActive,
+        validFrom: now,
+        validTo: null,
+        recordedAt: now,
+        entryId,
+      });
+      journal.enter({
+        type: 'user.changed',
+        id: entryId,
+        outcomes: [role, isActive ? 'ACTIVE' : 'INACTIVE'],
+        details: { user: userId, team: team?.id ?? null },
+      });
+    },
+  );
 }
 
 async function teamOf({ em, actor }: Work, teamId: string | null | undefined): Promise<User['team']> {

@@ -61,14 +61,28 @@ export function tokenVerifier(publicKey: KeyObject, clock: Clock): TokenVerifier
 
 async function check(token: string, publicKey: KeyObject, now: Date): Promise<{ actor: Actor; expiresAt: number }> {
   try {
-    const { payload } = await jwtVerify(token, publicKey, { issuer, audience, algorithms: ['EdDSA'], currentDate: now, requiredClaims: ['sub', 'exp'] });
+    const { payload } = await jwtVerify(token, publicKey, {
+      issuer,
+      audience,
+      algorithms: ['EdDSA'],
+      currentDate: now,
+      requiredClaims: ['sub', 'exp'],
+    });
     const { institution, role, firm } = payload[claim] as { institution: unknown; role: unknown; firm: unknown };
-    if (typeof institution !== 'string' || typeof payload.sub !== 'string' || !roleNames.includes(role as Role)) throw new Error('claims');
-    const actor: Actor = { institutionId: institution, id: payload.sub, role: role as Role, firmId: typeof firm === 'string' ? firm : null };
+    if (typeof institution !== 'string' || typeof payload.sub !== 'string' || !roleNames.includes(role as Role))
+      throw new Error('claims');
+    const actor: Actor = {
+      institutionId: institution,
+      id: payload.sub,
+      role: role as Role,
+      firmId: typeof firm === 'string' ? firm : null,
+    };
     return { actor, expiresAt: (payload.exp ?? 0) * 1000 };
   } catch {
     // One answer for every fault: a stranger learns nothing from it.
-    throw unauthenticated('The token is not valid: expired, not for this server, or not signed by its issuer. Get a new one.');
+    throw unauthenticated(
+      'The token is not valid: expired, not for this server, or not signed by its issuer. Get a new one.',
+    );
   }
 }
 

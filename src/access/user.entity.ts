@@ -12,7 +12,10 @@ import { Team } from './team.entity.js';
 export const RoleEnum = graphqlEnum('Role', roles, 'What a user may do; each role sees its own part of the record.');
 
 @ObjectType({ implements: Node, description: 'A person or system that acts in the institution.' })
-@InstitutionTable({ tableName: 'app_user', uniques: [{ name: 'app_user_login', properties: ['institutionId', 'login'] }] })
+@InstitutionTable({
+  tableName: 'app_user',
+  uniques: [{ name: 'app_user_login', properties: ['institutionId', 'login'] }],
+})
 export class User extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 

@@ -32,7 +32,10 @@ export interface Application {
   readonly http: HttpServer;
   readonly schema: GraphQLSchema;
   /** The context of one operation by an actor; the caller closes its reading. */
-  contextOf(actor: Context['actor'], options?: { readonly isGet?: boolean; readonly signal?: AbortSignal | null }): RequestContext;
+  contextOf(
+    actor: Context['actor'],
+    options?: { readonly isGet?: boolean; readonly signal?: AbortSignal | null },
+  ): RequestContext;
 }
 
 export type RequestContext = Context & EdgeContext;
@@ -43,7 +46,14 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
   const { schema, catalogue } = await buildApi(database.orm.getMetadata(), cursors);
   const executor = closingReadings(createExecutor({ schema, mode: parts.mode ?? 'jit' }));
   const now = (): number => performance.now();
-  const apollo = createApollo<RequestContext>({ schema, executor, log, buckets: createBuckets(parts.buckets), isProduction, now });
+  const apollo = createApollo<RequestContext>({
+    schema,
+    executor,
+    log,
+    buckets: createBuckets(parts.buckets),
+    isProduction,
+    now,
+  });
   await apollo.start();
 
   const contextOf: Application['contextOf'] = (actor, { isGet = false, signal = null } = {}) => ({
@@ -60,7 +70,8 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
 
   const http = createHttpServer<RequestContext>({
     apollo,
-    contextOf: async (request, signal) => contextOf(await actorOfRequest(request, verifier), { isGet: request.method === 'GET', signal }),
+    contextOf: async (request, signal) =>
+      contextOf(await actorOfRequest(request, verifier), { isGet: request.method === 'GET', signal }),
     log,
     isProduction,
     ide: !isProduction,

@@ -4,7 +4,9 @@ export const banner = (url: string): string[] => [
   `  Probity serves ${url}/graphql     (try it in a browser: ${url}/ide)`,
   '',
   '  Get a token, in another terminal:',
-  ...['collector', 'team_lead', 'compliance_officer', 'analyst', 'administrator', 'service'].map((role) => `    npm run -s probity -- token --role ${role}`),
+  ...['collector', 'team_lead', 'compliance_officer', 'analyst', 'administrator', 'service'].map(
+    (role) => `    npm run -s probity -- token --role ${role}`,
+  ),
   '',
   '  Put it into the header  {"authorization": "Bearer <token>"}  and ask:',
   '    1. My oldest cases      { cases(first: 5) { totalCount nodes { reference daysPastDue bucket { code } outstanding { amountMinor currency } debtor { displayName } } } }',

@@ -38,12 +38,14 @@ export function readConfig(environment: Environment = process.env): Config {
     const given = text(name);
     if (given === null) return fallback;
     const value = Number(given);
-    if (!/^\d+$/.test(given) || value < least || value > most) say(`${name} must be a whole number from ${least} to ${most}. Correct it or leave it out for ${fallback}.`);
+    if (!/^\d+$/.test(given) || value < least || value > most)
+      say(`${name} must be a whole number from ${least} to ${most}. Correct it or leave it out for ${fallback}.`);
     return value;
   };
   const url = (name: string): string | null => {
     const given = text(name);
-    if (given !== null && !/^postgres(ql)?:\/\//.test(given)) say(`${name} must begin with postgres://, such as postgres://probity_app:secret@127.0.0.1:5432/probity.`);
+    if (given !== null && !/^postgres(ql)?:\/\//.test(given))
+      say(`${name} must begin with postgres://, such as postgres://probity_app:secret@127.0.0.1:5432/probity.`);
     return given;
   };
   const mode = text('PROBITY_ENV') ?? 'development';
@@ -66,12 +68,17 @@ export function readConfig(environment: Environment = process.env): Config {
     poolSize: whole('PROBITY_POOL_SIZE', 10, 1, 100),
   };
   if (isProduction) {
-    if (config.databaseUrl === null) say('DATABASE_URL is needed in production: the embedded database is for development.');
-    if (config.keyPassphrase === developmentPassphrase) say('PROBITY_KEY_PASSPHRASE is needed in production: the default is public.');
-    if (config.oidcIssuer === null || config.oidcAudience === null) say('OIDC_ISSUER and OIDC_AUDIENCE are needed in production: the development issuer is off there.');
+    if (config.databaseUrl === null)
+      say('DATABASE_URL is needed in production: the embedded database is for development.');
+    if (config.keyPassphrase === developmentPassphrase)
+      say('PROBITY_KEY_PASSPHRASE is needed in production: the default is public.');
+    if (config.oidcIssuer === null || config.oidcAudience === null)
+      say('OIDC_ISSUER and OIDC_AUDIENCE are needed in production: the development issuer is off there.');
   }
   if (config.databaseUrl !== null && config.migrateUrl !== null && config.databaseUrl === config.migrateUrl) {
-    say('DATABASE_URL and PROBITY_MIGRATE_URL are the same login. The application must not be the owner: row-level security would not hold it.');
+    say(
+      'DATABASE_URL and PROBITY_MIGRATE_URL are the same login. The application must not be the owner: row-level security would not hold it.',
+    );
   }
   if (mistakes.length > 0) throw new ConfigMistake(mistakes.join('\n'));
   return config;

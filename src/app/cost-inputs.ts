@@ -1,4 +1,14 @@
-import { Kind, valueFromASTUntyped, type DocumentNode, type FieldNode, type GraphQLField, type OperationDefinitionNode, type SelectionNode, visit, type ValueNode } from 'graphql';
+import {
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  visit,
+  type ValueNode,
+} from 'graphql';
 
 /** Variables by name, as sent (not coerced: the count comes before), defaults filled in. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -7,7 +17,12 @@ export type Variables = Readonly<Record<string, unknown>>;
  * The page size that a connection field asks for, or null for a field that takes none. Whatever is not a usable number
  * counts as missing: the resolver will refuse it, and until then it must not come cheap.
  */
-export function pageSizeOf(field: FieldNode, definition: GraphQLField<unknown, unknown>, variables: Variables, whenMissing: number): number | null {
+export function pageSizeOf(
+  field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+  variables: Variables,
+  whenMissing: number,
+): number | null {
   const sizes: number[] = [];
   let isConnection = false;
   for (const argument of definition.args) {
@@ -26,7 +41,8 @@ export function argumentValue(field: FieldNode, name: string, variables: Variabl
 }
 
 /** The length of a list asked for by ids (`nodes(ids:)`), or null where none were given. */
-export const idsAsked = (ids: unknown): number | null => (Array.isArray(ids) ? ids.length : typeof ids === 'string' ? 1 : null);
+export const idsAsked = (ids: unknown): number | null =>
+  Array.isArray(ids) ? ids.length : typeof ids === 'string' ? 1 : null;
 
 export function isIncluded(selection: SelectionNode, variables: Variables): boolean {
   for (const directive of selection.directives ?? []) {
@@ -87,8 +103,13 @@ function literalsOf(document: DocumentNode): { readonly longest: number; readonl
     found.longest = Math.max(found.longest, length);
     found.deepest = Math.max(found.deepest, ++depth);
   };
-  const leave = () => void depth--;
-  visit(document, { ListValue: { enter: (node) => enter(node.values.length), leave }, ObjectValue: { enter: () => enter(0), leave } });
+  const leave = (): void => {
+    depth--;
+  };
+  visit(document, {
+    ListValue: { enter: (node) => enter(node.values.length), leave },
+    ObjectValue: { enter: () => enter(0), leave },
+  });
   measured.set(document, found);
   return found;
 }

@@ -26,7 +26,13 @@ export { defaultCostLimits, type CostLimits } from './cost-limits.js';
  * its answer can at most hold. A connection counts its page size (`first` or `last`), nested ones multiply. The count
  * is an upper bound: the same selection in two fragments counts twice, and so do the branches of a union.
  */
-export function costOf({ schema, document, operation, variables = {}, limits = defaultCostLimits }: CostQuestion): Cost | GraphQLError {
+export function costOf({
+  schema,
+  document,
+  operation,
+  variables = {},
+  limits = defaultCostLimits,
+}: CostQuestion): Cost | GraphQLError {
   const given = effectiveVariables(operation, variables);
   const oversize = oversizeOf(operation, document, given, limits);
   if (oversize) return tooCostly(oversize.limit, oversize.value, limits);
@@ -71,14 +77,22 @@ interface Counted {
   readonly width: number;
 }
 const nothing: Counted = { once: 0, perPage: 0, fixed: 0, depth: 0, fields: 0, width: 0 };
-const endless: Counted = { once: Infinity, perPage: Infinity, fixed: 0, depth: Infinity, fields: Infinity, width: Infinity };
+const endless: Counted = {
+  once: Infinity,
+  perPage: Infinity,
+  fixed: 0,
+  depth: Infinity,
+  fields: Infinity,
+  width: Infinity,
+};
 /** Sets within sets, fragments among them, before counting gives up: 5 000 tokens could nest deeper than the stack is. */
 const maximumRecursion = 200;
 
 /** Every fragment is counted once, so a bomb of n fragments that double each other costs n steps. */
 function createCounter(schema: GraphQLSchema, document: DocumentNode, variables: Variables, limits: CostLimits) {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const countedFragments = new Map<string, Counted>();
   let level = 0;
   return countSet;
@@ -125,11 +139,13 @@ function createCounter(schema: GraphQLSchema, document: DocumentNode, variables:
   function countField(field: FieldNode, parent: GraphQLCompositeType): Counted {
     const definition = fieldOf(schema, parent, field.name.value);
     const type = definition && getNamedType(definition.type);
-    if (!definition || !isCompositeType(type) || !field.selectionSet) return { ...nothing, depth: 1, fields: 1, width: 1 };
+    if (!definition || !isCompositeType(type) || !field.selectionSet)
+      return { ...nothing, depth: 1, fields: 1, width: 1 };
 
     const below = countSet(field.selectionSet, type);
     const shape = { fixed: below.fixed, depth: below.depth + 1, fields: below.fields + 1, width: 1 };
-    if (field.name.value.startsWith('__')) return { ...shape, once: 0, perPage: 0, fixed: below.fixed + limits.introspection, depth: 1 };
+    if (field.name.value.startsWith('__'))
+      return { ...shape, once: 0, perPage: 0, fixed: below.fixed + limits.introspection, depth: 1 };
 
     const page = pageSizeOf(field, definition, variables, limits.pageSizeWhenMissing);
     const isList = isListType(getNullableType(definition.type));
@@ -145,7 +161,7 @@ function createCounter(schema: GraphQLSchema, document: DocumentNode, variables:
 const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
 
 function effectiveVariables(operation: OperationDefinitionNode, provided: Variables): Variables {
-  const values: Record<string, unknown> = Object.create(null);
+  const values = Object.create(null) as Record<string, unknown>;
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
     const name = variable.name.value;
     if (Object.hasOwn(provided, name)) values[name] = provided[name];

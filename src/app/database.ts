@@ -48,7 +48,7 @@ export async function openDatabase({ url, poolSize = 10, statementTimeout = 15_0
       options: `-c timezone=UTC -c statement_timeout=${statementTimeout} -c idle_in_transaction_session_timeout=${2 * statementTimeout}`,
     },
   });
-  const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool;
+  const pool = await orm.em.getConnection().getNativeClient();
   return {
     orm,
     compiler: compileOnly(),

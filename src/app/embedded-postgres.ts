@@ -1,23 +1,19 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { checkData, initialiseData, openFolder, placeOfData } from './embedded-data.js';
+import { findInstallation, type Installation } from './embedded-installation.js';
 import {
-  checkData,
-  findInstallation,
-  initialiseData,
-  joinUsers,
-  leaveUsers,
-  openFolder,
-  placeOfData,
-  runningServer,
-  startServer,
-  stopServer,
-  withLock,
-  writeFileAtOnce,
-  type Installation,
-} from './embedded-postgres-process.js';
+  loginNames,
+  loginsFile,
+  passwordsIn,
+  superuser,
+  type LoginName,
+  type Passwords,
+} from './embedded-passwords.js';
+import { runningServer, startServer, stopServer } from './embedded-server.js';
+import { joinUsers, leaveUsers, withLock } from './embedded-users.js';
 
 /**
  * The PostgreSQL that comes with Probity, for whoever has none: a real server in a folder, a daemon of its own.
@@ -64,6 +60,8 @@ export async function startEmbeddedPostgres(options: {
   });
 }
 
+export { loginNames, type LoginName };
+
 export interface EmbeddedPostgres {
   readonly port: number;
   readonly dataFolder: string;
@@ -98,16 +96,6 @@ export const serverSettings: Readonly<Record<string, string>> = {
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
 };
-
-/** The logins, the same in every cluster. What each may do in the database is granted by the migrations. */
-export const loginNames = [
-  'probity_app',
-  'probity_migrator',
-  'probity_sequencer',
-  'probity_worker',
-  'probity_backup',
-] as const;
-export type LoginName = (typeof loginNames)[number];
 
 /**
  * Under forced row-level security an owner's backfill would silently update nothing, and a backup would silently hold nothing:
@@ -226,41 +214,6 @@ async function checkServer(superuserUrl: string, logins: string): Promise<void> 
       { cause: error },
     );
   });
-}
-
-const superuser = 'postgres';
-const loginsFile = 'logins.json';
-type Passwords = Record<LoginName | typeof superuser, string>;
-
-/** Reads logins.json, adds what is missing, and writes it before any login is made: a password nobody kept would lock everybody out. */
-function passwordsIn(folder: string, dataFolder: string): Passwords {
-  const file = join(folder, loginsFile);
-  const exists = existsSync(file);
-  if (!exists && existsSync(join(dataFolder, 'PG_VERSION'))) {
-    throw new Error(
-      `The passwords of the database in ${dataFolder} are gone, because ${file} is missing. Put that file back, or move ${dataFolder} away to begin with an empty database.`,
-    );
-  }
-  const kept: Record<string, unknown> = exists ? parseObject(file) : {};
-  const names = [superuser, ...loginNames] as const;
-  const isKept = (name: string): boolean => typeof kept[name] === 'string' && kept[name] !== '';
-  const passwords = Object.fromEntries(
-    names.map((name) => [name, isKept(name) ? kept[name] : randomBytes(32).toString('base64url')]),
-  ) as Passwords;
-  if (!names.every(isKept)) writeFileAtOnce(file, `${JSON.stringify(passwords, null, 2)}\n`);
-  return passwords;
-}
-
-function parseObject(file: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new Error(
-    `${file} holds no passwords that can be read. Put the right file back; the database cannot be entered without it.`,
-  );
 }
 
 function urlsOf(port: number, database: string, passwords: Passwords): DatabaseUrls {

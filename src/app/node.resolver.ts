@@ -18,29 +18,51 @@ export class NodeResolver {
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Arg('id', () => ID, { description: 'As the API gave it.' }) id: string,
-    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose; leaves an access entry.' }) purpose?: LookPurpose | null,
+    @Arg('purpose', () => LookPurposeEnum, {
+      nullable: true,
+      description: 'Shows plain values, for this purpose; leaves an access entry.',
+    })
+    purpose?: LookPurpose | null,
   ): Promise<unknown> {
     const [row] = await fetchNodes(context, info, [wanted(id, 'id')], purpose ?? null);
     return row;
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Several by their ids, 1 to 100, in the order asked; null where there is none that you may see.' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Several by their ids, 1 to 100, in the order asked; null where there is none that you may see.',
+  })
   nodes(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Arg('ids', () => [ID], { description: 'As the API gave them.' }) ids: string[],
-    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose; leaves an access entry.' }) purpose?: LookPurpose | null,
+    @Arg('purpose', () => LookPurposeEnum, {
+      nullable: true,
+      description: 'Shows plain values, for this purpose; leaves an access entry.',
+    })
+    purpose?: LookPurpose | null,
   ): Promise<unknown[]> {
     if (ids.length < 1 || ids.length > 100) throw badInput('ids', 'takes 1 to 100. Ask in several requests.');
-    return fetchNodes(context, info, ids.map((id, index) => wanted(id, `ids.${index}`)), purpose ?? null);
+    return fetchNodes(
+      context,
+      info,
+      ids.map((id, index) => wanted(id, `ids.${index}`)),
+      purpose ?? null,
+    );
   }
 }
 
-const fetchNodes = async (context: Context, info: ResolveInfo, ids: readonly Wanted[], purpose: LookPurpose | null): Promise<unknown[]> =>
+const fetchNodes = async (
+  context: Context,
+  info: ResolveInfo,
+  ids: readonly Wanted[],
+  purpose: LookPurpose | null,
+): Promise<unknown[]> =>
   (await (purpose ? lookAtMany(context, info, ids, { purpose }) : readMany(context, info, ids))) as unknown[];
 
 function wanted(nodeId: string, path: string): Wanted {
   const parsed = parseNodeId(nodeId);
-  if (!parsed || !rooms.some(({ nodes }) => nodes.includes(parsed.type))) throw badInput(path, 'not an id of this API. Pass the id as the API gave it.');
+  if (!parsed || !rooms.some(({ nodes }) => nodes.includes(parsed.type)))
+    throw badInput(path, 'not an id of this API. Pass the id as the API gave it.');
   return parsed;
 }

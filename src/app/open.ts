@@ -25,7 +25,11 @@ export interface Opened {
 }
 
 /** @param say hears what is done, line by line */
-export async function open(config: Config, log: Logger, say: (line: string) => void = () => undefined): Promise<Opened> {
+export async function open(
+  config: Config,
+  log: Logger,
+  say: (line: string) => void = () => undefined,
+): Promise<Opened> {
   const keys = openKeyFile(join(config.dataFolder, 'keys', 'root.json'), config.keyPassphrase);
   const { app, migrator, isEmbedded, stop } = await connectionOf(config, say);
   try {
@@ -33,11 +37,26 @@ export async function open(config: Config, log: Logger, say: (line: string) => v
       const ran = await migrate(migrator);
       if (ran.length > 0) say(`Migrated: ${ran.join(', ')}`);
     }
-    const issuer = config.isProduction ? null : developmentIssuer(join(config.dataFolder, 'keys', 'development-issuer.pem'), systemClock);
+    const issuer = config.isProduction
+      ? null
+      : developmentIssuer(join(config.dataFolder, 'keys', 'development-issuer.pem'), systemClock);
     const verifier = issuer ? tokenVerifier(issuer.publicKey, systemClock) : noVerifier();
     const database = await openDatabase({ url: app, poolSize: config.poolSize });
-    const application = await createApplication({ database, keys, verifier, clock: systemClock, log, isProduction: config.isProduction });
-    const owner = migrator ? new Kysely<never>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: migrator, max: 2, options: '-c timezone=UTC' }) }) }) : null;
+    const application = await createApplication({
+      database,
+      keys,
+      verifier,
+      clock: systemClock,
+      log,
+      isProduction: config.isProduction,
+    });
+    const owner = migrator
+      ? new Kysely<never>({
+          dialect: new PostgresDialect({
+            pool: new pg.Pool({ connectionString: migrator, max: 2, options: '-c timezone=UTC' }),
+          }),
+        })
+      : null;
     return {
       application,
       database,
@@ -58,8 +77,12 @@ export async function open(config: Config, log: Logger, say: (line: string) => v
 }
 
 /** The logins to use: the embedded database's, or those that the environment names. */
-export async function connectionOf(config: Config, say: (line: string) => void): Promise<{ app: string; migrator: string | null; isEmbedded: boolean; stop: () => Promise<void> }> {
-  if (config.databaseUrl) return { app: config.databaseUrl, migrator: config.migrateUrl, isEmbedded: false, stop: () => Promise.resolve() };
+export async function connectionOf(
+  config: Config,
+  say: (line: string) => void,
+): Promise<{ app: string; migrator: string | null; isEmbedded: boolean; stop: () => Promise<void> }> {
+  if (config.databaseUrl)
+    return { app: config.databaseUrl, migrator: config.migrateUrl, isEmbedded: false, stop: () => Promise.resolve() };
   const embedded = await startEmbeddedPostgres({ folder: config.dataFolder, say });
   const urls = embedded.urls('probity');
   return { app: urls.app, migrator: urls.migrate, isEmbedded: true, stop: () => embedded.stop() };
@@ -67,5 +90,7 @@ export async function connectionOf(config: Config, say: (line: string) => void):
 
 /** Sign-in by an outside issuer comes with issue 2; until then production has nobody who could sign in, and says so. */
 function noVerifier(): never {
-  throw new Error('PROBITY_ENV=production needs an OpenID Connect issuer, which this version cannot verify yet. Run it in development.');
+  throw new Error(
+    'PROBITY_ENV=production needs an OpenID Connect issuer, which this version cannot verify yet. Run it in development.',
+  );
 }

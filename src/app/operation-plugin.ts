@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextWillSendResponse, HTTPGraphQLHead } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  BaseContext,
+  GraphQLRequestContextWillSendResponse,
+  HTTPGraphQLHead,
+} from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { costOf, type Cost, type CostLimits } from './cost.js';
 import type { Logger } from './log.js';
@@ -14,7 +19,12 @@ export interface EdgeContext extends BaseContext {
 }
 
 /** Counts the cost before an operation runs, charges it to the caller's bucket, and writes its one line in the log. */
-export function operationPlugin({ log, buckets, costLimits, now }: OperationPluginOptions): ApolloServerPlugin<EdgeContext> {
+export function operationPlugin({
+  log,
+  buckets,
+  costLimits,
+  now,
+}: OperationPluginOptions): ApolloServerPlugin<EdgeContext> {
   return {
     async requestDidStart() {
       const startedAt = now();
@@ -25,7 +35,13 @@ export function operationPlugin({ log, buckets, costLimits, now }: OperationPlug
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           // Not resolved after all (several operations, none named): the executor says so, and nothing runs.
           if (!operation) return;
-          const counted = costOf({ schema, document, operation, variables: request.variables ?? {}, limits: costLimits });
+          const counted = costOf({
+            schema,
+            document,
+            operation,
+            variables: request.variables ?? {},
+            limits: costLimits,
+          });
           if (counted instanceof Error) throw counted;
           const notes = requestNotes.getStore();
           if (notes) Object.assign(notes, { operationType: operation.operation, cost: counted.requested });
@@ -43,17 +59,29 @@ export function operationPlugin({ log, buckets, costLimits, now }: OperationPlug
             // Counting 20 000 objects takes a millisecond or two, far less than fetching them.
             const actual = Math.min(cost.requested, cost.fixed + objectsIn(result.data));
             const available = buckets.giveBack(rc.contextValue.clientKey, cost.requested - actual, now());
-            result.extensions = { ...result.extensions, cost: { requested: cost.requested, actual, available, restoreRate: taken.restoreRate } };
+            result.extensions = {
+              ...result.extensions,
+              cost: { requested: cost.requested, actual, available, restoreRate: taken.restoreRate },
+            };
           }
-          if (result.data === undefined) answerLegacy(http, result.errors ?? [], rc.request.http?.headers.get('accept') ?? '');
+          if (result.data === undefined)
+            answerLegacy(http, result.errors ?? [], rc.request.http?.headers.get('accept') ?? '');
           writeLine(rc, result.errors ?? [], startedAt);
         },
       };
     },
   };
 
-  function writeLine(rc: GraphQLRequestContextWillSendResponse<EdgeContext>, errors: readonly GraphQLFormattedError[], startedAt: number): void {
-    const codes = [...new Set(errors.map((error) => String(error.extensions?.code ?? 'UNKNOWN')))];
+  function writeLine(
+    rc: GraphQLRequestContextWillSendResponse<EdgeContext>,
+    errors: readonly GraphQLFormattedError[],
+    startedAt: number,
+  ): void {
+    const codes = [
+      ...new Set(
+        errors.map((error) => (typeof error.extensions?.['code'] === 'string' ? error.extensions['code'] : 'UNKNOWN')),
+      ),
+    ];
     const notes = requestNotes.getStore();
     if (notes) Object.assign(notes, { codes, isLogged: true });
     const { actor } = rc.contextValue;
@@ -63,7 +91,7 @@ export function operationPlugin({ log, buckets, costLimits, now }: OperationPlug
         // Chosen by a stranger, and no place for a message: cut. The grammar leaves letters, digits and underscores.
         operation: rc.operationName?.slice(0, 64) ?? null,
         type: rc.operation?.operation ?? null,
-        document: rc.queryHash?.slice(0, 16) ?? (rc.source && createHash('sha256').update(rc.source).digest('hex').slice(0, 16)),
+        document: documentHash(rc.queryHash, rc.source),
         actorId: actor?.id,
         role: actor?.role,
         durationMs: Math.round((now() - (notes?.startedAt ?? startedAt)) * 10) / 10,
@@ -91,7 +119,8 @@ export function objectsIn(data: unknown): number {
     const value = waiting.pop();
     if (typeof value !== 'object' || value === null) continue;
     if (!Array.isArray(value)) count++;
-    for (const inner of Array.isArray(value) ? value : Object.values(value)) if (typeof inner === 'object' && inner !== null) waiting.push(inner);
+    for (const inner of Array.isArray(value) ? value : Object.values(value))
+      if (typeof inner === 'object' && inner !== null) waiting.push(inner);
   }
   return Math.max(0, count);
 }
@@ -106,17 +135,34 @@ function answerLegacy(http: HTTPGraphQLHead, errors: readonly GraphQLFormattedEr
   http.status = 200;
   http.headers.set('content-type', 'application/json; charset=utf-8');
 }
-const legacyCodes: ReadonlySet<string> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'QUERY_TOO_COSTLY']);
+const legacyCodes: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'QUERY_TOO_COSTLY',
+]);
 
 /** Whether the newer media type is asked for above plain JSON: by weight, then by who stands first. */
 function prefersGraphqlResponse(accept: string): boolean {
   const wanted = accept.split(',').map((part) => {
-    const [type = '', ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
+    const [type = '', ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
     return { type, weight: weight === undefined ? 1 : Number(weight) };
   });
   const newer = wanted.find(({ type }) => type === 'application/graphql-response+json');
   const plain = wanted.find(({ type }) => type === 'application/json');
   if (!newer || !(newer.weight > 0)) return false;
-  return !plain || newer.weight > plain.weight || (newer.weight === plain.weight && wanted.indexOf(newer) < wanted.indexOf(plain));
+  return (
+    !plain ||
+    newer.weight > plain.weight ||
+    (newer.weight === plain.weight && wanted.indexOf(newer) < wanted.indexOf(plain))
+  );
 }
+
+/** Short, and never the text: a literal in it may be somebody's phone number. Apollo hashes only what it could parse. */
+const documentHash = (known: string | undefined, source: string | undefined): string | undefined =>
+  (known ?? (source && createHash('sha256').update(source).digest('hex')))?.slice(0, 16);

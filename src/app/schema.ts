@@ -1,6 +1,14 @@
 import 'reflect-metadata';
 import type { MetadataStorage } from '@mikro-orm/core';
-import { defaultFieldResolver, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { applyMiddlewareToDeclaredResolvers } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
@@ -47,7 +55,11 @@ export const printApi = async (): Promise<string> => `${printSchema(lexicographi
 function bareSchema(): Promise<GraphQLSchema> {
   const links = rooms.flatMap((room) => room.links.map(linkResolver));
   return buildSchema({
-    resolvers: [NodeResolver, ...rooms.flatMap((room) => room.resolvers), ...links] as unknown as NonEmptyArray<ClassType>,
+    resolvers: [
+      NodeResolver,
+      ...rooms.flatMap((room) => room.resolvers),
+      ...links,
+    ] as unknown as NonEmptyArray<ClassType>,
     validate: false,
     // Their types stand only behind `Node`.
     orphanedTypes: rooms.flatMap((room) => [...room.entities]),
@@ -62,10 +74,13 @@ function mergedPermissions(): PermissionTable {
   return merged;
 }
 
-const isGenerated = (name: string): boolean => name.startsWith('__') || name === 'PageInfo' || /(Connection|Edge)$/.test(name);
+const isGenerated = (name: string): boolean =>
+  name.startsWith('__') || name === 'PageInfo' || /(Connection|Edge)$/.test(name);
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
-  Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !isGenerated(type.name));
+  Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !isGenerated(type.name),
+  );
 
 /** Silence is refusal to start: every field is named, and no operation is open. */
 function checkPermissions(schema: GraphQLSchema, permissions: PermissionTable): void {
@@ -74,16 +89,20 @@ function checkPermissions(schema: GraphQLSchema, permissions: PermissionTable): 
     const table = permissions[type.name] ?? {};
     for (const field of Object.keys(type.getFields())) {
       if (!(field in table)) faults.push(`${type.name}.${field} has no permission`);
-      else if (table[field] === OPEN && (type.name === 'Query' || type.name === 'Mutation')) faults.push(`${type.name}.${field} is an operation and must not be OPEN`);
+      else if (table[field] === OPEN && (type.name === 'Query' || type.name === 'Mutation'))
+        faults.push(`${type.name}.${field} is an operation and must not be OPEN`);
     }
-    for (const field of Object.keys(table)) if (!(field in type.getFields())) faults.push(`${type.name}.${field} has a permission but is no field`);
+    for (const field of Object.keys(table))
+      if (!(field in type.getFields())) faults.push(`${type.name}.${field} has a permission but is no field`);
   }
   if (faults.length > 0) throw new Invariant(`the permission tables do not fit the schema:\n  ${faults.join('\n  ')}`);
 }
 
 /** Every mutation names the journal entries that it leaves. */
 function checkOperations(schema: GraphQLSchema): void {
-  const named = new Map(rooms.flatMap(({ operations }) => operations.map(({ name, entries }) => [name, entries] as const)));
+  const named = new Map(
+    rooms.flatMap(({ operations }) => operations.map(({ name, entries }) => [name, entries] as const)),
+  );
   const silent = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) => !named.get(name)?.length);
   if (silent.length > 0) throw new Invariant(`mutations that name no journal entry: ${silent.join(', ')}`);
 }
@@ -98,9 +117,11 @@ function readRows(schema: GraphQLSchema, catalogue: Catalogue, cursors: Cursors)
     const source = catalogue.has(type.name) ? catalogue.type(type.name) : null;
     for (const field of Object.values(type.getFields())) {
       const from = source?.fields.get(field.name);
-      if (type.name.endsWith('Connection') && field.name in readers) field.resolve = readers[field.name as keyof typeof readers] as never;
+      if (type.name.endsWith('Connection') && field.name in readers)
+        field.resolve = readers[field.name as keyof typeof readers] as never;
       else if (from?.kind === 'computed') field.resolve = from.from as never;
-      else if (from?.kind === 'many' && field.args.length > 0) field.resolve = (row: Record<string, unknown>, args) => row[keyOf(field.name, args)];
+      else if (from?.kind === 'many' && field.args.length > 0)
+        field.resolve = (row: Record<string, unknown>, args: Record<string, unknown>) => row[keyOf(field.name, args)];
       else delete field.resolve;
     }
   }
@@ -121,10 +142,14 @@ function guard(schema: GraphQLSchema, permissions: PermissionTable): GraphQLSche
       (rules[type.name] ??= {})[field.name] = guardRule(`${type.name}.${field.name}`, needed);
     }
   }
-  const guarded = applyMiddlewareToDeclaredResolvers(schema, shield(rules as never, { allowExternalErrors: true, fallbackError: forbidden('Not permitted.') }));
+  const guarded = applyMiddlewareToDeclaredResolvers(
+    schema,
+    shield(rules as never, { allowExternalErrors: true, fallbackError: forbidden('Not permitted.') }),
+  );
   for (const type of Object.values(guarded.getTypeMap())) {
     if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) if (field.resolve === defaultFieldResolver) delete field.resolve;
+    for (const field of Object.values(type.getFields()))
+      if (field.resolve === defaultFieldResolver) delete field.resolve;
   }
   return guarded;
 }
@@ -132,5 +157,7 @@ function guard(schema: GraphQLSchema, permissions: PermissionTable): GraphQLSche
 function guardRule(name: string, needed: Permission): ReturnType<ReturnType<typeof rule>> {
   const denied = forbidden(`Your role may not use ${name}: it is for ${needed.name}.`);
   const stranger = unauthenticated('Say who you are: send the header "authorization: Bearer <token>".');
-  return rule(name, { cache: 'no_cache' })((_row, _args, { actor }: Context) => (actor === null ? stranger : isPermitted(needed, actor) || denied));
+  return rule(name, { cache: 'no_cache' })((_row, _args, { actor }: Context) =>
+    actor === null ? stranger : isPermitted(needed, actor) || denied,
+  );
 }

@@ -5,7 +5,16 @@ import { createLog } from './log.js';
 import { open } from './open.js';
 
 /** Starts the server, and stops it cleanly on SIGTERM and SIGINT. @returns when it has stopped */
-export async function serve(config: Config, { say, seed }: { say: (line: string) => void; seed: (opened: Awaited<ReturnType<typeof open>>, say: (line: string) => void) => Promise<void> }): Promise<void> {
+export async function serve(
+  config: Config,
+  {
+    say,
+    seed,
+  }: {
+    say: (line: string) => void;
+    seed: (opened: Awaited<ReturnType<typeof open>>, say: (line: string) => void) => Promise<void>;
+  },
+): Promise<void> {
   const log = createLog({ level: config.logLevel });
   const opened = await open(config, log, say);
   try {

@@ -22,13 +22,24 @@ export function createHttpServer<TContext extends EdgeContext>(options: HttpServ
   let isClosing = false;
 
   const server = createServer(
-    { headersTimeout: limits.headersTimeout, requestTimeout: limits.requestTimeout, keepAliveTimeout: limits.keepAliveTimeout, connectionsCheckingInterval: 1_000 },
+    {
+      headersTimeout: limits.headersTimeout,
+      requestTimeout: limits.requestTimeout,
+      keepAliveTimeout: limits.keepAliveTimeout,
+      connectionsCheckingInterval: 1_000,
+    },
     (request, response) => void serve(request, response),
   );
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const abort = new AbortController();
-    const notes: RequestNotes = { requestId: requestIdOf(request), startedAt: now(), signal: abort.signal, codes: [], isLogged: false };
+    const notes: RequestNotes = {
+      requestId: requestIdOf(request),
+      startedAt: now(),
+      signal: abort.signal,
+      codes: [],
+      isLogged: false,
+    };
     const { path, search } = splitUrl(request.url ?? '/');
     open.add(response);
     aborts.add(abort);
@@ -42,7 +53,14 @@ export function createHttpServer<TContext extends EdgeContext>(options: HttpServ
       if (path === '/graphql') metrics.operation(notes, (now() - notes.startedAt) / 1000);
       const isProbe = path === '/livez' || path === '/readyz' || path === '/metrics';
       if (!notes.isLogged) {
-        const line = { requestId: notes.requestId, method: request.method, status: response.statusCode, durationMs: now() - notes.startedAt, codes: notes.codes, isDisconnected: abort.signal.aborted || undefined };
+        const line = {
+          requestId: notes.requestId,
+          method: request.method,
+          status: response.statusCode,
+          durationMs: now() - notes.startedAt,
+          codes: notes.codes,
+          isDisconnected: abort.signal.aborted || undefined,
+        };
         log[isProbe ? 'debug' : 'info'](line, 'request');
       }
     });
@@ -58,18 +76,34 @@ export function createHttpServer<TContext extends EdgeContext>(options: HttpServ
   async function route(exchange: Exchange, path: string): Promise<void> {
     const { request, response } = exchange;
     if (path === '/graphql') return serveGraphql(exchange, { apollo, contextOf, maximumBodyBytes: limits.bodyBytes });
-    const ownRoute = routes[path] ?? Object.entries(routes).find(([prefix]) => prefix.endsWith('/') && path.startsWith(prefix))?.[1];
-    if (ownRoute) return ownRoute(request, response, { path, search: exchange.search, signal: exchange.notes.signal, requestId: exchange.notes.requestId });
+    const ownRoute =
+      routes[path] ?? Object.entries(routes).find(([prefix]) => prefix.endsWith('/') && path.startsWith(prefix))?.[1];
+    if (ownRoute)
+      return ownRoute(request, response, {
+        path,
+        search: exchange.search,
+        signal: exchange.notes.signal,
+        requestId: exchange.notes.requestId,
+      });
 
     const pages: Readonly<Record<string, () => Promise<void> | void>> = {
       '/livez': () => sendJson(response, 200, { ok: true }),
       '/readyz': () => answerReadiness(response),
       '/metrics': async () => send(response, 200, await registry.metrics(), { 'content-type': registry.contentType }),
-      ...(ide && { '/ide': async () => ide().then(({ html, contentSecurityPolicy }) => send(response, 200, html, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': contentSecurityPolicy })) }),
+      ...(ide && {
+        '/ide': async () =>
+          ide().then(({ html, contentSecurityPolicy }) =>
+            send(response, 200, html, {
+              'content-type': 'text/html; charset=utf-8',
+              'content-security-policy': contentSecurityPolicy,
+            }),
+          ),
+      }),
     };
     const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
     if (!page) throw new HttpRefusal(404, 'There is nothing at this address. GraphQL is at /graphql.', {}, 'NOT_FOUND');
-    if (request.method !== 'GET' && request.method !== 'HEAD') throw new HttpRefusal(405, 'Only GET is served here.', { allow: 'GET, HEAD' }, 'METHOD_NOT_ALLOWED');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      throw new HttpRefusal(405, 'Only GET is served here.', { allow: 'GET, HEAD' }, 'METHOD_NOT_ALLOWED');
     await page();
   }
 
@@ -81,7 +115,8 @@ export function createHttpServer<TContext extends EdgeContext>(options: HttpServ
   function answerError(error: unknown, response: ServerResponse, notes: RequestNotes): void {
     if (error instanceof HttpRefusal) {
       notes.codes = [error.code];
-      return sendRefusal(response, error);
+      sendRefusal(response, error);
+      return;
     }
     // A body that broke off is the caller leaving, not a fault.
     if (notes.signal.aborted || response.destroyed) return;
@@ -94,7 +129,8 @@ export function createHttpServer<TContext extends EdgeContext>(options: HttpServ
     server,
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        const refused = (error: NodeJS.ErrnoException) => reject(new Error(listenMessage(error, port, host), { cause: error }));
+        const refused = (error: NodeJS.ErrnoException) =>
+          reject(new Error(listenMessage(error, port, host), { cause: error }));
         server.once('error', refused);
         server.listen(port, host, () => {
           server.off('error', refused);
@@ -128,7 +164,10 @@ export interface HttpServer {
   close(graceMilliseconds: number): Promise<{ readonly destroyed: number }>;
 }
 
-export interface HttpServerOptions<TContext extends EdgeContext> extends Omit<GraphqlEndpoint<TContext>, 'maximumBodyBytes'> {
+export interface HttpServerOptions<TContext extends EdgeContext> extends Omit<
+  GraphqlEndpoint<TContext>,
+  'maximumBodyBytes'
+> {
   readonly log: Logger;
   readonly isProduction: boolean;
   /** GraphiQL at /ide; never in production. */
@@ -159,7 +198,12 @@ export interface HttpLimits {
   readonly requestTimeout: number;
   readonly keepAliveTimeout: number;
 }
-export const defaultHttpLimits: HttpLimits = { bodyBytes: 1024 * 1024, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 };
+export const defaultHttpLimits: HttpLimits = {
+  bodyBytes: 1024 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+};
 
 /** Not by URL: what a stranger sends need not be one. */
 function splitUrl(url: string): { readonly path: string; readonly search: string } {
@@ -169,8 +213,10 @@ function splitUrl(url: string): { readonly path: string; readonly search: string
 
 function listenMessage({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   const other = `PORT=${port < 65_535 ? port + 1 : 4000} npm start`;
-  if (code === 'EADDRINUSE') return `Port ${port} is already in use on ${host}. Stop the other program or choose another port: ${other}`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is already in use on ${host}. Stop the other program or choose another port: ${other}`;
   if (code === 'EACCES') return `Port ${port} may not be used by this user. Choose one above 1023: PORT=4000 npm start`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is not an address of this machine. Choose another: HOST=127.0.0.1 npm start`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${host} is not an address of this machine. Choose another: HOST=127.0.0.1 npm start`;
   return `Cannot listen on ${host}:${port}: ${message}`;
 }

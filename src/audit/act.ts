@@ -67,7 +67,8 @@ export async function act<Entry extends string, Result>(
       const result = await verb({ em, db, actor, now, journal }, () => (isUnchanged = true));
       await em.flush();
       if (journal.size > 0) await journal.write(db);
-      else if (!isUnchanged && (await hasWritten(db))) throw new Invariant(`${operation.name} changed something and left no entry`);
+      else if (!isUnchanged && (await hasWritten(db)))
+        throw new Invariant(`${operation.name} changed something and left no entry`);
       return result;
     });
   } catch (error) {
@@ -76,7 +77,9 @@ export async function act<Entry extends string, Result>(
 }
 
 async function hasWritten(db: Kysely<never>): Promise<boolean> {
-  const { rows } = await sql<{ written: boolean }>`select pg_current_xact_id_if_assigned() is not null as written`.execute(db);
+  const { rows } = await sql<{
+    written: boolean;
+  }>`select pg_current_xact_id_if_assigned() is not null as written`.execute(db);
   return rows[0]?.written === true;
 }
 
@@ -85,8 +88,15 @@ async function hasWritten(db: Kysely<never>): Promise<boolean> {
  * body and the result's id, never the answer.
  * @returns the first result's id, or null when this is the first. @throws CONFLICT when the body differs
  */
-async function claimKey({ db, actor, now }: Work, operation: string, { key, input, resultId }: Repeatable, hmacKey: Buffer): Promise<string | null> {
-  const body = createHmac('sha256', hmacKey).update(`${operation}\n${canonicalize(input) ?? ''}`).digest();
+async function claimKey(
+  { db, actor, now }: Work,
+  operation: string,
+  { key, input, resultId }: Repeatable,
+  hmacKey: Buffer,
+): Promise<string | null> {
+  const body = createHmac('sha256', hmacKey)
+    .update(`${operation}\n${canonicalize(input) ?? ''}`)
+    .digest();
   const { rows } = await sql<{ result_id: string; body: Buffer; is_new: boolean }>`
     with claimed as (
       insert into idempotency_key (institution_id, actor_id, key, operation, body, result_id, recorded_at)
@@ -99,8 +109,18 @@ async function claimKey({ db, actor, now }: Work, operation: string, { key, inpu
   const [found] = rows;
   if (found?.is_new) return null;
   // The other transaction committed while we waited on its row: this statement's snapshot was too old to see it.
-  const first = found ?? (await sql<{ result_id: string; body: Buffer }>`select result_id, body from idempotency_key where actor_id = ${actor.id}::uuid and key = ${key}`.execute(db)).rows[0];
+  const first =
+    found ??
+    (
+      await sql<{
+        result_id: string;
+        body: Buffer;
+      }>`select result_id, body from idempotency_key where actor_id = ${actor.id}::uuid and key = ${key}`.execute(db)
+    ).rows[0];
   if (!first) throw new Invariant('an idempotency key that is neither new nor known');
-  if (!first.body.equals(body)) throw conflict('This idempotencyKey was used for another input. Use a new key for a new action, and the same input to repeat one.');
+  if (!first.body.equals(body))
+    throw conflict(
+      'This idempotencyKey was used for another input. Use a new key for a new action, and the same input to repeat one.',
+    );
   return first.result_id;
 }

@@ -2,7 +2,7 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 import { ownRows } from '../lib/entity.js';
 
 /** What makes a mutation safe to repeat. Outside the journal: it proves nothing, and goes after 30 days. */
-@Entity({ tableName: 'idempotency_key', ...ownRows, })
+@Entity({ tableName: 'idempotency_key', ...ownRows })
 export class IdempotencyKey {
   @PrimaryKey({ type: 'uuid' })
   institutionId!: string;

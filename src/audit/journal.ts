@@ -5,7 +5,17 @@ import { Invariant } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import type { KeyService } from './keys.js';
 import { sha256 } from './keys.js';
-import { commitmentsOf, disclose, leafBytes, leafHash, sealDisclosures, type Disclosures, type LeafSubject, type Stream, type SubjectRole } from './leaf.js';
+import {
+  commitmentsOf,
+  disclose,
+  leafBytes,
+  leafHash,
+  sealDisclosures,
+  type Disclosures,
+  type LeafSubject,
+  type Stream,
+  type SubjectRole,
+} from './leaf.js';
 
 export interface EntrySubject {
   readonly personId: string;
@@ -110,12 +120,16 @@ export class WorkingJournal implements Journal<string> {
       key_class: stream ?? 'OTHER',
       // Used only if this person has none yet: made here, since only the application may see a data key unwrapped.
       pseudonym: randomUUID(),
-      wrapped: this.keys.wrap(this.actor.institutionId, randomBytes(32), keyContext(personId, stream ?? 'OTHER', year)).toString('base64'),
+      wrapped: this.keys
+        .wrap(this.actor.institutionId, randomBytes(32), keyContext(personId, stream ?? 'OTHER', year))
+        .toString('base64'),
     }));
     if (asked.length === 0) return new SubjectBook([], this.actor.institutionId, this.keys, year);
     const { rows } = await sql<Taken>`
       select person_id, stream, pseudonym, wrapped, last_seq
-      from audit.take_subjects(${this.actor.institutionId}::uuid, ${year}::int, ${JSON.stringify(asked)}::json)`.execute(db);
+      from audit.take_subjects(${this.actor.institutionId}::uuid, ${year}::int, ${JSON.stringify(asked)}::json)`.execute(
+      db,
+    );
     return new SubjectBook(rows, this.actor.institutionId, this.keys, year, wanted);
   }
 
@@ -125,13 +139,28 @@ export class WorkingJournal implements Journal<string> {
     return Array.from({ length: parts }, (_, index) => {
       const some = subjects.slice(index * subjectsPerPart, (index + 1) * subjectsPerPart);
       const part = index + 1;
-      const leafSubjects = some.map(({ personId, role, stream }): LeafSubject => ({ pseudonym: book.pseudonym(personId, stream), role, stream, seq: book.next(personId, stream) }));
+      const leafSubjects = some.map(({ personId, role, stream }): LeafSubject => ({
+        pseudonym: book.pseudonym(personId, stream),
+        role,
+        stream,
+        seq: book.next(personId, stream),
+      }));
       const secrets = [
-        ...some.flatMap(({ personId, stream, details }) => (details ? [{ personId, stream: stream as Stream | null, disclosures: disclose(details) }] : [])),
-        ...(part === 1 && entry.details ? [{ personId: this.actor.institutionId, stream: null, disclosures: disclose(entry.details) }] : []),
+        ...some.flatMap(({ personId, stream, details }) =>
+          details ? [{ personId, stream: stream, disclosures: disclose(details) }] : [],
+        ),
+        ...(part === 1 && entry.details
+          ? [{ personId: this.actor.institutionId, stream: null, disclosures: disclose(entry.details) }]
+          : []),
       ].map(({ personId, stream, disclosures }, position) => {
         const pseudonym = book.pseudonym(personId, stream);
-        return { disclosures, position, pseudonym, keyClass: stream ?? 'OTHER', bytes: sealDisclosures(book.key(personId, stream), id, pseudonym, disclosures) };
+        return {
+          disclosures,
+          position,
+          pseudonym,
+          keyClass: stream ?? 'OTHER',
+          bytes: sealDisclosures(book.key(personId, stream), id, pseudonym, disclosures),
+        };
       });
       const leaf = leafBytes({
         id,
@@ -148,9 +177,23 @@ export class WorkingJournal implements Journal<string> {
         part: [part, parts],
       });
       return {
-        row: { id, part, type: entry.type, case_id: entry.caseId ?? null, leaf: leaf.toString('base64'), leaf_hash: leafHash(leaf).toString('base64') },
+        row: {
+          id,
+          part,
+          type: entry.type,
+          case_id: entry.caseId ?? null,
+          leaf: leaf.toString('base64'),
+          leaf_hash: leafHash(leaf).toString('base64'),
+        },
         subjects: leafSubjects.map((subject) => ({ ...subject, entry_id: id, part })),
-        secrets: secrets.map(({ position, pseudonym, keyClass, bytes }) => ({ entry_id: id, part, position, pseudonym, key_class: keyClass, ciphertext: bytes.toString('base64') })),
+        secrets: secrets.map(({ position, pseudonym, keyClass, bytes }) => ({
+          entry_id: id,
+          part,
+          position,
+          pseudonym,
+          key_class: keyClass,
+          ciphertext: bytes.toString('base64'),
+        })),
       };
     });
   }
@@ -175,7 +218,8 @@ const want = (wanted: Map<string, Wanted>, personId: string, stream: Stream | nu
   return found;
 };
 
-const keyContext = (personId: string, keyClass: string, year: number): string => `data key 1 ${personId} ${keyClass} ${year}`;
+const keyContext = (personId: string, keyClass: string, year: number): string =>
+  `data key 1 ${personId} ${keyClass} ${year}`;
 
 /** What the vault and the counters gave for this transaction. */
 class SubjectBook {
@@ -190,7 +234,11 @@ class SubjectBook {
   ) {
     for (const row of rows) {
       const key = `${row.person_id} ${row.stream}`;
-      this.#taken.set(key, { pseudonym: row.pseudonym, wrapped: row.wrapped, next: Number(row.last_seq ?? 0) - (wanted.get(key)?.count ?? 0) + 1 });
+      this.#taken.set(key, {
+        pseudonym: row.pseudonym,
+        wrapped: row.wrapped,
+        next: Number(row.last_seq ?? 0) - (wanted.get(key)?.count ?? 0) + 1,
+      });
     }
   }
 
@@ -199,11 +247,18 @@ class SubjectBook {
 
   key(personId: string, stream: Stream | null): Buffer {
     const taken = this.of(personId, stream);
-    taken.key ??= this.keys.unwrap(this.institutionId, taken.wrapped, keyContext(personId, stream ?? 'OTHER', this.year));
+    taken.key ??= this.keys.unwrap(
+      this.institutionId,
+      taken.wrapped,
+      keyContext(personId, stream ?? 'OTHER', this.year),
+    );
     return taken.key;
   }
 
-  private of(personId: string, stream: Stream | null): { pseudonym: string; wrapped: Buffer; next: number; key?: Buffer } {
+  private of(
+    personId: string,
+    stream: Stream | null,
+  ): { pseudonym: string; wrapped: Buffer; next: number; key?: Buffer } {
     const taken = this.#taken.get(`${personId} ${stream}`);
     if (!taken) throw new Invariant('a subject that the counters did not give');
     return taken;

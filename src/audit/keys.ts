@@ -30,7 +30,8 @@ export function openKeyFile(path: string, passphrase: string): KeyService {
 }
 
 export function keyService(root: Buffer): KeyService {
-  const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `probity ${purpose}`, 32));
+  const derive = (purpose: string): Buffer =>
+    Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `probity ${purpose}`, 32));
   const institutionKey = (institutionId: string): Buffer => derive(`institution key 1 ${institutionId}`);
   return {
     wrap: (institutionId, key, context) => seal(institutionKey(institutionId), key, context),
@@ -55,7 +56,8 @@ export function unseal(key: Buffer, sealed: Buffer, context: string): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
 }
 
-export const sha256 = (...parts: readonly Uint8Array[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+export const sha256 = (...parts: readonly Uint8Array[]): Buffer =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
 function readOrMake(path: string, passphrase: string): Buffer {
   const existing = readIfThere(path);
@@ -86,9 +88,13 @@ function readIfThere(path: string): string | null {
 
 function open(path: string, text: string, passphrase: string): Buffer {
   try {
-    const file = JSON.parse(text) as KeyFile;
+    const file = JSON.parse(text) as Omit<KeyFile, 'format'> & { readonly format: string };
     if (file.format !== 'probity-keys-1') throw new Error('another format');
-    return unseal(scryptSync(passphrase, Buffer.from(file.salt, 'base64'), 32, scryptCost), Buffer.from(file.sealed, 'base64'), 'probity-keys-1');
+    return unseal(
+      scryptSync(passphrase, Buffer.from(file.salt, 'base64'), 32, scryptCost),
+      Buffer.from(file.sealed, 'base64'),
+      'probity-keys-1',
+    );
   } catch {
     throw new Error(
       `The key file ${path} cannot be opened: it is damaged, or PROBITY_KEY_PASSPHRASE is not the one it was made with. ` +

@@ -24,8 +24,12 @@ export const lookAtConnection = (context: Context, info: Info, type: string, loo
 export const lookAtOne = (context: Context, info: Info, type: string, id: string, looking: Looking): Promise<unknown> =>
   look(context, looking, selectOne(selecting(context, true, looking.frame), info, type, id, looking.at));
 
-export const lookAtMany = (context: Context, info: Info, wanted: readonly Wanted[], looking: Looking): Promise<unknown> =>
-  look(context, looking, selectMany(selecting(context, true, looking.frame), info, wanted));
+export const lookAtMany = (
+  context: Context,
+  info: Info,
+  wanted: readonly Wanted[],
+  looking: Looking,
+): Promise<unknown> => look(context, looking, selectMany(selecting(context, true, looking.frame), info, wanted));
 
 async function look(context: Context, { purpose }: Looking, { statement, sensitive }: Selection): Promise<unknown> {
   const actor = actorOf(context);

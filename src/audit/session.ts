@@ -15,8 +15,12 @@ const notActive = 'PB401';
 
 /** Translates the session's refusal; every other error is passed on. */
 export function sessionError(error: unknown): unknown {
-  const codes = [error, (error as { cause?: unknown }).cause].map((each) => (each as { code?: string } | undefined)?.code);
+  const codes = [error, (error as { cause?: unknown }).cause].map(
+    (each) => (each as { code?: string } | undefined)?.code,
+  );
   return codes.includes(notActive)
-    ? unauthenticated('Your user is not active in this role any more. Ask the administrator of your institution, then get a new token.')
+    ? unauthenticated(
+        'Your user is not active in this role any more. Ask the administrator of your institution, then get a new token.',
+      )
     : error;
 }

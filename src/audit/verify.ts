@@ -50,7 +50,11 @@ interface Leaf {
   readonly part: readonly [number, number];
 }
 
-export async function verifyJournal(db: Kysely<never>, keys: KeyService, institutionId: string): Promise<JournalReport> {
+export async function verifyJournal(
+  db: Kysely<never>,
+  keys: KeyService,
+  institutionId: string,
+): Promise<JournalReport> {
   const faults: string[] = [];
   const entries = (
     await sql<EntryRow>`
@@ -100,29 +104,49 @@ function secretFaults(leaf: Leaf, secrets: readonly SecretRow[], keys: KeyServic
   const opened: Record<string, string> = {};
   for (const secret of secrets) {
     if (!secret.wrapped || !secret.person_id) continue; // erased: the commitments remain, the values are gone
-    const key = keys.unwrap(institutionId, secret.wrapped, dataKeyContext(secret.person_id, secret.key_class, secret.key_year));
-    const disclosures = JSON.parse(unseal(key, secret.ciphertext, secretContext(leaf.id, secret.pseudonym)).toString()) as Disclosures;
+    const key = keys.unwrap(
+      institutionId,
+      secret.wrapped,
+      dataKeyContext(secret.person_id, secret.key_class, secret.key_year),
+    );
+    const disclosures = JSON.parse(
+      unseal(key, secret.ciphertext, secretContext(leaf.id, secret.pseudonym)).toString(),
+    ) as Disclosures;
     for (const [name, each] of Object.entries(disclosures)) opened[name] = commitment(each);
   }
-  for (const [name, value] of Object.entries(opened)) if (leaf.fields[name] !== value) faults.push(`its detail ${name} breaks its commitment`);
+  for (const [name, value] of Object.entries(opened))
+    if (leaf.fields[name] !== value) faults.push(`its detail ${name} breaks its commitment`);
   return faults;
 }
 
-async function numberFaults(db: Kysely<never>, institutionId: string, numbers: ReadonlyMap<string, number[]>): Promise<string[]> {
+async function numberFaults(
+  db: Kysely<never>,
+  institutionId: string,
+  numbers: ReadonlyMap<string, number[]>,
+): Promise<string[]> {
   const faults: string[] = [];
-  const { rows } = await sql<{ pseudonym: string; stream: string; seq: string }>`select pseudonym, stream, seq from audit.counter where institution_id = ${institutionId}::uuid`.execute(db);
+  const { rows } = await sql<{
+    pseudonym: string;
+    stream: string;
+    seq: string;
+  }>`select pseudonym, stream, seq from audit.counter where institution_id = ${institutionId}::uuid`.execute(db);
   const counters = new Map(rows.map(({ pseudonym, stream, seq }) => [`${pseudonym} ${stream}`, Number(seq)]));
   for (const [key, seqs] of numbers) {
     const sorted = seqs.sort((one, other) => one - other);
     if (sorted.some((seq, index) => seq !== index + 1)) faults.push(`the numbers of ${key} have a gap or a double`);
-    if (counters.get(key) !== sorted.length) faults.push(`the counter of ${key} stands at ${counters.get(key)}, its entries at ${sorted.length}`);
+    if (counters.get(key) !== sorted.length)
+      faults.push(`the counter of ${key} stands at ${counters.get(key)}, its entries at ${sorted.length}`);
   }
-  for (const [key, seq] of counters) if (seq > 0 && !numbers.has(key)) faults.push(`the counter of ${key} counts entries that are not there`);
+  for (const [key, seq] of counters)
+    if (seq > 0 && !numbers.has(key)) faults.push(`the counter of ${key} counts entries that are not there`);
   const { rows: routed } = await sql<{ lost: string }>`
     select count(*) as lost from audit.entry_subject s where s.institution_id = ${institutionId}::uuid and not exists (
       select from audit.entry e, json_array_elements((convert_from(e.leaf, 'UTF8')::json) -> 'subjects') leaf_subject
       where e.institution_id = s.institution_id and e.id = s.entry_id and e.part = s.part
-        and leaf_subject ->> 'pseudonym' = s.pseudonym::text and leaf_subject ->> 'stream' = s.stream and (leaf_subject ->> 'seq')::bigint = s.seq)`.execute(db);
-  if (Number(routed[0]?.lost ?? 0) > 0) faults.push(`${routed[0]?.lost} subject rows name a leaf that does not name them`);
+        and leaf_subject ->> 'pseudonym' = s.pseudonym::text and leaf_subject ->> 'stream' = s.stream and (leaf_subject ->> 'seq')::bigint = s.seq)`.execute(
+    db,
+  );
+  if (Number(routed[0]?.lost ?? 0) > 0)
+    faults.push(`${routed[0]?.lost} subject rows name a leaf that does not name them`);
   return faults;
 }

@@ -10,7 +10,11 @@ import { Money } from '../lib/money.type.js';
 import { DateScalar } from '../lib/scalars.js';
 import { productKinds, productKindWords, type ProductKind } from '../lib/vocabulary.js';
 
-export const ProductKindEnum = graphqlEnum('ProductKind', productKindWords, 'What kind of credit; rules say which kinds they bind.');
+export const ProductKindEnum = graphqlEnum(
+  'ProductKind',
+  productKindWords,
+  'What kind of credit; rules say which kinds they bind.',
+);
 
 @ObjectType({ implements: Node, description: 'A credit account of a debtor, overdue or not.' })
 @InstitutionTable({
@@ -39,7 +43,9 @@ export class Account extends InstitutionRow {
   @Property({ type: 'bigint', nullable: true })
   creditLimitMinor!: bigint | null;
 
-  @ComputedFrom<Account>(['creditLimitMinor', 'currency'], ({ creditLimitMinor, currency }) => (creditLimitMinor === null ? null : { amountMinor: creditLimitMinor, currency }))
+  @ComputedFrom<Account>(['creditLimitMinor', 'currency'], ({ creditLimitMinor, currency }) =>
+    creditLimitMinor === null ? null : { amountMinor: creditLimitMinor, currency },
+  )
   @Field(() => Money, { nullable: true, description: 'The limit granted, where there is one.' })
   readonly creditLimit?: Money | null;
 

@@ -21,11 +21,20 @@ export const monthsOfDelay = (daysPastDue: number): number => Math.ceil(daysPast
 
 export function ageOn(agedOn: CalendarDay, oldestUnpaidDueOn: CalendarDay | null, scheme: readonly BucketRange[]): Age {
   const daysPastDue = oldestUnpaidDueOn === null ? 0 : Math.max(0, daysBetween(oldestUnpaidDueOn, agedOn));
-  return { agedOn, oldestUnpaidDueOn, daysPastDue, monthsOfDelay: monthsOfDelay(daysPastDue), bucket: bucketOf(daysPastDue, scheme), classification: classificationOf(daysPastDue) };
+  return {
+    agedOn,
+    oldestUnpaidDueOn,
+    daysPastDue,
+    monthsOfDelay: monthsOfDelay(daysPastDue),
+    bucket: bucketOf(daysPastDue, scheme),
+    classification: classificationOf(daysPastDue),
+  };
 }
 
 /** The institution's business date and the bucket scheme in force. */
-export async function clockOf(em: EntityManager): Promise<{ businessDate: CalendarDay; scheme: readonly BucketRange[] }> {
+export async function clockOf(
+  em: EntityManager,
+): Promise<{ businessDate: CalendarDay; scheme: readonly BucketRange[] }> {
   const [institution] = await em.find(Institution, {}, { limit: 1 });
   const buckets = await em.find(Bucket, {}, { orderBy: { validFrom: 'desc', fromDay: 'asc' } });
   const newest = buckets[0]?.validFrom.getTime();

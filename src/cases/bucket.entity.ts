@@ -4,7 +4,10 @@ import { InstitutionRow, InstitutionTable } from '../lib/entity.js';
 
 /** One bucket of the institution's scheme. A new scheme is a further set of rows: the latest by `validFrom` counts. */
 @ObjectType({ description: 'A range of days past due, as the institution divides them.' })
-@InstitutionTable({ tableName: 'bucket', uniques: [{ name: 'bucket_in_scheme', properties: ['institutionId', 'validFrom', 'code'] }] })
+@InstitutionTable({
+  tableName: 'bucket',
+  uniques: [{ name: 'bucket_in_scheme', properties: ['institutionId', 'validFrom', 'code'] }],
+})
 export class Bucket extends InstitutionRow {
   @Field({ description: 'Such as M1.' })
   @Property({ type: 'text' })

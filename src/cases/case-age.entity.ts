@@ -7,7 +7,10 @@ import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
 import { classifications, type Classification } from '../lib/vocabulary.js';
 import { Case, ClassificationEnum } from './case.entity.js';
 
-@ObjectType({ implements: Node, description: 'How old a case was on one day: days past due, bucket and classification. Never overwritten.' })
+@ObjectType({
+  implements: Node,
+  description: 'How old a case was on one day: days past due, bucket and classification. Never overwritten.',
+})
 @InstitutionTable({
   tableName: 'case_age',
   indexes: [{ name: 'case_age_of_case', properties: ['institutionId', 'case', 'agedOn', 'id'] }],

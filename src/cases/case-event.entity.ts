@@ -12,7 +12,10 @@ import { Case, CaseStageEnum } from './case.entity.js';
 /** Facts of a case that rules read: never overwritten, each with its time of validity and of knowledge. */
 
 @ObjectType({ implements: Node, description: 'From when a case was in a stage.' })
-@InstitutionTable({ tableName: 'case_stage', indexes: [{ name: 'case_stage_of_case', properties: ['institutionId', 'case', 'recordedAt'] }] })
+@InstitutionTable({
+  tableName: 'case_stage',
+  indexes: [{ name: 'case_stage_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
+})
 export class CaseStageChange extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 
@@ -40,7 +43,10 @@ export class CaseStageChange extends InstitutionRow {
 }
 
 @ObjectType({ implements: Node, description: 'From when a case was with a collector or a team.' })
-@InstitutionTable({ tableName: 'case_assignment', indexes: [{ name: 'case_assignment_of_case', properties: ['institutionId', 'case', 'recordedAt'] }] })
+@InstitutionTable({
+  tableName: 'case_assignment',
+  indexes: [{ name: 'case_assignment_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
+})
 export class CaseAssignment extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 
@@ -83,7 +89,10 @@ export type PauseReason = keyof typeof pauseReasonWords;
 export const PauseReasonEnum = graphqlEnum('PauseReason', pauseReasonWords, 'Why collection stops.');
 
 @ObjectType({ implements: Node, description: 'A dated reason why collection stops.' })
-@InstitutionTable({ tableName: 'pause', indexes: [{ name: 'pause_of_case', properties: ['institutionId', 'case', 'recordedAt'] }] })
+@InstitutionTable({
+  tableName: 'pause',
+  indexes: [{ name: 'pause_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
+})
 export class Pause extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 
@@ -117,10 +126,17 @@ export const limitationEventWords = {
   RESUMPTION: 'The period goes on.',
 } as const;
 export type LimitationEventKind = keyof typeof limitationEventWords;
-export const LimitationEventKindEnum = graphqlEnum('LimitationEventKind', limitationEventWords, 'What an event does to the limitation period.');
+export const LimitationEventKindEnum = graphqlEnum(
+  'LimitationEventKind',
+  limitationEventWords,
+  'What an event does to the limitation period.',
+);
 
 @ObjectType({ implements: Node, description: 'What happened to the limitation period of the debts of a case.' })
-@InstitutionTable({ tableName: 'limitation_event', indexes: [{ name: 'limitation_event_of_case', properties: ['institutionId', 'case', 'recordedAt'] }] })
+@InstitutionTable({
+  tableName: 'limitation_event',
+  indexes: [{ name: 'limitation_event_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
+})
 export class LimitationEvent extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 

@@ -9,11 +9,22 @@ import { graphqlEnum } from '../lib/enums.js';
 import { ComputedFrom } from '../lib/fields.js';
 import { Money } from '../lib/money.type.js';
 import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
-import { caseStages, caseStageWords, classifications, classificationWords, type CaseStage, type Classification } from '../lib/vocabulary.js';
+import {
+  caseStages,
+  caseStageWords,
+  classifications,
+  classificationWords,
+  type CaseStage,
+  type Classification,
+} from '../lib/vocabulary.js';
 import { Bucket } from './bucket.entity.js';
 
 export const CaseStageEnum = graphqlEnum('CaseStage', caseStageWords, 'How far collection has gone.');
-export const ClassificationEnum = graphqlEnum('Classification', classificationWords, 'The five-tier classification of the loan.');
+export const ClassificationEnum = graphqlEnum(
+  'Classification',
+  classificationWords,
+  'The five-tier classification of the loan.',
+);
 
 /**
  * What is collected from one debtor: one debt or more, in one currency. Stage, assignment and age are shown here as they
@@ -57,7 +68,10 @@ export class Case extends InstitutionRow {
   @ManyToOne(() => Team, { ...references('team_id'), nullable: true })
   team!: Ref<Team> | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Due date of the oldest debt still unpaid; null when nothing is overdue.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Due date of the oldest debt still unpaid; null when nothing is overdue.',
+  })
   @Property({ type: 'date', nullable: true })
   oldestUnpaidDueOn!: string | null;
 
@@ -106,7 +120,10 @@ export class Case extends InstitutionRow {
   @Property({ type: 'bigint' })
   outstandingMinor!: bigint;
 
-  @ComputedFrom<Case>(['outstandingMinor', 'currency'], ({ outstandingMinor, currency }) => ({ amountMinor: outstandingMinor, currency }))
+  @ComputedFrom<Case>(['outstandingMinor', 'currency'], ({ outstandingMinor, currency }) => ({
+    amountMinor: outstandingMinor,
+    currency,
+  }))
   @Field(() => Money, { description: 'The sum of its debts: principal, interest and fees.' })
   readonly outstanding?: Money;
 

@@ -7,18 +7,24 @@ import { Case, CaseStageEnum } from './case.entity.js';
 
 @InputType({ description: 'A debt. All amounts of a case are in one currency.' })
 export class DebtInput {
-  @Field({ description: "The institution's own reference, once in the institution; at most 100 characters." }) reference!: string;
+  @Field({ description: "The institution's own reference, once in the institution; at most 100 characters." })
+  reference!: string;
   @Field(() => ProductKindEnum, { description: 'What kind of credit.' }) productKind!: ProductKind;
   @Field({ description: 'Whose law governs it: an ISO 3166 code such as CN, US or US-MA.' }) jurisdiction!: string;
   @Field(() => MoneyInput, { description: 'Principal still owed.' }) principal!: MoneyInput;
   @Field(() => MoneyInput, { nullable: true, description: 'Interest still owed.' }) interest?: MoneyInput | null;
   @Field(() => MoneyInput, { nullable: true, description: 'Fees still owed.' }) fees?: MoneyInput | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Due date of its oldest unpaid part; left out when nothing is overdue.' }) oldestUnpaidDueOn?: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Due date of its oldest unpaid part; left out when nothing is overdue.',
+  })
+  oldestUnpaidDueOn?: string | null;
 }
 
 @InputType({ description: 'A new case.' })
 export class OpenCaseInput {
-  @Field({ description: "The institution's own reference, once in the institution; at most 100 characters." }) reference!: string;
+  @Field({ description: "The institution's own reference, once in the institution; at most 100 characters." })
+  reference!: string;
   @Field(() => ID, { description: 'Who owes.' }) debtorId!: string;
   @Field(() => [DebtInput], { description: 'Its debts, 1 to 50, in one currency.' }) debts!: DebtInput[];
   @Field(() => ID, { nullable: true, description: 'Who shall work it.' }) assigneeId?: string | null;
@@ -27,19 +33,25 @@ export class OpenCaseInput {
 
 @ObjectType({ description: 'The case.' })
 export class OpenCasePayload {
-  @Field(() => Case, { nullable: true, description: 'As opened; null where it is outside your own sight, as a case given to another team is.' }) case!: Case | null;
+  @Field(() => Case, {
+    nullable: true,
+    description: 'As opened; null where it is outside your own sight, as a case given to another team is.',
+  })
+  case!: Case | null;
 }
 
 @InputType({ description: 'Gives a case to a collector, or takes it back.' })
 export class AssignCaseInput {
   @Field(() => ID, { description: 'Which case.' }) caseId!: string;
-  @Field(() => ID, { nullable: true, description: 'The collector; null takes the case back to the team.' }) assigneeId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The collector; null takes the case back to the team.' })
+  assigneeId?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 
 @ObjectType({ description: 'The case.' })
 export class AssignCasePayload {
-  @Field(() => Case, { nullable: true, description: 'As assigned; null where it left your own sight by this.' }) case!: Case | null;
+  @Field(() => Case, { nullable: true, description: 'As assigned; null where it left your own sight by this.' })
+  case!: Case | null;
 }
 
 @InputType({ description: 'Moves a case to another stage.' })

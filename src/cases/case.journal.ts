@@ -11,4 +11,9 @@ export const moveCaseOperation = operation('moveCase', 'case.stageMoved');
 
 export const setBucketSchemeOperation = operation('setBucketScheme', 'bucketScheme.set');
 
-export const caseOperations: readonly Operation[] = [openCaseOperation, assignCaseOperation, moveCaseOperation, setBucketSchemeOperation];
+export const caseOperations: readonly Operation[] = [
+  openCaseOperation,
+  assignCaseOperation,
+  moveCaseOperation,
+  setBucketSchemeOperation,
+];

@@ -1,6 +1,15 @@
 import type { ClassType } from 'type-graphql';
 import { Debtor } from '../debtors/index.js';
-import { AmountFilter, DateFilter, DateTimeFilter, defineList, enumFilter, IdFilter, IntFilter, TextFilter } from '../lib/lists.js';
+import {
+  AmountFilter,
+  DateFilter,
+  DateTimeFilter,
+  defineList,
+  enumFilter,
+  IdFilter,
+  IntFilter,
+  TextFilter,
+} from '../lib/lists.js';
 import { link } from '../lib/links.js';
 import { Account } from './account.entity.js';
 import { CaseAge } from './case-age.entity.js';
@@ -40,9 +49,17 @@ export const statementList = defineList({
   defaultOrder: ['-statementOn'],
 });
 
-export const caseAgeList = defineList({ name: 'CaseAge', plural: 'ages of a case', node: () => CaseAge, filter: { agedOn: DateFilter }, order: ['agedOn'], defaultOrder: ['-agedOn'] });
+export const caseAgeList = defineList({
+  name: 'CaseAge',
+  plural: 'ages of a case',
+  node: () => CaseAge,
+  filter: { agedOn: DateFilter },
+  order: ['agedOn'],
+  defaultOrder: ['-agedOn'],
+});
 
-const shortList = (name: string, plural: string, node: () => ClassType, order = 'recordedAt') => defineList({ name, plural, node, filter: {}, order: [order], defaultOrder: [order] });
+const shortList = (name: string, plural: string, node: () => ClassType, order = 'recordedAt') =>
+  defineList({ name, plural, node, filter: {}, order: [order], defaultOrder: [order] });
 
 export const debtList = shortList('Debt', 'debts', () => Debt, 'reference');
 export const accountList = shortList('Account', 'accounts', () => Account, 'reference');
@@ -51,19 +68,89 @@ const assignmentList = shortList('CaseAssignment', 'assignments of a case', () =
 const pauseList = shortList('Pause', 'pauses', () => Pause);
 const limitationEventList = shortList('LimitationEvent', 'limitation events', () => LimitationEvent);
 
-export const caseLists = [caseList, statementList, caseAgeList, debtList, accountList, stageList, assignmentList, pauseList, limitationEventList];
+export const caseLists = [
+  caseList,
+  statementList,
+  caseAgeList,
+  debtList,
+  accountList,
+  stageList,
+  assignmentList,
+  pauseList,
+  limitationEventList,
+];
 
 const ofCase = { on: 'Case', type: () => Case, by: 'case', inherits: true } as const;
 
 export const caseLinks = [
-  link({ ...ofCase, field: 'debts', list: debtList, atMost: 50, description: 'What is owed, by reference, at most 50.' }),
-  link({ ...ofCase, field: 'ages', list: caseAgeList, description: 'How old the case was, day by day, latest first by default.' }),
-  link({ ...ofCase, field: 'stages', list: stageList, atMost: 100, description: 'The stages that it went through, oldest first, at most 100.' }),
-  link({ ...ofCase, field: 'assignments', list: assignmentList, atMost: 100, description: 'Whom it was with, oldest first, at most 100.' }),
-  link({ ...ofCase, field: 'pauses', list: pauseList, atMost: 100, description: 'Why and when collection stopped, oldest first, at most 100.' }),
-  link({ ...ofCase, field: 'limitationEvents', list: limitationEventList, atMost: 100, description: 'What happened to the limitation period, oldest first, at most 100.' }),
+  link({
+    ...ofCase,
+    field: 'debts',
+    list: debtList,
+    atMost: 50,
+    description: 'What is owed, by reference, at most 50.',
+  }),
+  link({
+    ...ofCase,
+    field: 'ages',
+    list: caseAgeList,
+    description: 'How old the case was, day by day, latest first by default.',
+  }),
+  link({
+    ...ofCase,
+    field: 'stages',
+    list: stageList,
+    atMost: 100,
+    description: 'The stages that it went through, oldest first, at most 100.',
+  }),
+  link({
+    ...ofCase,
+    field: 'assignments',
+    list: assignmentList,
+    atMost: 100,
+    description: 'Whom it was with, oldest first, at most 100.',
+  }),
+  link({
+    ...ofCase,
+    field: 'pauses',
+    list: pauseList,
+    atMost: 100,
+    description: 'Why and when collection stopped, oldest first, at most 100.',
+  }),
+  link({
+    ...ofCase,
+    field: 'limitationEvents',
+    list: limitationEventList,
+    atMost: 100,
+    description: 'What happened to the limitation period, oldest first, at most 100.',
+  }),
   // A debtor's other cases may be another collector's: the target's own scope holds here.
-  link({ on: 'Debtor', field: 'cases', type: () => Debtor, list: caseList, by: 'debtor', inherits: false, description: 'The cases of the debtor that you may see.' }),
-  link({ on: 'Debtor', field: 'accounts', type: () => Debtor, list: accountList, by: 'debtor', inherits: true, atMost: 50, description: 'The accounts of the debtor, by reference, at most 50.' }),
-  link({ on: 'Account', field: 'statements', type: () => Account, list: statementList, by: 'account', inherits: true, description: 'Its monthly statements, latest first by default.' }),
+  link({
+    on: 'Debtor',
+    field: 'cases',
+    type: () => Debtor,
+    list: caseList,
+    by: 'debtor',
+    inherits: false,
+    description: 'The cases of the debtor that you may see.',
+  }),
+  link({
+    on: 'Debtor',
+    field: 'accounts',
+    type: () => Debtor,
+    list: accountList,
+    by: 'debtor',
+    inherits: true,
+    atMost: 50,
+    description: 'The accounts of the debtor, by reference, at most 50.',
+  }),
+  link({
+    on: 'Account',
+    field: 'statements',
+    type: () => Account,
+    list: statementList,
+    by: 'account',
+    inherits: true,
+    description: 'Its monthly statements, latest first by default.',
+  }),
 ];

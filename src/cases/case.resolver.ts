@@ -2,7 +2,14 @@ import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
 import { lookAtConnection, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import type { ListArgs } from '../lib/lists.js';
-import { AssignCaseInput, AssignCasePayload, MoveCaseInput, MoveCasePayload, OpenCaseInput, OpenCasePayload } from './case.inputs.js';
+import {
+  AssignCaseInput,
+  AssignCasePayload,
+  MoveCaseInput,
+  MoveCasePayload,
+  OpenCaseInput,
+  OpenCasePayload,
+} from './case.inputs.js';
 import { caseList } from './case.links.js';
 import { openCase } from './open-case.js';
 import { assignCase, moveCase } from './steer-case.js';
@@ -10,13 +17,15 @@ import { assignCase, moveCase } from './steer-case.js';
 @Resolver()
 export class CaseResolver {
   @Query(() => caseList.connection, {
-    description: "The cases that you may see: a collector's own, a lead's team's, or the institution's. Masked, unless a purpose is stated, which leaves an access entry.",
+    description:
+      "The cases that you may see: a collector's own, a lead's team's, or the institution's. Masked, unless a purpose is stated, which leaves an access entry.",
   })
   cases(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Args(() => caseList.args) _args: ListArgs,
-    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' }) purpose?: LookPurpose | null,
+    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' })
+    purpose?: LookPurpose | null,
   ): Promise<unknown> {
     return purpose ? lookAtConnection(context, info, 'Case', { purpose }) : readConnection(context, info, 'Case');
   }
@@ -26,8 +35,14 @@ export class CaseResolver {
     return payloadOf(context, info, 'Case', 'case', openCase(context, input));
   }
 
-  @Mutation(() => AssignCasePayload, { description: 'Gives a case to a collector, or takes it back. Leaves case.assigned.' })
-  assignCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AssignCaseInput): Promise<unknown> {
+  @Mutation(() => AssignCasePayload, {
+    description: 'Gives a case to a collector, or takes it back. Leaves case.assigned.',
+  })
+  assignCase(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: AssignCaseInput,
+  ): Promise<unknown> {
     return payloadOf(context, info, 'Case', 'case', assignCase(context, input));
   }
 

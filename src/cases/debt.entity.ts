@@ -54,11 +54,17 @@ export class Debt extends InstitutionRow {
   @Check({ expression: 'fees_minor >= 0' })
   feesMinor!: bigint;
 
-  @ComputedFrom<Debt>(['principalMinor', 'currency'], ({ principalMinor, currency }) => ({ amountMinor: principalMinor, currency }))
+  @ComputedFrom<Debt>(['principalMinor', 'currency'], ({ principalMinor, currency }) => ({
+    amountMinor: principalMinor,
+    currency,
+  }))
   @Field(() => Money, { description: 'Principal still owed.' })
   readonly principal?: Money;
 
-  @ComputedFrom<Debt>(['interestMinor', 'currency'], ({ interestMinor, currency }) => ({ amountMinor: interestMinor, currency }))
+  @ComputedFrom<Debt>(['interestMinor', 'currency'], ({ interestMinor, currency }) => ({
+    amountMinor: interestMinor,
+    currency,
+  }))
   @Field(() => Money, { description: 'Interest still owed.' })
   readonly interest?: Money;
 
@@ -66,7 +72,10 @@ export class Debt extends InstitutionRow {
   @Field(() => Money, { description: 'Fees still owed.' })
   readonly fees?: Money;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Due date of its oldest unpaid part; null when nothing is overdue.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Due date of its oldest unpaid part; null when nothing is overdue.',
+  })
   @Property({ type: 'date', nullable: true })
   oldestUnpaidDueOn!: string | null;
 

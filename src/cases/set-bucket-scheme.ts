@@ -11,8 +11,21 @@ export async function setBucketScheme(context: Context, ranges: readonly BucketR
   if (mistakes.length > 0) throw badInput('input.buckets', `${mistakes.join('; ')}.`);
   await act(context, setBucketSchemeOperation, ({ em, actor, now, journal }) => {
     const entryId = newId();
-    for (const range of ranges) em.create(Bucket, { ...range, institutionId: actor.institutionId, id: newId(), validFrom: now, validTo: null, recordedAt: now, entryId });
-    journal.enter({ type: 'bucketScheme.set', id: entryId, details: { buckets: ranges.map(({ code, fromDay, toDay }) => ({ code, fromDay, toDay })) } });
+    for (const range of ranges)
+      em.create(Bucket, {
+        ...range,
+        institutionId: actor.institutionId,
+        id: newId(),
+        validFrom: now,
+        validTo: null,
+        recordedAt: now,
+        entryId,
+      });
+    journal.enter({
+      type: 'bucketScheme.set',
+      id: entryId,
+      details: { buckets: ranges.map(({ code, fromDay, toDay }) => ({ code, fromDay, toDay })) },
+    });
     return Promise.resolve();
   });
 }

@@ -9,7 +9,8 @@ type Sight = (row: string, actorId: string) => RawBuilder<boolean> | null;
 const all: Sight = () => null;
 const none: Sight = () => sql<boolean>`false`;
 const own: Sight = (row, actorId) => sql<boolean>`${sql.ref(`${row}.assignee_id`)} = ${actorId}::uuid`;
-const team: Sight = (row, actorId) => sql<boolean>`${sql.ref(`${row}.team_id`)} = (select viewer.team_id from app_user viewer where viewer.id = ${actorId}::uuid)`;
+const team: Sight = (row, actorId) =>
+  sql<boolean>`${sql.ref(`${row}.team_id`)} = (select viewer.team_id from app_user viewer where viewer.id = ${actorId}::uuid)`;
 
 const sights: Readonly<Record<Role, Sight>> = {
   COLLECTOR: own,
@@ -30,27 +31,39 @@ const sights: Readonly<Record<Role, Sight>> = {
 export const caseSight: Scope = (row, actor) => sights[actor.role](row, actor.id);
 
 /** Rows that point at a case are seen with it. */
-export const withCase = (column: string): Scope => (row, actor) => {
-  const seen = caseSight('seen', actor);
-  return seen && sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.id = ${sql.ref(`${row}.${column}`)} and ${seen})`;
-};
+export const withCase =
+  (column: string): Scope =>
+  (row, actor) => {
+    const seen = caseSight('seen', actor);
+    return (
+      seen &&
+      sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.id = ${sql.ref(`${row}.${column}`)} and ${seen})`
+    );
+  };
 
 /** A debtor is seen with any of their cases. */
-export const withDebtor = (column: string): Scope => (row, actor) => {
-  const seen = caseSight('seen', actor);
-  return seen && sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.debtor_id = ${sql.ref(`${row}.${column}`)} and ${seen})`;
-};
+export const withDebtor =
+  (column: string): Scope =>
+  (row, actor) => {
+    const seen = caseSight('seen', actor);
+    return (
+      seen &&
+      sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.debtor_id = ${sql.ref(`${row}.${column}`)} and ${seen})`
+    );
+  };
 
 /** Anybody is seen with the cases of a debtor that they are, or are related to. */
-export const withPerson = (column: string): Scope => (row, actor) => {
-  const seen = caseSight('seen', actor);
-  const person = sql.ref(`${row}.${column}`);
-  const institution = sql.ref(`${row}.institution_id`);
-  return (
-    seen &&
-    sql<boolean>`exists (
+export const withPerson =
+  (column: string): Scope =>
+  (row, actor) => {
+    const seen = caseSight('seen', actor);
+    const person = sql.ref(`${row}.${column}`);
+    const institution = sql.ref(`${row}.institution_id`);
+    return (
+      seen &&
+      sql<boolean>`exists (
       select from collection_case seen where seen.institution_id = ${institution} and ${seen} and (
         seen.debtor_id = ${person} or seen.debtor_id in (
           select related.debtor_id from related_person related where related.institution_id = ${institution} and related.person_id = ${person})))`
-  );
-};
+    );
+  };

@@ -28,7 +28,10 @@ export class Statement extends InstitutionRow {
   @Property({ type: 'smallint' })
   monthsOfDelay!: number;
 
-  @Field(() => Int, { nullable: true, description: "The bank's own code, such as -2 no use, -1 paid in full, 0 revolving, 1 to 8 months." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The bank's own code, such as -2 no use, -1 paid in full, 0 revolving, 1 to 8 months.",
+  })
   @Property({ type: 'smallint', nullable: true })
   reportedStatus!: number | null;
 
@@ -41,11 +44,17 @@ export class Statement extends InstitutionRow {
   @Property({ type: 'bigint' })
   paidMinor!: bigint;
 
-  @ComputedFrom<Statement>(['billedMinor', 'currency'], ({ billedMinor, currency }) => ({ amountMinor: billedMinor, currency }))
+  @ComputedFrom<Statement>(['billedMinor', 'currency'], ({ billedMinor, currency }) => ({
+    amountMinor: billedMinor,
+    currency,
+  }))
   @Field(() => Money, { description: 'What was billed; negative when the debtor had overpaid.' })
   readonly billed?: Money;
 
-  @ComputedFrom<Statement>(['paidMinor', 'currency'], ({ paidMinor, currency }) => ({ amountMinor: paidMinor, currency }))
+  @ComputedFrom<Statement>(['paidMinor', 'currency'], ({ paidMinor, currency }) => ({
+    amountMinor: paidMinor,
+    currency,
+  }))
   @Field(() => Money, { description: 'What was paid in that month.' })
   readonly paid?: Money;
 

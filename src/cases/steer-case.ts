@@ -27,12 +27,20 @@ export function moveCase(context: Context, input: MoveCaseInput): Promise<string
     if (file.stage === input.stage) throw badInput('input.stage', 'the case is in this stage already.');
     file.stage = input.stage;
     work.em.create(CaseStageChange, { ...fact, stage: input.stage });
-    return Promise.resolve({ type: 'case.stageMoved' as const, outcomes: [input.stage], details: { stage: input.stage } });
+    return Promise.resolve({
+      type: 'case.stageMoved' as const,
+      outcomes: [input.stage],
+      details: { stage: input.stage },
+    });
   });
 }
 
 type Fact = Pick<CaseStageChange, 'institutionId' | 'id' | 'case' | 'validFrom' | 'validTo' | 'recordedAt' | 'entryId'>;
-type Steered<Entry> = { readonly type: Entry; readonly outcomes: readonly string[]; readonly details: Readonly<Record<string, unknown>> };
+type Steered<Entry> = {
+  readonly type: Entry;
+  readonly outcomes: readonly string[];
+  readonly details: Readonly<Record<string, unknown>>;
+};
 
 /** Locks the case in the actor's sight, changes it, and enters the change. */
 async function onCase<Entry extends 'case.assigned' | 'case.stageMoved'>(
@@ -57,7 +65,13 @@ async function onCase<Entry extends 'case.assigned' | 'case.stageMoved'>(
       entryId,
     };
     const { type, outcomes, details } = await change(work, file, fact);
-    journal.enter({ type, id: entryId, caseId, outcomes, subjects: [{ personId: file.debtor.id, role: 'DEBTOR', stream: 'OTHER', details }] });
+    journal.enter({
+      type,
+      id: entryId,
+      caseId,
+      outcomes,
+      subjects: [{ personId: file.debtor.id, role: 'DEBTOR', stream: 'OTHER', details }],
+    });
   });
   return fromNodeId('Case', input.caseId, 'input.caseId');
 }

@@ -9,8 +9,12 @@ import { Misuse } from './misuse.js';
 
 /** Exit codes: 0 done, 1 refused or failed, 2 misused. */
 export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
-  const program = new Command('probity').description('A record of bank debt collection that can be checked.').exitOverride().showHelpAfterError('(add --help for the options)');
-  for (const command of [serveCommand, migrateCommand, seedCommand, tokenCommand, schemaCommand]) program.addCommand(command().exitOverride());
+  const program = new Command('probity')
+    .description('A record of bank debt collection that can be checked.')
+    .exitOverride()
+    .showHelpAfterError('(add --help for the options)');
+  for (const command of [serveCommand, migrateCommand, seedCommand, tokenCommand, schemaCommand])
+    program.addCommand(command().exitOverride());
   try {
     await program.parseAsync([...words], { from: 'user' });
     return process.exitCode === 1 ? 1 : 0;

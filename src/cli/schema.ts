@@ -10,6 +10,7 @@ export const schemaCommand = (): Command =>
     .option('--check', 'only say whether the file is up to date')
     .action(async ({ check }: { check?: boolean }) => {
       const printed = await printApi();
-      if (!check) return writeFileSync(path, printed);
-      if (readFileSync(path, 'utf8') !== printed) throw new Error(`${path} is not what the code says. Run: npm run -s probity -- schema`);
+      if (!check) writeFileSync(path, printed);
+      else if (readFileSync(path, 'utf8') !== printed)
+        throw new Error(`${path} is not what the code says. Run: npm run -s probity -- schema`);
     });

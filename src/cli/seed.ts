@@ -5,12 +5,14 @@ import { open } from '../app/open.js';
 import { seedWhenEmpty } from '../app/seed.js';
 
 export const seedCommand = (): Command =>
-  new Command('seed').description('Makes the demonstration institution in an empty database; otherwise changes nothing.').action(async () => {
-    const say = (line: string): void => void process.stderr.write(`${line}\n`);
-    const opened = await open(readConfig(), createLog({ level: 'warn' }), say);
-    try {
-      await seedWhenEmpty(opened, say);
-    } finally {
-      await opened.close();
-    }
-  });
+  new Command('seed')
+    .description('Makes the demonstration institution in an empty database; otherwise changes nothing.')
+    .action(async () => {
+      const say = (line: string): void => void process.stderr.write(`${line}\n`);
+      const opened = await open(readConfig(), createLog({ level: 'warn' }), say);
+      try {
+        await seedWhenEmpty(opened, say);
+      } finally {
+        await opened.close();
+      }
+    });

@@ -21,23 +21,41 @@ export const tokenCommand = (): Command =>
     .option('--hours <hours>', 'how long it holds', '12')
     .action(async (options: Options) => {
       const role = options.role.toUpperCase().replaceAll('-', '_') as Role;
-      if (!roleNames.includes(role)) throw new Misuse(`There is no role ${options.role}. Choose one of ${roleNames.join(', ').toLowerCase()}.`);
+      if (!roleNames.includes(role))
+        throw new Misuse(`There is no role ${options.role}. Choose one of ${roleNames.join(', ').toLowerCase()}.`);
       const hours = Number(options.hours);
       if (!(hours > 0 && hours <= 24 * 365)) throw new Misuse('--hours must be above 0 and at most 8760.');
       const opened = await open(readConfig(), createLog({ level: 'silent' }));
       try {
-        if (!opened.issuer) throw new Misuse('There is no development issuer in production. Get a token from your OpenID Connect issuer.');
+        if (!opened.issuer)
+          throw new Misuse(
+            'There is no development issuer in production. Get a token from your OpenID Connect issuer.',
+          );
         const client = await opened.database.connect();
         try {
-          const institutions = (await client.query<{ slug: string }>('select slug from access.list_institutions()')).rows.map(({ slug }) => slug);
+          const institutions = (
+            await client.query<{ slug: string }>('select slug from access.list_institutions()')
+          ).rows.map(({ slug }) => slug);
           const slug = options.institution ?? (institutions.length === 1 ? institutions[0] : undefined);
           if (slug === undefined || !institutions.includes(slug)) {
-            throw new Misuse(institutions.length === 0 ? 'There is no institution yet. Run: npm run -s probity -- seed' : `Say which institution: --institution <slug>, one of ${institutions.join(', ')}.`);
+            throw new Misuse(
+              institutions.length === 0
+                ? 'There is no institution yet. Run: npm run -s probity -- seed'
+                : `Say which institution: --institution <slug>, one of ${institutions.join(', ')}.`,
+            );
           }
-          const { rows } = await client.query<{ institution_id: string; user_id: string }>('select institution_id, user_id from access.find_login($1, $2, $3)', [slug, options.user ?? null, role]);
+          const { rows } = await client.query<{ institution_id: string; user_id: string }>(
+            'select institution_id, user_id from access.find_login($1, $2, $3)',
+            [slug, options.user ?? null, role],
+          );
           const [user] = rows;
-          if (!user) throw new Misuse(`${slug} has no active user of the role ${role.toLowerCase()}${options.user ? ` called ${options.user}` : ''}.`);
-          process.stdout.write(`${await opened.issuer.sign({ institutionId: user.institution_id, id: user.user_id, role, firmId: null }, Math.round(hours * 3600))}\n`);
+          if (!user)
+            throw new Misuse(
+              `${slug} has no active user of the role ${role.toLowerCase()}${options.user ? ` called ${options.user}` : ''}.`,
+            );
+          process.stdout.write(
+            `${await opened.issuer.sign({ institutionId: user.institution_id, id: user.user_id, role, firmId: null }, Math.round(hours * 3600))}\n`,
+          );
         } finally {
           client.release();
         }

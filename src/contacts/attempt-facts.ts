@@ -29,9 +29,15 @@ interface Row {
 }
 
 /** @throws NOT_FOUND, BAD_USER_INPUT */
-export async function attemptFacts(context: Context, { db, actor }: Work, input: RecordContactAttemptInput): Promise<AttemptFacts> {
+export async function attemptFacts(
+  context: Context,
+  { db, actor }: Work,
+  input: RecordContactAttemptInput,
+): Promise<AttemptFacts> {
   const caseId = fromNodeId('Case', input.caseId, 'input.caseId');
-  const contactPointId = input.contactPointId ? fromNodeId('ContactPoint', input.contactPointId, 'input.contactPointId') : null;
+  const contactPointId = input.contactPointId
+    ? fromNodeId('ContactPoint', input.contactPointId, 'input.contactPointId')
+    : null;
   const personReachedId = input.personReachedId ? personId(input.personReachedId, 'input.personReachedId') : null;
   const { rows } = await sql<Row>`
     select c.debtor_id,
@@ -46,12 +52,22 @@ export async function attemptFacts(context: Context, { db, actor }: Work, input:
     where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', actor)}`.execute(db);
   const [row] = rows;
   if (!row) throw notFound('Case');
-  const roleOf = (person: string, related: PersonRole | null): PersonRole | null => (person === row.debtor_id ? 'DEBTOR' : related);
-  if (contactPointId !== null && (row.point_person_id === null || roleOf(row.point_person_id, row.point_role) === null)) {
-    throw badInput('input.contactPointId', "is no contact point of this case's debtor or of anybody related to them. Add it first.");
+  const roleOf = (person: string, related: PersonRole | null): PersonRole | null =>
+    person === row.debtor_id ? 'DEBTOR' : related;
+  if (
+    contactPointId !== null &&
+    (row.point_person_id === null || roleOf(row.point_person_id, row.point_role) === null)
+  ) {
+    throw badInput(
+      'input.contactPointId',
+      "is no contact point of this case's debtor or of anybody related to them. Add it first.",
+    );
   }
   if (personReachedId !== null && (row.reached_id === null || roleOf(personReachedId, row.reached_role) === null)) {
-    throw badInput('input.personReachedId', "is neither this case's debtor nor anybody related to them. Add the relation first, or leave it out.");
+    throw badInput(
+      'input.personReachedId',
+      "is neither this case's debtor nor anybody related to them. Add the relation first, or leave it out.",
+    );
   }
   const person = row.point_person_id ?? row.debtor_id;
   const known = roleOf(person, row.point_role);
@@ -70,6 +86,7 @@ export async function attemptFacts(context: Context, { db, actor }: Work, input:
 
 function personId(nodeId: string, path: string): string {
   const parsed = parseNodeId(nodeId);
-  if (parsed?.type !== 'Person' && parsed?.type !== 'Debtor') throw badInput(path, 'not an id of a Person or a Debtor. Pass the id as the API gave it.');
+  if (parsed?.type !== 'Person' && parsed?.type !== 'Debtor')
+    throw badInput(path, 'not an id of a Person or a Debtor. Pass the id as the API gave it.');
   return parsed.id;
 }

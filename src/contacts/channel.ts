@@ -5,4 +5,8 @@ import { channelWords, directionWords, outcomeWords, voicemailWords } from '../l
 export const ChannelEnum = graphqlEnum('Channel', channelWords, 'The ways to reach a person.');
 export const DirectionEnum = graphqlEnum('Direction', directionWords, 'Who reached out.');
 export const OutcomeEnum = graphqlEnum('Outcome', outcomeWords, 'The coded result of an attempt.');
-export const VoicemailEnum = graphqlEnum('Voicemail', voicemailWords, 'What was left on an answering machine; rules count the kinds differently.');
+export const VoicemailEnum = graphqlEnum(
+  'Voicemail',
+  voicemailWords,
+  'What was left on an answering machine; rules count the kinds differently.',
+);

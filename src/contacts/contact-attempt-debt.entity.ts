@@ -42,7 +42,10 @@ export class ContactAttemptDebt extends InstitutionRow {
   @Property({ type: 'boolean' })
   isAttributed!: boolean;
 
-  @Field(() => RaisedByEnum, { nullable: true, description: 'Who brought it up, when it was discussed; null when it was not.' })
+  @Field(() => RaisedByEnum, {
+    nullable: true,
+    description: 'Who brought it up, when it was discussed; null when it was not.',
+  })
   @Enum({ items: () => [...valuesOf(raisedByWords)], type: 'string', columnType: 'text', nullable: true })
   raisedBy!: RaisedBy | null;
 }

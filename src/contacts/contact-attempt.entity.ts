@@ -9,14 +9,29 @@ import { Node } from '../lib/node.type.js';
 import { SensitiveField } from '../lib/fields.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { sql } from 'kysely';
-import { channels, directions, outcomes, personRoles, voicemails, type Channel, type Direction, type Outcome, type PersonRole, type Voicemail } from '../lib/vocabulary.js';
+import {
+  channels,
+  directions,
+  outcomes,
+  personRoles,
+  voicemails,
+  type Channel,
+  type Direction,
+  type Outcome,
+  type PersonRole,
+  type Voicemail,
+} from '../lib/vocabulary.js';
 import { ChannelEnum, DirectionEnum, OutcomeEnum, VoicemailEnum } from './channel.js';
 
 /**
  * Any try to reach somebody about a debt, connected or not, with every fact that a rule counts by. Written once: what is
  * learned later is a correction, an event of its own.
  */
-@ObjectType({ implements: Node, description: 'Any try to reach somebody about a debt, connected or not. Written once; what is learned later is a correction of its own.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'Any try to reach somebody about a debt, connected or not. Written once; what is learned later is a correction of its own.',
+})
 @InstitutionTable({
   tableName: 'contact_attempt',
   uniques: [{ name: 'contact_attempt_external_id', properties: ['institutionId', 'externalId'] }],

@@ -16,27 +16,67 @@ export class DebtDiscussedInput {
 @InputType({ description: 'What happened when somebody was, or should have been, reached.' })
 export class RecordContactAttemptInput {
   @Field(() => ID, { description: 'The case that it was about.' }) caseId!: string;
-  @Field(() => ID, { nullable: true, description: 'The number or address used; it tells whom the attempt was meant for.' }) contactPointId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Who was in fact reached, when somebody known was.' }) personReachedId?: string | null;
-  @Field(() => PersonRoleEnum, { nullable: true, description: 'What the person reached is to the debt; taken from the record where it knows better.' }) personRole?: PersonRole | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The number or address used; it tells whom the attempt was meant for.',
+  })
+  contactPointId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Who was in fact reached, when somebody known was.' })
+  personReachedId?: string | null;
+  @Field(() => PersonRoleEnum, {
+    nullable: true,
+    description: 'What the person reached is to the debt; taken from the record where it knows better.',
+  })
+  personRole?: PersonRole | null;
   @Field(() => ChannelEnum, { description: 'By which way.' }) channel!: Channel;
   @Field(() => DirectionEnum, { description: 'Who reached out.' }) direction!: Direction;
-  @Field(() => DateTimeScalar, { description: 'When it happened; a message, when it was sent. It may lie in the past: a visit is written up at night.' }) occurredAt!: string;
+  @Field(() => DateTimeScalar, {
+    description:
+      'When it happened; a message, when it was sent. It may lie in the past: a visit is written up at night.',
+  })
+  occurredAt!: string;
   @Field({ description: 'The call reached the dialled number: not busy, not out of service.' }) connected!: boolean;
   @Field({ description: 'Somebody answered.' }) answered!: boolean;
   @Field({ description: 'An exchange about the debt took place.' }) conversation!: boolean;
-  @Field(() => VoicemailEnum, { defaultValue: 'NONE', description: 'What was left on an answering machine.' }) voicemail!: Voicemail;
-  @Field(() => [ID], { nullable: true, description: 'The debts that it was meant to be about; all of the case where left out.' }) debtsIntended?: string[] | null;
-  @Field(() => [ID], { nullable: true, description: 'The debts that it counts for, at least one; those that the collector raised, else those intended, where left out.' }) debtsAttributed?: string[] | null;
-  @Field(() => [DebtDiscussedInput], { nullable: true, description: 'The debts that were spoken of, and who brought each up.' }) debtsDiscussed?: DebtDiscussedInput[] | null;
+  @Field(() => VoicemailEnum, { defaultValue: 'NONE', description: 'What was left on an answering machine.' })
+  voicemail!: Voicemail;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The debts that it was meant to be about; all of the case where left out.',
+  })
+  debtsIntended?: string[] | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The debts that it counts for, at least one; those that the collector raised, else those intended, where left out.',
+  })
+  debtsAttributed?: string[] | null;
+  @Field(() => [DebtDiscussedInput], {
+    nullable: true,
+    description: 'The debts that were spoken of, and who brought each up.',
+  })
+  debtsDiscussed?: DebtDiscussedInput[] | null;
   @Field(() => OutcomeEnum, { description: 'The coded result.' }) outcome!: Outcome;
-  @Field(() => String, { nullable: true, description: 'Why it was made, where a rule asks for a reason; at most 100 characters.' }) reasonCode?: string | null;
-  @Field(() => [String], { nullable: true, description: 'Who else came along on a visit, by login, at most 10.' }) companions?: string[] | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When notice of a visit was given.' }) noticeGivenAt?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether the caller said for whom they call.' }) identityStated?: boolean | null;
-  @Field(() => String, { nullable: true, description: 'Where the recording is kept; at most 500 characters.' }) recording?: string | null;
-  @Field(() => String, { nullable: true, description: "The collector's note; at most 4000 characters." }) note?: string | null;
-  @Field({ description: 'Chosen by the client: the same key and input give the same result, so that a call that was cut off can be repeated.' }) idempotencyKey!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was made, where a rule asks for a reason; at most 100 characters.',
+  })
+  reasonCode?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Who else came along on a visit, by login, at most 10.' })
+  companions?: string[] | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When notice of a visit was given.' }) noticeGivenAt?:
+    string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the caller said for whom they call.' })
+  identityStated?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Where the recording is kept; at most 500 characters.' })
+  recording?: string | null;
+  @Field(() => String, { nullable: true, description: "The collector's note; at most 4000 characters." }) note?:
+    string | null;
+  @Field({
+    description:
+      'Chosen by the client: the same key and input give the same result, so that a call that was cut off can be repeated.',
+  })
+  idempotencyKey!: string;
 }
 
 @ObjectType({ description: 'The attempt.' })
@@ -48,13 +88,16 @@ export class RecordContactAttemptPayload {
 export class CorrectContactAttemptInput {
   @Field(() => ID, { description: 'Which attempt.' }) contactAttemptId!: string;
   @Field(() => CorrectionKindEnum, { description: 'What was wrong.' }) kind!: CorrectionKind;
-  @Field(() => OutcomeEnum, { nullable: true, description: 'The right result; needed for MISTAKEN_OUTCOME.' }) outcome?: Outcome | null;
-  @Field(() => ID, { nullable: true, description: 'Who was reached in fact; for MISTAKEN_PERSON.' }) personReachedId?: string | null;
+  @Field(() => OutcomeEnum, { nullable: true, description: 'The right result; needed for MISTAKEN_OUTCOME.' })
+  outcome?: Outcome | null;
+  @Field(() => ID, { nullable: true, description: 'Who was reached in fact; for MISTAKEN_PERSON.' }) personReachedId?:
+    string | null;
   @Field({ description: 'Why the correction is made; at most 1000 characters.' }) reason!: string;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 
 @ObjectType({ description: 'The attempt.' })
 export class CorrectContactAttemptPayload {
-  @Field(() => ContactAttempt, { description: 'As first recorded, with its corrections.' }) contactAttempt!: ContactAttempt;
+  @Field(() => ContactAttempt, { description: 'As first recorded, with its corrections.' })
+  contactAttempt!: ContactAttempt;
 }

@@ -29,19 +29,68 @@ export const contactAttemptList = defineList({
   defaultOrder: ['-occurredAt'],
 });
 
-export const attemptDebtList = defineList({ name: 'ContactAttemptDebt', plural: 'debts of an attempt', node: () => ContactAttemptDebt, filter: {}, order: ['id'], defaultOrder: ['id'] });
-export const correctionList = defineList({ name: 'ContactAttemptCorrection', plural: 'corrections', node: () => ContactAttemptCorrection, filter: {}, order: ['recordedAt'], defaultOrder: ['recordedAt'] });
+export const attemptDebtList = defineList({
+  name: 'ContactAttemptDebt',
+  plural: 'debts of an attempt',
+  node: () => ContactAttemptDebt,
+  filter: {},
+  order: ['id'],
+  defaultOrder: ['id'],
+});
+export const correctionList = defineList({
+  name: 'ContactAttemptCorrection',
+  plural: 'corrections',
+  node: () => ContactAttemptCorrection,
+  filter: {},
+  order: ['recordedAt'],
+  defaultOrder: ['recordedAt'],
+});
 
 /** Nothing that was learned after `knownAt` counts for what was known then. */
 const knownThen = (row: string, frame: Readonly<Record<string, unknown>>) =>
   sql<boolean>`${sql.ref(`${row}.recorded_at`)} <= coalesce(${frame['knownAt'] ?? null}::timestamptz, 'infinity')`;
 
 export const contactLinks = [
-  link({ on: 'Case', field: 'contactAttempts', type: () => Case, list: contactAttemptList, by: 'case', inherits: true, description: 'The attempts about the case, latest first by default.' }),
+  link({
+    on: 'Case',
+    field: 'contactAttempts',
+    type: () => Case,
+    list: contactAttemptList,
+    by: 'case',
+    inherits: true,
+    description: 'The attempts about the case, latest first by default.',
+  }),
   // A debtor's other cases may be another collector's: the target's own scope holds here.
-  link({ on: 'Debtor', field: 'contactAttempts', type: () => Debtor, list: contactAttemptList, by: 'debtor', inherits: false, description: 'The attempts about the debtor\'s cases that you may see, latest first by default.' }),
-  link({ on: 'ContactAttempt', field: 'debts', type: () => ContactAttempt, list: attemptDebtList, by: 'attempt', inherits: true, atMost: 50, description: 'The debts that it was about: intended, attributed, discussed.' }),
-  link({ on: 'ContactAttempt', field: 'corrections', type: () => ContactAttempt, list: correctionList, by: 'attempt', inherits: true, atMost: 100, narrow: knownThen, description: 'What was learned since, oldest first; the first record stays.' }),
+  link({
+    on: 'Debtor',
+    field: 'contactAttempts',
+    type: () => Debtor,
+    list: contactAttemptList,
+    by: 'debtor',
+    inherits: false,
+    description: "The attempts about the debtor's cases that you may see, latest first by default.",
+  }),
+  link({
+    on: 'ContactAttempt',
+    field: 'debts',
+    type: () => ContactAttempt,
+    list: attemptDebtList,
+    by: 'attempt',
+    inherits: true,
+    atMost: 50,
+    description: 'The debts that it was about: intended, attributed, discussed.',
+  }),
+  link({
+    on: 'ContactAttempt',
+    field: 'corrections',
+    type: () => ContactAttempt,
+    list: correctionList,
+    by: 'attempt',
+    inherits: true,
+    atMost: 100,
+    narrow: knownThen,
+    description: 'What was learned since, oldest first; the first record stays.',
+  }),
   link({
     on: 'ContactHistory',
     field: 'contactAttempts',

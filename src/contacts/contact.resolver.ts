@@ -1,49 +1,92 @@
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
-import { lookAtConnection, lookAtOne, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import {
+  lookAtConnection,
+  lookAtOne,
+  payloadOf,
+  readConnection,
+  type Context,
+  type Info as ResolveInfo,
+} from '../audit/index.js';
 import { notFound } from '../lib/errors.js';
 import { fromNodeId } from '../lib/id.js';
 import type { ListArgs } from '../lib/lists.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { ContactHistory } from './contact-history.type.js';
-import { CorrectContactAttemptInput, CorrectContactAttemptPayload, RecordContactAttemptInput, RecordContactAttemptPayload } from './contact.inputs.js';
+import {
+  CorrectContactAttemptInput,
+  CorrectContactAttemptPayload,
+  RecordContactAttemptInput,
+  RecordContactAttemptPayload,
+} from './contact.inputs.js';
 import { contactAttemptList } from './contact.links.js';
 import { correctContactAttempt } from './correct-contact-attempt.js';
 import { recordContactAttempt } from './record-contact-attempt.js';
 
 @Resolver()
 export class ContactResolver {
-  @Query(() => contactAttemptList.connection, { description: 'The attempts that you may see. Masked, unless a purpose is stated, which leaves an access entry.' })
+  @Query(() => contactAttemptList.connection, {
+    description: 'The attempts that you may see. Masked, unless a purpose is stated, which leaves an access entry.',
+  })
   contactAttempts(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Args(() => contactAttemptList.args) _args: ListArgs,
-    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' }) purpose?: LookPurpose | null,
+    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' })
+    purpose?: LookPurpose | null,
   ): Promise<unknown> {
-    return purpose ? lookAtConnection(context, info, 'ContactAttempt', { purpose }) : readConnection(context, info, 'ContactAttempt');
+    return purpose
+      ? lookAtConnection(context, info, 'ContactAttempt', { purpose })
+      : readConnection(context, info, 'ContactAttempt');
   }
 
-  @Query(() => ContactHistory, { description: 'What was done to one debtor, in plain, for compliance officers. Leaves an access entry.' })
+  @Query(() => ContactHistory, {
+    description: 'What was done to one debtor, in plain, for compliance officers. Leaves an access entry.',
+  })
   async contactHistory(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Arg('debtorId', () => ID, { description: 'Whose.' }) debtorId: string,
-    @Arg('from', () => DateTimeScalar, { nullable: true, description: 'Attempts that happened at or after this instant.' }) from?: string | null,
-    @Arg('to', () => DateTimeScalar, { nullable: true, description: 'Attempts that happened before this instant.' }) to?: string | null,
-    @Arg('knownAt', () => DateTimeScalar, { nullable: true, description: 'Only what was recorded by this instant; now where left out.' }) knownAt?: string | null,
+    @Arg('from', () => DateTimeScalar, {
+      nullable: true,
+      description: 'Attempts that happened at or after this instant.',
+    })
+    from?: string | null,
+    @Arg('to', () => DateTimeScalar, { nullable: true, description: 'Attempts that happened before this instant.' })
+    to?: string | null,
+    @Arg('knownAt', () => DateTimeScalar, {
+      nullable: true,
+      description: 'Only what was recorded by this instant; now where left out.',
+    })
+    knownAt?: string | null,
   ): Promise<unknown> {
-    const history = await lookAtOne(context, info, 'ContactHistory', fromNodeId('Debtor', debtorId, 'debtorId'), { purpose: 'AUDIT', frame: { from, to, knownAt } });
+    const history = await lookAtOne(context, info, 'ContactHistory', fromNodeId('Debtor', debtorId, 'debtorId'), {
+      purpose: 'AUDIT',
+      frame: { from, to, knownAt },
+    });
     if (history === null) throw notFound('Debtor');
     return history;
   }
 
-  @Mutation(() => RecordContactAttemptPayload, { description: 'Records an attempt as it happened. Leaves contactAttempt.recorded.' })
-  recordContactAttempt(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RecordContactAttemptInput): Promise<unknown> {
+  @Mutation(() => RecordContactAttemptPayload, {
+    description: 'Records an attempt as it happened. Leaves contactAttempt.recorded.',
+  })
+  recordContactAttempt(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: RecordContactAttemptInput,
+  ): Promise<unknown> {
     return payloadOf(context, info, 'ContactAttempt', 'contactAttempt', recordContactAttempt(context, input));
   }
 
-  @Mutation(() => CorrectContactAttemptPayload, { description: 'Adds what was learned of an attempt since; the first record stays. Leaves contactAttempt.corrected.' })
-  correctContactAttempt(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: CorrectContactAttemptInput): Promise<unknown> {
+  @Mutation(() => CorrectContactAttemptPayload, {
+    description: 'Adds what was learned of an attempt since; the first record stays. Leaves contactAttempt.corrected.',
+  })
+  correctContactAttempt(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: CorrectContactAttemptInput,
+  ): Promise<unknown> {
     return payloadOf(context, info, 'ContactAttempt', 'contactAttempt', correctContactAttempt(context, input));
   }
 }

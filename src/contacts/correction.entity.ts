@@ -12,16 +12,26 @@ import { OutcomeEnum } from './channel.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 
 export const correctionKindWords = {
-  WRONG_NUMBER: 'The number turned out to be somebody else\'s.',
+  WRONG_NUMBER: "The number turned out to be somebody else's.",
   MISTAKEN_OUTCOME: 'The coded result was wrong.',
   MISTAKEN_PERSON: 'Somebody else was reached than recorded.',
   NEVER_HAPPENED: 'The attempt was recorded by mistake.',
 } as const;
 export type CorrectionKind = keyof typeof correctionKindWords;
-export const CorrectionKindEnum = graphqlEnum('CorrectionKind', correctionKindWords, 'What was wrong with the record of an attempt.');
+export const CorrectionKindEnum = graphqlEnum(
+  'CorrectionKind',
+  correctionKindWords,
+  'What was wrong with the record of an attempt.',
+);
 
-@ObjectType({ implements: Node, description: 'What was learned of an attempt after it was recorded. The first record stays.' })
-@InstitutionTable({ tableName: 'contact_attempt_correction', indexes: [{ name: 'correction_of_attempt', properties: ['institutionId', 'attempt', 'recordedAt', 'id'] }] })
+@ObjectType({
+  implements: Node,
+  description: 'What was learned of an attempt after it was recorded. The first record stays.',
+})
+@InstitutionTable({
+  tableName: 'contact_attempt_correction',
+  indexes: [{ name: 'correction_of_attempt', properties: ['institutionId', 'attempt', 'recordedAt', 'id'] }],
+})
 export class ContactAttemptCorrection extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 

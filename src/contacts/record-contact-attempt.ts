@@ -16,31 +16,46 @@ import { recordContactAttemptOperation } from './contact.journal.js';
 export function recordContactAttempt(context: Context, input: RecordContactAttemptInput): Promise<string> {
   const id = newId();
   const said = checkSaid(input);
-  return actOnce(context, recordContactAttemptOperation, { key: checkKey(input.idempotencyKey), input, resultId: id }, async (work) => {
-    const { journal, now } = work;
-    const occurredAt = new Date(input.occurredAt);
-    if (occurredAt.getTime() > now.getTime() + clockTolerance) throw badInput('input.occurredAt', 'lies in the future. Record an attempt when it has happened.');
-    const facts = await attemptFacts(context, work, input);
-    const debts = debtsOf(input, facts);
-    const entryId = newId();
-    await insert(work, id, entryId, input, said, facts, debts);
-    const contacted = facts.personReachedId ?? facts.personId;
-    journal.enter({
-      type: 'contactAttempt.recorded',
-      id: entryId,
-      caseId: facts.caseId,
-      outcomes: [input.channel, input.direction, input.outcome, ...(input.conversation ? ['CONVERSATION'] : [])],
-      subjects: [
-        {
-          personId: facts.debtorId,
-          role: 'DEBTOR',
-          stream: 'CONTACT',
-          details: { attempt: id, occurredAt: occurredAt.toISOString(), contactPoint: facts.contactPointId, personRole: facts.personRole, note: said.note, debts: debts.map((debt) => ({ ...debt })) },
-        },
-        ...(contacted === facts.debtorId ? [] : [{ personId: contacted, role: 'CONTACTED' as const, stream: 'CONTACT' as const }]),
-      ],
-    });
-  });
+  return actOnce(
+    context,
+    recordContactAttemptOperation,
+    { key: checkKey(input.idempotencyKey), input, resultId: id },
+    async (work) => {
+      const { journal, now } = work;
+      const occurredAt = new Date(input.occurredAt);
+      if (occurredAt.getTime() > now.getTime() + clockTolerance)
+        throw badInput('input.occurredAt', 'lies in the future. Record an attempt when it has happened.');
+      const facts = await attemptFacts(context, work, input);
+      const debts = debtsOf(input, facts);
+      const entryId = newId();
+      await insert(work, id, entryId, input, said, facts, debts);
+      const contacted = facts.personReachedId ?? facts.personId;
+      journal.enter({
+        type: 'contactAttempt.recorded',
+        id: entryId,
+        caseId: facts.caseId,
+        outcomes: [input.channel, input.direction, input.outcome, ...(input.conversation ? ['CONVERSATION'] : [])],
+        subjects: [
+          {
+            personId: facts.debtorId,
+            role: 'DEBTOR',
+            stream: 'CONTACT',
+            details: {
+              attempt: id,
+              occurredAt: occurredAt.toISOString(),
+              contactPoint: facts.contactPointId,
+              personRole: facts.personRole,
+              note: said.note,
+              debts: debts.map((debt) => ({ ...debt })),
+            },
+          },
+          ...(contacted === facts.debtorId
+            ? []
+            : [{ personId: contacted, role: 'CONTACTED' as const, stream: 'CONTACT' as const }]),
+        ],
+      });
+    },
+  );
 }
 
 /** Clocks of diallers and gateways run a little fast. */
@@ -61,8 +76,10 @@ function checkSaid(input: RecordContactAttemptInput): Said {
   if (input.conversation && !input.answered && input.direction === 'OUTBOUND' && spoken.has(input.channel)) {
     throw badInput('input.conversation', 'cannot be true for a call that nobody answered.');
   }
-  if (input.voicemail !== 'NONE' && !spoken.has(input.channel)) throw badInput('input.voicemail', 'must be NONE unless the channel is a call.');
-  if (input.voicemail !== 'NONE' && input.conversation) throw badInput('input.voicemail', 'must be NONE where a conversation took place.');
+  if (input.voicemail !== 'NONE' && !spoken.has(input.channel))
+    throw badInput('input.voicemail', 'must be NONE unless the channel is a call.');
+  if (input.voicemail !== 'NONE' && input.conversation)
+    throw badInput('input.voicemail', 'must be NONE where a conversation took place.');
   if (input.noticeGivenAt && input.channel !== 'VISIT') throw badInput('input.noticeGivenAt', 'is for visits only.');
   const companions = input.companions ?? [];
   if (companions.length > 0 && input.channel !== 'VISIT') throw badInput('input.companions', 'is for visits only.');
@@ -95,18 +112,45 @@ function debtsOf(input: RecordContactAttemptInput, facts: AttemptFacts): readonl
   };
   const discussed = new Map<string, RaisedBy>();
   const spokenOf = input.debtsDiscussed ?? [];
-  ids('input.debtsDiscussed', spokenOf.map(({ debtId }) => debtId)).forEach((id, index) => discussed.set(id, spokenOf[index]?.raisedBy ?? 'COLLECTOR'));
+  ids(
+    'input.debtsDiscussed',
+    spokenOf.map(({ debtId }) => debtId),
+  ).forEach((id, index) => discussed.set(id, spokenOf[index]?.raisedBy ?? 'COLLECTOR'));
   const intended = input.debtsIntended ? ids('input.debtsIntended', input.debtsIntended) : [...known];
   const raised = [...discussed].filter(([, raisedBy]) => raisedBy === 'COLLECTOR').map(([id]) => id);
-  const attributed = input.debtsAttributed ? ids('input.debtsAttributed', input.debtsAttributed) : raised.length > 0 ? raised : intended;
-  if (attributed.length === 0) throw badInput('input.debtsAttributed', 'an attempt counts for at least one debt. Name it.');
+  const attributed = input.debtsAttributed
+    ? ids('input.debtsAttributed', input.debtsAttributed)
+    : raised.length > 0
+      ? raised
+      : intended;
+  if (attributed.length === 0)
+    throw badInput('input.debtsAttributed', 'an attempt counts for at least one debt. Name it.');
   const all = new Set([...intended, ...attributed, ...discussed.keys()]);
-  return [...all].map((debtId) => ({ debtId, isIntended: intended.includes(debtId), isAttributed: attributed.includes(debtId), raisedBy: discussed.get(debtId) ?? null }));
+  return [...all].map((debtId) => ({
+    debtId,
+    isIntended: intended.includes(debtId),
+    isAttributed: attributed.includes(debtId),
+    raisedBy: discussed.get(debtId) ?? null,
+  }));
 }
 
 /** By statement rather than by entity: this is the hottest write of the house. */
-async function insert({ db, actor, now }: Work, id: string, entryId: string, input: RecordContactAttemptInput, said: Said, facts: AttemptFacts, debts: readonly AttemptDebt[]): Promise<void> {
-  const rows = debts.map((debt) => ({ id: newId(), debt_id: debt.debtId, is_intended: debt.isIntended, is_attributed: debt.isAttributed, raised_by: debt.raisedBy }));
+async function insert(
+  { db, actor, now }: Work,
+  id: string,
+  entryId: string,
+  input: RecordContactAttemptInput,
+  said: Said,
+  facts: AttemptFacts,
+  debts: readonly AttemptDebt[],
+): Promise<void> {
+  const rows = debts.map((debt) => ({
+    id: newId(),
+    debt_id: debt.debtId,
+    is_intended: debt.isIntended,
+    is_attributed: debt.isAttributed,
+    raised_by: debt.raisedBy,
+  }));
   await sql`
     with attempt as (
       insert into contact_attempt (institution_id, id, case_id, debtor_id, contact_point_id, person_id, person_role, person_reached_id, channel, direction,
@@ -120,5 +164,7 @@ async function insert({ db, actor, now }: Work, id: string, entryId: string, inp
     )
     insert into contact_attempt_debt (institution_id, id, attempt_id, debt_id, is_intended, is_attributed, raised_by)
     select ${actor.institutionId}::uuid, d.id, attempt.id, d.debt_id, d.is_intended, d.is_attributed, d.raised_by
-    from attempt, json_to_recordset(${JSON.stringify(rows)}::json) as d(id uuid, debt_id uuid, is_intended boolean, is_attributed boolean, raised_by text)`.execute(db);
+    from attempt, json_to_recordset(${JSON.stringify(rows)}::json) as d(id uuid, debt_id uuid, is_intended boolean, is_attributed boolean, raised_by text)`.execute(
+    db,
+  );
 }

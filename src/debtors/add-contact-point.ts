@@ -15,57 +15,86 @@ import { Person } from './person.entity.js';
 export function addContactPoint(context: Context, input: AddContactPointInput): Promise<string> {
   const id = newId();
   const value = contactValue(input.kind, input.value, 'input.value');
-  return actOnce(context, addContactPointOperation, { key: checkKey(input.idempotencyKey), input, resultId: id }, async (work) => {
-    const { em, actor, now, journal } = work;
-    const personId = await findInSight(work, context.catalogue, ['Debtor', 'Person'], input.personId, 'input.personId');
-    const entryId = newId();
-    em.create(ContactPoint, {
-      institutionId: actor.institutionId,
-      id,
-      person: em.getReference(Person, [actor.institutionId, personId], { wrapped: true }),
-      kind: input.kind,
-      value,
-      source: input.source,
-      timeZone: input.timeZone ?? null,
-      validFrom: now,
-      validTo: null,
-      recordedAt: now,
-      entryId,
-    });
-    journal.enter({
-      type: 'contactPoint.added',
-      id: entryId,
-      subjects: [{ personId, role: 'DEBTOR', stream: 'OTHER', details: { contactPoint: id, value } }],
-      outcomes: [input.kind, input.source],
-    });
-  });
+  return actOnce(
+    context,
+    addContactPointOperation,
+    { key: checkKey(input.idempotencyKey), input, resultId: id },
+    async (work) => {
+      const { em, actor, now, journal } = work;
+      const personId = await findInSight(
+        work,
+        context.catalogue,
+        ['Debtor', 'Person'],
+        input.personId,
+        'input.personId',
+      );
+      const entryId = newId();
+      em.create(ContactPoint, {
+        institutionId: actor.institutionId,
+        id,
+        person: em.getReference(Person, [actor.institutionId, personId], { wrapped: true }),
+        kind: input.kind,
+        value,
+        source: input.source,
+        timeZone: input.timeZone ?? null,
+        validFrom: now,
+        validTo: null,
+        recordedAt: now,
+        entryId,
+      });
+      journal.enter({
+        type: 'contactPoint.added',
+        id: entryId,
+        subjects: [{ personId, role: 'DEBTOR', stream: 'OTHER', details: { contactPoint: id, value } }],
+        outcomes: [input.kind, input.source],
+      });
+    },
+  );
 }
 
 /** @returns the contact point's id */
 export async function noteContactPoint(context: Context, input: NoteContactPointInput): Promise<string> {
-  await actOnce(context, noteContactPointOperation, { key: checkKey(input.idempotencyKey), input, resultId: newId() }, async (work) => {
-    const { em, actor, now, journal } = work;
-    const pointId = await findInSight(work, context.catalogue, ['ContactPoint'], input.contactPointId, 'input.contactPointId');
-    const point = await em.findOneOrFail(ContactPoint, { id: pointId });
-    const entryId = newId();
-    const validFrom = input.validFrom ? new Date(input.validFrom) : now;
-    em.create(ContactPointState, {
-      institutionId: actor.institutionId,
-      id: newId(),
-      contactPoint: em.getReference(ContactPoint, [actor.institutionId, pointId], { wrapped: true }),
-      state: input.state,
-      validFrom,
-      validTo: null,
-      recordedAt: now,
-      entryId,
-    });
-    journal.enter({
-      type: 'contactPoint.noted',
-      id: entryId,
-      subjects: [{ personId: point.person.id, role: 'DEBTOR', stream: 'OTHER', details: { contactPoint: pointId, validFrom: validFrom.toISOString() } }],
-      outcomes: [input.state],
-    });
-  });
+  await actOnce(
+    context,
+    noteContactPointOperation,
+    { key: checkKey(input.idempotencyKey), input, resultId: newId() },
+    async (work) => {
+      const { em, actor, now, journal } = work;
+      const pointId = await findInSight(
+        work,
+        context.catalogue,
+        ['ContactPoint'],
+        input.contactPointId,
+        'input.contactPointId',
+      );
+      const point = await em.findOneOrFail(ContactPoint, { id: pointId });
+      const entryId = newId();
+      const validFrom = input.validFrom ? new Date(input.validFrom) : now;
+      em.create(ContactPointState, {
+        institutionId: actor.institutionId,
+        id: newId(),
+        contactPoint: em.getReference(ContactPoint, [actor.institutionId, pointId], { wrapped: true }),
+        state: input.state,
+        validFrom,
+        validTo: null,
+        recordedAt: now,
+        entryId,
+      });
+      journal.enter({
+        type: 'contactPoint.noted',
+        id: entryId,
+        subjects: [
+          {
+            personId: point.person.id,
+            role: 'DEBTOR',
+            stream: 'OTHER',
+            details: { contactPoint: pointId, validFrom: validFrom.toISOString() },
+          },
+        ],
+        outcomes: [input.state],
+      });
+    },
+  );
   return fromNodeId('ContactPoint', input.contactPointId, 'input.contactPointId');
 }
 
@@ -80,6 +109,7 @@ export function contactValue(kind: ContactPointKind, given: string, path: string
   }
   if (kind === 'POSTAL_ADDRESS' || kind === 'SOCIAL_ACCOUNT') return text;
   const number = parsePhoneNumberFromString(text);
-  if (!number?.isValid()) throw badInput(path, 'is no valid phone number. Write it in international form, such as +8613812345678.');
+  if (!number?.isValid())
+    throw badInput(path, 'is no valid phone number. Write it in international form, such as +8613812345678.');
   return number.number;
 }

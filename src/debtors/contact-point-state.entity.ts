@@ -15,10 +15,20 @@ export const contactPointStateWords = {
   RETIRED: 'The person or the institution withdrew it.',
 } as const;
 export type ContactPointStateWord = keyof typeof contactPointStateWords;
-export const ContactPointStateEnum = graphqlEnum('ContactPointStateWord', contactPointStateWords, 'What was learned of a contact point.');
+export const ContactPointStateEnum = graphqlEnum(
+  'ContactPointStateWord',
+  contactPointStateWords,
+  'What was learned of a contact point.',
+);
 
-@ObjectType({ implements: Node, description: 'What was learned of a contact point, and when: the latest by validFrom counts.' })
-@InstitutionTable({ tableName: 'contact_point_state', indexes: [{ name: 'contact_point_state_of_point', properties: ['institutionId', 'contactPoint', 'recordedAt'] }] })
+@ObjectType({
+  implements: Node,
+  description: 'What was learned of a contact point, and when: the latest by validFrom counts.',
+})
+@InstitutionTable({
+  tableName: 'contact_point_state',
+  indexes: [{ name: 'contact_point_state_of_point', properties: ['institutionId', 'contactPoint', 'recordedAt'] }],
+})
 export class ContactPointState extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 

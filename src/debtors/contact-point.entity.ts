@@ -7,13 +7,32 @@ import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
 import { DateTimeScalar, TimeZoneScalar } from '../lib/scalars.js';
-import { contactPointKinds, contactPointKindWords, contactPointSources, contactPointSourceWords, type ContactPointKind, type ContactPointSource } from '../lib/vocabulary.js';
+import {
+  contactPointKinds,
+  contactPointKindWords,
+  contactPointSources,
+  contactPointSourceWords,
+  type ContactPointKind,
+  type ContactPointSource,
+} from '../lib/vocabulary.js';
 import { Person } from './person.entity.js';
 
-export const ContactPointKindEnum = graphqlEnum('ContactPointKind', contactPointKindWords, 'What kind of number, address or account.');
-export const ContactPointSourceEnum = graphqlEnum('ContactPointSource', contactPointSourceWords, 'Where the institution has it from.');
+export const ContactPointKindEnum = graphqlEnum(
+  'ContactPointKind',
+  contactPointKindWords,
+  'What kind of number, address or account.',
+);
+export const ContactPointSourceEnum = graphqlEnum(
+  'ContactPointSource',
+  contactPointSourceWords,
+  'Where the institution has it from.',
+);
 
-@ObjectType({ implements: Node, description: 'One phone number, address or account of a person, with where it came from. Never overwritten: what is learned of it later is a state of its own.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'One phone number, address or account of a person, with where it came from. Never overwritten: what is learned of it later is a state of its own.',
+})
 @InstitutionTable({
   tableName: 'contact_point',
   indexes: [
@@ -32,8 +51,14 @@ export class ContactPoint extends InstitutionRow {
   @Enum({ items: () => [...contactPointKinds], type: 'string', columnType: 'text' })
   kind!: ContactPointKind;
 
-  @SensitiveField({ subject: 'person', mask: (row) => sql`access.mask_contact(${sql.ref(`${row}.kind`)}, ${sql.ref(`${row}.value`)})` })
-  @Field(() => String, { nullable: true, description: 'The number (E.164) or address; masked as +86138****5678 unless a purpose is stated.' })
+  @SensitiveField({
+    subject: 'person',
+    mask: (row) => sql`access.mask_contact(${sql.ref(`${row}.kind`)}, ${sql.ref(`${row}.value`)})`,
+  })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number (E.164) or address; masked as +86138****5678 unless a purpose is stated.',
+  })
   @Property({ type: 'text' })
   value!: string;
 
@@ -41,7 +66,10 @@ export class ContactPoint extends InstitutionRow {
   @Enum({ items: () => [...contactPointSources], type: 'string', columnType: 'text' })
   source!: ContactPointSource;
 
-  @Field(() => TimeZoneScalar, { nullable: true, description: 'The zone that the number or address points to, where it points to one.' })
+  @Field(() => TimeZoneScalar, {
+    nullable: true,
+    description: 'The zone that the number or address points to, where it points to one.',
+  })
   @Property({ type: 'text', nullable: true })
   timeZone!: string | null;
 

@@ -8,12 +8,20 @@ import { PersonRoleEnum, RelatedPerson } from './related-person.entity.js';
 
 @InputType({ description: 'A human being or an organisation.' })
 export class PersonInput {
-  @Field({ description: "The institution's own number for this person, once in the institution; at most 100 characters." }) reference!: string;
+  @Field({
+    description: "The institution's own number for this person, once in the institution; at most 100 characters.",
+  })
+  reference!: string;
   @Field(() => PersonKindEnum, { description: 'A human being or an organisation.' }) kind!: DebtorKind;
   @Field({ description: 'The name, in any script; at most 200 characters.' }) displayName!: string;
-  @Field(() => String, { nullable: true, description: 'Number of the identity card or register; at most 50 characters.' }) nationalId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the identity card or register; at most 50 characters.',
+  })
+  nationalId?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' }) birthDate?: string | null;
-  @Field({ defaultValue: 'en', description: 'Language for explanations and letters, as a BCP 47 tag.' }) language!: string;
+  @Field({ defaultValue: 'en', description: 'Language for explanations and letters, as a BCP 47 tag.' })
+  language!: string;
   @Field(() => TimeZoneScalar, { description: 'Where this person lives, as far as known.' }) timeZone!: string;
 }
 
@@ -25,16 +33,23 @@ export class RegisterDebtorInput {
 
 @ObjectType({ description: 'The debtor.' })
 export class RegisterDebtorPayload {
-  @Field(() => Debtor, { nullable: true, description: 'As registered; null where it is outside your own sight, as a debtor without a case is for a lead.' }) debtor!: Debtor | null;
+  @Field(() => Debtor, {
+    nullable: true,
+    description: 'As registered; null where it is outside your own sight, as a debtor without a case is for a lead.',
+  })
+  debtor!: Debtor | null;
 }
 
 @InputType({ description: 'A person related to a debtor: one whom the institution knows, or a new one.' })
 export class AddRelatedPersonInput {
   @Field(() => ID, { description: 'The debtor.' }) debtorId!: string;
-  @Field(() => ID, { nullable: true, description: 'Somebody known already. Give this or person.' }) personId?: string | null;
-  @Field(() => PersonInput, { nullable: true, description: 'Somebody new. Give this or personId.' }) person?: PersonInput | null;
+  @Field(() => ID, { nullable: true, description: 'Somebody known already. Give this or person.' }) personId?:
+    string | null;
+  @Field(() => PersonInput, { nullable: true, description: 'Somebody new. Give this or personId.' })
+  person?: PersonInput | null;
   @Field(() => PersonRoleEnum, { description: 'What they are to the debtor.' }) role!: PersonRole;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'From when; now where left out.' }) validFrom?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'From when; now where left out.' }) validFrom?:
+    string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 
@@ -47,9 +62,14 @@ export class AddRelatedPersonPayload {
 export class AddContactPointInput {
   @Field(() => ID, { description: 'Whose: the id of a debtor or another person.' }) personId!: string;
   @Field(() => ContactPointKindEnum, { description: 'What it is.' }) kind!: ContactPointKind;
-  @Field({ description: 'The number, in international form such as +8613812345678, or the address; at most 500 characters.' }) value!: string;
-  @Field(() => ContactPointSourceEnum, { description: 'Where the institution has it from.' }) source!: ContactPointSource;
-  @Field(() => TimeZoneScalar, { nullable: true, description: 'The zone that it points to, where it points to one.' }) timeZone?: string | null;
+  @Field({
+    description: 'The number, in international form such as +8613812345678, or the address; at most 500 characters.',
+  })
+  value!: string;
+  @Field(() => ContactPointSourceEnum, { description: 'Where the institution has it from.' })
+  source!: ContactPointSource;
+  @Field(() => TimeZoneScalar, { nullable: true, description: 'The zone that it points to, where it points to one.' })
+  timeZone?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 
@@ -62,7 +82,8 @@ export class AddContactPointPayload {
 export class NoteContactPointInput {
   @Field(() => ID, { description: 'Which.' }) contactPointId!: string;
   @Field(() => ContactPointStateEnum, { description: 'What was learned.' }) state!: ContactPointStateWord;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'From when; now where left out.' }) validFrom?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'From when; now where left out.' }) validFrom?:
+    string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 

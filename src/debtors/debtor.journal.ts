@@ -3,11 +3,19 @@ import type { Operation } from '../lib/room.js';
 /** The entries that `debtors` writes. */
 type DebtorEntry = 'person.registered' | 'relatedPerson.added' | 'contactPoint.added' | 'contactPoint.noted';
 
-const operation = <Entry extends DebtorEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({ name, entries });
+const operation = <Entry extends DebtorEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({
+  name,
+  entries,
+});
 
 export const registerDebtorOperation = operation('registerDebtor', 'person.registered');
 export const addRelatedPersonOperation = operation('addRelatedPerson', 'person.registered', 'relatedPerson.added');
 export const addContactPointOperation = operation('addContactPoint', 'contactPoint.added');
 export const noteContactPointOperation = operation('noteContactPoint', 'contactPoint.noted');
 
-export const debtorOperations: readonly Operation[] = [registerDebtorOperation, addRelatedPersonOperation, addContactPointOperation, noteContactPointOperation];
+export const debtorOperations: readonly Operation[] = [
+  registerDebtorOperation,
+  addRelatedPersonOperation,
+  addContactPointOperation,
+  noteContactPointOperation,
+];

@@ -14,16 +14,60 @@ export const debtorList = defineList({
   defaultOrder: ['reference'],
 });
 
-const shortList = (name: string, plural: string, node: () => typeof RelatedPerson | typeof ContactPoint | typeof ContactPointState) =>
-  defineList({ name, plural, node, filter: {}, order: ['recordedAt'], defaultOrder: ['recordedAt'] });
+const shortList = (
+  name: string,
+  plural: string,
+  node: () => typeof RelatedPerson | typeof ContactPoint | typeof ContactPointState,
+) => defineList({ name, plural, node, filter: {}, order: ['recordedAt'], defaultOrder: ['recordedAt'] });
 
 export const relatedPersonList = shortList('RelatedPerson', 'related persons', () => RelatedPerson);
 export const contactPointList = shortList('ContactPoint', 'contact points', () => ContactPoint);
-export const contactPointStateList = shortList('ContactPointState', 'states of a contact point', () => ContactPointState);
+export const contactPointStateList = shortList(
+  'ContactPointState',
+  'states of a contact point',
+  () => ContactPointState,
+);
 
 export const debtorLinks = [
-  link({ on: 'Debtor', field: 'relatedPersons', type: () => Debtor, list: relatedPersonList, by: 'debtor', inherits: true, atMost: 100, description: 'Those related to the debtor, oldest first, at most 100; a later row of the same person supersedes an earlier one.' }),
-  link({ on: 'Debtor', field: 'contactPoints', type: () => Debtor, list: contactPointList, by: 'person', inherits: true, atMost: 100, description: 'Numbers and addresses of the debtor, oldest first, at most 100.' }),
-  link({ on: 'Person', field: 'contactPoints', type: () => Person, list: contactPointList, by: 'person', inherits: true, atMost: 100, description: 'Numbers and addresses, oldest first, at most 100.' }),
-  link({ on: 'ContactPoint', field: 'states', type: () => ContactPoint, list: contactPointStateList, by: 'contactPoint', inherits: true, atMost: 100, description: 'What was learned of it, oldest first, at most 100.' }),
+  link({
+    on: 'Debtor',
+    field: 'relatedPersons',
+    type: () => Debtor,
+    list: relatedPersonList,
+    by: 'debtor',
+    inherits: true,
+    atMost: 100,
+    description:
+      'Those related to the debtor, oldest first, at most 100; a later row of the same person supersedes an earlier one.',
+  }),
+  link({
+    on: 'Debtor',
+    field: 'contactPoints',
+    type: () => Debtor,
+    list: contactPointList,
+    by: 'person',
+    inherits: true,
+    atMost: 100,
+    description: 'Numbers and addresses of the debtor, oldest first, at most 100.',
+  }),
+  link({
+    on: 'Person',
+    field: 'contactPoints',
+    type: () => Person,
+    list: contactPointList,
+    by: 'person',
+    inherits: true,
+    atMost: 100,
+    description: 'Numbers and addresses, oldest first, at most 100.',
+  }),
+  link({
+    on: 'ContactPoint',
+    field: 'states',
+    type: () => ContactPoint,
+    list: contactPointStateList,
+    by: 'contactPoint',
+    inherits: true,
+    atMost: 100,
+    description: 'What was learned of it, oldest first, at most 100.',
+  }),
 ];

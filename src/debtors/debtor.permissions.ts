@@ -2,7 +2,13 @@ import { caseSteerers, contactRecorders, identityReaders } from '../access/index
 import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
 
 /** Who may add to what is known of a person. */
-const personKeepers = permission('collectors, leads, officers and services', 'COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'SERVICE');
+const personKeepers = permission(
+  'collectors, leads, officers and services',
+  'COLLECTOR',
+  'TEAM_LEAD',
+  'COMPLIANCE_OFFICER',
+  'SERVICE',
+);
 
 const person = {
   id: OPEN,
@@ -28,7 +34,18 @@ export const debtorPermissions: PermissionTable = {
   Person: person,
   Debtor: { ...person, relatedPersons: identityReaders },
   RelatedPerson: { id: OPEN, person: identityReaders, role: OPEN, validFrom: OPEN, validTo: OPEN, recordedAt: OPEN },
-  ContactPoint: { id: OPEN, person: identityReaders, kind: OPEN, value: identityReaders, source: OPEN, timeZone: OPEN, validFrom: OPEN, validTo: OPEN, recordedAt: OPEN, states: OPEN },
+  ContactPoint: {
+    id: OPEN,
+    person: identityReaders,
+    kind: OPEN,
+    value: identityReaders,
+    source: OPEN,
+    timeZone: OPEN,
+    validFrom: OPEN,
+    validTo: OPEN,
+    recordedAt: OPEN,
+    states: OPEN,
+  },
   ContactPointState: { id: OPEN, state: OPEN, validFrom: OPEN, recordedAt: OPEN },
   RegisterDebtorPayload: { debtor: OPEN },
   AddRelatedPersonPayload: { relatedPerson: OPEN },

@@ -18,33 +18,59 @@ import { addRelatedPerson, registerDebtor } from './register-debtor.js';
 
 @Resolver()
 export class DebtorResolver {
-  @Query(() => debtorList.connection, { description: 'The debtors that you may see. Masked, unless a purpose is stated, which leaves an access entry.' })
+  @Query(() => debtorList.connection, {
+    description: 'The debtors that you may see. Masked, unless a purpose is stated, which leaves an access entry.',
+  })
   debtors(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Args(() => debtorList.args) _args: ListArgs,
-    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' }) purpose?: LookPurpose | null,
+    @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' })
+    purpose?: LookPurpose | null,
   ): Promise<unknown> {
     return purpose ? lookAtConnection(context, info, 'Debtor', { purpose }) : readConnection(context, info, 'Debtor');
   }
 
   @Mutation(() => RegisterDebtorPayload, { description: 'Registers a debtor. Leaves person.registered.' })
-  registerDebtor(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: RegisterDebtorInput): Promise<unknown> {
+  registerDebtor(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: RegisterDebtorInput,
+  ): Promise<unknown> {
     return payloadOf(context, info, 'Debtor', 'debtor', registerDebtor(context, input));
   }
 
-  @Mutation(() => AddRelatedPersonPayload, { description: 'Adds a guarantor, co-debtor, contact person or another related person. Leaves relatedPerson.added, and person.registered for somebody new.' })
-  addRelatedPerson(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AddRelatedPersonInput): Promise<unknown> {
+  @Mutation(() => AddRelatedPersonPayload, {
+    description:
+      'Adds a guarantor, co-debtor, contact person or another related person. Leaves relatedPerson.added, and person.registered for somebody new.',
+  })
+  addRelatedPerson(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: AddRelatedPersonInput,
+  ): Promise<unknown> {
     return payloadOf(context, info, 'RelatedPerson', 'relatedPerson', addRelatedPerson(context, input));
   }
 
-  @Mutation(() => AddContactPointPayload, { description: 'Adds a number or address with its source. Leaves contactPoint.added.' })
-  addContactPoint(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: AddContactPointInput): Promise<unknown> {
+  @Mutation(() => AddContactPointPayload, {
+    description: 'Adds a number or address with its source. Leaves contactPoint.added.',
+  })
+  addContactPoint(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: AddContactPointInput,
+  ): Promise<unknown> {
     return payloadOf(context, info, 'ContactPoint', 'contactPoint', addContactPoint(context, input));
   }
 
-  @Mutation(() => NoteContactPointPayload, { description: 'Notes what was learned of a number or address. Leaves contactPoint.noted.' })
-  noteContactPoint(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: NoteContactPointInput): Promise<unknown> {
+  @Mutation(() => NoteContactPointPayload, {
+    description: 'Notes what was learned of a number or address. Leaves contactPoint.noted.',
+  })
+  noteContactPoint(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: NoteContactPointInput,
+  ): Promise<unknown> {
     return payloadOf(context, info, 'ContactPoint', 'contactPoint', noteContactPoint(context, input));
   }
 }

@@ -11,7 +11,11 @@ import { debtorKinds, debtorKindWords, type DebtorKind } from '../lib/vocabulary
 export const PersonKindEnum = graphqlEnum('PersonKind', debtorKindWords, 'What kind of person in law.');
 
 /** A human being or an organisation that the institution knows: debtors, and those related to them. */
-@ObjectType({ implements: Node, description: 'A human being or an organisation: a debtor, or somebody related to one. Names and numbers are masked unless a purpose is stated.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'A human being or an organisation: a debtor, or somebody related to one. Names and numbers are masked unless a purpose is stated.',
+})
 @InstitutionTable({
   tableName: 'person',
   uniques: [{ name: 'person_reference', properties: ['institutionId', 'reference'] }],
@@ -37,7 +41,10 @@ export class Person extends InstitutionRow {
   displayName!: string;
 
   @SensitiveField({ subject: 'id', mask: (row) => sql`access.mask_tail(${sql.ref(`${row}.national_id`)})` })
-  @Field(() => String, { nullable: true, description: 'Number of the identity card or register; masked but for the last four.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the identity card or register; masked but for the last four.',
+  })
   @Property({ type: 'text', nullable: true })
   nationalId!: string | null;
 
@@ -50,7 +57,9 @@ export class Person extends InstitutionRow {
   @Property({ type: 'text' })
   language!: string;
 
-  @Field(() => TimeZoneScalar, { description: 'Where this person lives, as far as known: the hours of the law are theirs.' })
+  @Field(() => TimeZoneScalar, {
+    description: 'Where this person lives, as far as known: the hours of the law are theirs.',
+  })
   @Property({ type: 'text' })
   timeZone!: string;
 
@@ -66,6 +75,8 @@ export class Person extends InstitutionRow {
 }
 
 /** The same row, read as the person who owes: with what hangs on a debtor. */
-@ObjectType({ implements: Node, description: 'A person liable for a debt. Names and numbers are masked unless a purpose is stated.' })
+@ObjectType({
+  implements: Node,
+  description: 'A person liable for a debt. Names and numbers are masked unless a purpose is stated.',
+})
 export class Debtor extends Person {}
-

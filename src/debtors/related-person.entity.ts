@@ -10,7 +10,10 @@ import { Person } from './person.entity.js';
 
 export const PersonRoleEnum = graphqlEnum('PersonRole', personRoleWords, 'What a person is to the debt.');
 
-@ObjectType({ implements: Node, description: 'What one person is to a debtor. A change of role is a further row; what was known stays.' })
+@ObjectType({
+  implements: Node,
+  description: 'What one person is to a debtor. A change of role is a further row; what was known stays.',
+})
 @InstitutionTable({
   tableName: 'related_person',
   indexes: [

@@ -57,7 +57,7 @@ export interface CatalogueParts {
 
 export function buildCatalogue(parts: CatalogueParts): Catalogue {
   const entities = new Map<string, EntityMetadata>();
-  for (const meta of parts.metadata.getAll().values()) entities.set(meta.className, meta as EntityMetadata);
+  for (const meta of parts.metadata.getAll().values()) entities.set(meta.className, meta);
   const types = new Map<string, SourceType>();
   for (const type of Object.values(parts.schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
@@ -69,7 +69,8 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
     names: () => [...types.keys()],
     type: (name) => {
       const found = types.get(name);
-      if (!found) throw new Invariant(`${name} stands for no table: give it an entity, or list it as a view in its room`);
+      if (!found)
+        throw new Invariant(`${name} stands for no table: give it an entity, or list it as a view in its room`);
       return found;
     },
   };
@@ -80,7 +81,8 @@ function describe(type: GraphQLObjectType, meta: EntityMetadata, parts: Catalogu
   const list = parts.lists.find((spec) => spec.name === type.name) ?? null;
   for (const property of list?.order ?? []) {
     const column = columns.get(property);
-    if (!column || column.nullable) throw new Invariant(`${type.name} cannot be ordered by ${property}: a cursor needs a column that is never null`);
+    if (!column || column.nullable)
+      throw new Invariant(`${type.name} cannot be ordered by ${property}: a cursor needs a column that is never null`);
   }
   const fields = new Map<string, FieldSource>();
   for (const field of Object.values(type.getFields())) {
@@ -101,7 +103,7 @@ function describe(type: GraphQLObjectType, meta: EntityMetadata, parts: Catalogu
 function columnsOf(meta: EntityMetadata): Map<string, Column> {
   const columns = new Map<string, Column>();
   for (const property of Object.values(meta.properties)) {
-    const last = property.fieldNames?.length ? property.fieldNames.length - 1 : -1;
+    const last = property.fieldNames.length - 1;
     if (last < 0) continue;
     // A relation's last column is the other row's id; the first is the institution that both share.
     const name = property.fieldNames[last] ?? '';

@@ -10,7 +10,8 @@ export interface Cursors {
 }
 
 export function makeCursors(key: Buffer): Cursors {
-  const mac = (list: string, body: string): Buffer => createHmac('sha256', key).update(`${list}\n${body}`).digest().subarray(0, 12);
+  const mac = (list: string, body: string): Buffer =>
+    createHmac('sha256', key).update(`${list}\n${body}`).digest().subarray(0, 12);
   return {
     sign(list, values) {
       const body = Buffer.from(JSON.stringify(values)).toString('base64url');
@@ -20,7 +21,8 @@ export function makeCursors(key: Buffer): Cursors {
       const [body = '', given = '', rest] = cursor.length <= 2_000 ? cursor.split('.') : [];
       const expected = mac(list, body);
       const actual = Buffer.from(given, 'base64url');
-      if (rest !== undefined || actual.length !== expected.length || !timingSafeEqual(actual, expected)) throw badCursor();
+      if (rest !== undefined || actual.length !== expected.length || !timingSafeEqual(actual, expected))
+        throw badCursor();
       return JSON.parse(Buffer.from(body, 'base64url').toString()) as string[];
     },
   };

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
-import { PrimaryKeyProp } from '@mikro-orm/core';
+import { PrimaryKeyProp, type EntityOptions } from '@mikro-orm/core';
 
 /**
  * What every table that holds an institution's data has in common: the institution's id comes first in its keys, and
@@ -21,8 +21,14 @@ interface Keys {
 }
 
 /** Declares a table of institution data, with its keys and indexes. */
-export const InstitutionTable = (options: { tableName: string; uniques?: readonly Keys[]; indexes?: readonly Keys[] }): ClassDecorator =>
-  Entity({ ...ownRows, ...options } as never) as ClassDecorator;
+export const InstitutionTable = (options: {
+  tableName: string;
+  uniques?: readonly Keys[];
+  indexes?: readonly Keys[];
+}): ClassDecorator => Entity(entityOptions(options)) as ClassDecorator;
+
+// MikroORM wants property names of a class that a decorator does not know yet.
+const entityOptions = (options: object): EntityOptions<never> => ({ ...ownRows, ...options });
 
 export abstract class InstitutionRow {
   [PrimaryKeyProp]?: ['institutionId', 'id'];
@@ -36,7 +42,15 @@ export abstract class InstitutionRow {
 }
 
 /** A relation within the institution: the foreign key shares the first column, so a child cannot point into another one. */
-export const references = (column: string): { joinColumns: string[]; referencedColumnNames: string[]; ref: true; updateRule: 'no action'; deleteRule: 'no action' } => ({
+export const references = (
+  column: string,
+): {
+  joinColumns: string[];
+  referencedColumnNames: string[];
+  ref: true;
+  updateRule: 'no action';
+  deleteRule: 'no action';
+} => ({
   ref: true,
   joinColumns: ['institution_id', column],
   referencedColumnNames: ['institution_id', 'id'],

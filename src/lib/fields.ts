@@ -25,7 +25,10 @@ const sensitiveFields = new Map<string, Sensitive>();
 const key = (type: string, field: string): string => `${type}.${field}`;
 
 /** A field made from other columns of its row. `needs` are property names of the same entity. */
-export function ComputedFrom<Row>(needs: readonly (keyof Row & string)[], from: (row: Row) => unknown): PropertyDecorator {
+export function ComputedFrom<Row>(
+  needs: readonly (keyof Row & string)[],
+  from: (row: Row) => unknown,
+): PropertyDecorator {
   return (target, field) => {
     computedFields.set(key(target.constructor.name, String(field)), { needs, from });
   };

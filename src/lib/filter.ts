@@ -14,7 +14,12 @@ const operators: Readonly<Record<string, RawBuilder<unknown>>> = { eq: sql`=`, g
  * A list's filter as conditions on a row; every value is bound.
  * @throws FORBIDDEN for a field that the actor may not read, since a filter would answer what the field does not
  */
-export function filterOf(source: SourceType, row: string, filter: ListArgs['filter'], actor: Actor): RawBuilder<boolean>[] {
+export function filterOf(
+  source: SourceType,
+  row: string,
+  filter: ListArgs['filter'],
+  actor: Actor,
+): RawBuilder<boolean>[] {
   return Object.entries(filter ?? {}).flatMap(([property, given]) => {
     const path = `filter.${property}`;
     const column = source.columns.get(property);
@@ -23,11 +28,21 @@ export function filterOf(source: SourceType, row: string, filter: ListArgs['filt
     }
     const tests = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
     if (tests.length === 0) throw badInput(path, 'says nothing. Give it an operator, such as eq, or leave it out.');
-    return tests.map(([operator, value]) => test(source, column, row, property, operator, value, `${path}.${operator}`));
+    return tests.map(([operator, value]) =>
+      test(source, column, row, property, operator, value, `${path}.${operator}`),
+    );
   });
 }
 
-function test(source: SourceType, column: Column, row: string, property: string, operator: string, value: unknown, path: string): RawBuilder<boolean> {
+function test(
+  source: SourceType,
+  column: Column,
+  row: string,
+  property: string,
+  operator: string,
+  value: unknown,
+  path: string,
+): RawBuilder<boolean> {
   if (value === null) throw badInput(path, 'must not be null. Leave it out instead.');
   const idType = source.list?.ids[property];
   const plain = (one: unknown): unknown => (idType ? fromNodeId(idType, String(one), path) : one);

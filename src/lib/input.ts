@@ -9,7 +9,8 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 export function checkText(path: string, text: string, most: number): string {
   const trimmed = text.trim();
   if (trimmed.length === 0) throw badInput(path, 'must not be empty.');
-  if ([...trimmed].length > most) throw badInput(path, `is too long: at most ${most} characters.`);
+  // By code points, as PostgreSQL counts.
+  if (Array.from(trimmed).length > most) throw badInput(path, `is too long: at most ${most} characters.`);
   if (control.test(trimmed)) throw badInput(path, 'holds control characters. Remove them.');
   if (!trimmed.isWellFormed()) throw badInput(path, 'is not well-formed text (a lone surrogate). Send proper Unicode.');
   return trimmed;

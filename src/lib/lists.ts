@@ -10,8 +10,10 @@ import { BigIntScalar, DateScalar, DateTimeScalar } from './scalars.js';
 export class PageInfo {
   @Field({ description: 'More follow after this page.' }) hasNextPage!: boolean;
   @Field({ description: 'More stand before this page.' }) hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null when the page is empty.' }) startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null when the page is empty.' }) endCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null when the page is empty.' })
+  startCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null when the page is empty.' })
+  endCursor!: string | null;
 }
 
 @InputType({ description: 'Narrows by a text.' })
@@ -93,12 +95,12 @@ export interface Order {
 }
 
 export interface ListArgs {
-  readonly first?: number;
-  readonly after?: string;
-  readonly last?: number;
-  readonly before?: string;
-  readonly filter?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly orderBy?: readonly string[];
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+  readonly filter?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>> | null;
+  readonly orderBy?: readonly string[] | null;
 }
 
 export interface ListOptions {
@@ -116,7 +118,8 @@ export function defineList(options: ListOptions): ListSpec {
   const { name, plural } = options;
   const orderType = orderEnum(name, plural, options.order);
   const filterType = named(`${name}Filter`, InputType, `Narrows a list of ${plural}; everything given must hold.`);
-  for (const [property, type] of Object.entries(options.filter)) field(filterType, property, () => type, `By ${words(property)}.`);
+  for (const [property, type] of Object.entries(options.filter))
+    field(filterType, property, () => type, `By ${words(property)}.`);
 
   const edge = named(`${name}Edge`, ObjectType, `One of the ${plural} in a page.`);
   field(edge, 'cursor', () => String, 'Marks this place in the list; opaque.', false);
@@ -125,7 +128,13 @@ export function defineList(options: ListOptions): ListSpec {
   field(connection, 'edges', () => [edge], 'The page, with cursors.', false);
   field(connection, 'nodes', () => [options.node()], 'The page, without cursors.', false);
   field(connection, 'pageInfo', () => PageInfo, 'Where the page stands in the list.', false);
-  field(connection, 'totalCount', () => Int, 'How many there are in all that you may see, under the filter; counted only when asked for.', false);
+  field(
+    connection,
+    'totalCount',
+    () => Int,
+    'How many there are in all that you may see, under the filter; counted only when asked for.',
+    false,
+  );
 
   const args = named(`${name}ListArgs`, ArgsType, '');
   field(args, 'first', () => Int, 'How many from the start, 1 to 100. Give first or last.');
@@ -142,7 +151,10 @@ export function defineList(options: ListOptions): ListSpec {
     filter: options.filter,
     ids: options.ids ?? {},
     order: options.order,
-    defaultOrder: options.defaultOrder.map((text) => ({ property: text.replace(/^-/, ''), descending: text.startsWith('-') })),
+    defaultOrder: options.defaultOrder.map((text) => ({
+      property: text.replace(/^-/, ''),
+      descending: text.startsWith('-'),
+    })),
   };
 }
 
@@ -184,5 +196,5 @@ function named(name: string, decorator: unknown, description: string): ClassType
 }
 
 function field(type: ClassType, name: string, returns: () => unknown, description: string, nullable = true): void {
-  Field(returns as never, { description, nullable })(type.prototype as object, name);
+  Field(returns as never, { description, nullable })(type.prototype, name);
 }

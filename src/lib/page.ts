@@ -33,7 +33,8 @@ export function pageOf(source: SourceType, args: ListArgs, cursors: Cursors): Pa
     throw badInput('first', `say how many you want, by first or by last, 1 to ${mostPerPage}.`);
   }
   const limit = first ?? last ?? 0;
-  if (limit < 1 || limit > mostPerPage) throw badInput(first === undefined ? 'last' : 'first', `must be from 1 to ${mostPerPage}.`);
+  if (limit < 1 || limit > mostPerPage)
+    throw badInput(first === undefined ? 'last' : 'first', `must be from 1 to ${mostPerPage}.`);
   const isReversed = typeof last === 'number';
   const order = ordersOf(source, args);
   const list = `${source.name} ${order.map((each) => `${each.property}${each.descending ? ' desc' : ''}`).join(', ')}`;
@@ -45,14 +46,19 @@ export function pageOf(source: SourceType, args: ListArgs, cursors: Cursors): Pa
   const beyond = (row: string, cursor: string, forwards: boolean): RawBuilder<boolean> => {
     const values = cursors.read(list, cursor);
     if (values.length !== columns.length) throw badCursor();
-    const bound = columns.map((column, index) => ({ ...column, left: sql.ref(`${row}.${column.name}`), right: sql`${values[index]}::${column.type}` }));
+    const bound = columns.map((column, index) => ({
+      ...column,
+      left: sql.ref(`${row}.${column.name}`),
+      right: sql`${values[index]}::${column.type}`,
+    }));
     const directions = new Set(columns.map(({ descending }) => descending));
     const sign = (descending: boolean): RawBuilder<unknown> => (descending === forwards ? sql`<` : sql`>`);
     if (directions.size === 1) {
       return sql<boolean>`(${sql.join(bound.map((each) => each.left))}) ${sign(columns[0]?.descending ?? false)} (${sql.join(bound.map((each) => each.right))})`;
     }
-    const steps = bound.map((each, index) =>
-      sql`(${sql.join([...bound.slice(0, index).map((same) => sql`${same.left} = ${same.right}`), sql`${each.left} ${sign(each.descending)} ${each.right}`], sql` and `)})`,
+    const steps = bound.map(
+      (each, index) =>
+        sql`(${sql.join([...bound.slice(0, index).map((same) => sql`${same.left} = ${same.right}`), sql`${each.left} ${sign(each.descending)} ${each.right}`], sql` and `)})`,
     );
     return sql<boolean>`(${sql.join(steps, sql` or `)})`;
   };
@@ -61,9 +67,16 @@ export function pageOf(source: SourceType, args: ListArgs, cursors: Cursors): Pa
     isReversed,
     marks: { list, limit, isReversed, hasAfter: Boolean(after), hasBefore: Boolean(before) },
     bounds: (row) => [...(after ? [beyond(row, after, true)] : []), ...(before ? [beyond(row, before, false)] : [])],
-    order: (row) => sql.join(columns.map(({ name, descending }) => sql`${sql.ref(`${row}.${name}`)} ${descending === isReversed ? sql`asc` : sql`desc`}`)),
+    order: (row) =>
+      sql.join(
+        columns.map(
+          ({ name, descending }) =>
+            sql`${sql.ref(`${row}.${name}`)} ${descending === isReversed ? sql`asc` : sql`desc`}`,
+        ),
+      ),
     // As text: instants keep their microseconds, and the value is cast back to the column's own type.
-    cursorJson: (row) => sql`json_build_array(${sql.join(columns.map(({ name }) => sql`${sql.ref(`${row}.${name}`)}::text`))})`,
+    cursorJson: (row) =>
+      sql`json_build_array(${sql.join(columns.map(({ name }) => sql`${sql.ref(`${row}.${name}`)}::text`))})`,
   };
 }
 
@@ -72,9 +85,13 @@ function ordersOf(source: SourceType, args: ListArgs): readonly Order[] {
   if (!list) throw new Invariant(`${source.name} has no list`);
   const given = (args.orderBy ?? []).map((value) => orderOf(list, value)).filter((each) => each !== null);
   const wanted = given.length > 0 ? given : list.defaultOrder;
-  const distinct = wanted.filter((each, index) => wanted.findIndex((other) => other.property === each.property) === index);
+  const distinct = wanted.filter(
+    (each, index) => wanted.findIndex((other) => other.property === each.property) === index,
+  );
   // Ties are broken by id, in the direction of the last order, so that one index serves both.
-  return distinct.some(({ property }) => property === 'id') ? distinct : [...distinct, { property: 'id', descending: distinct.at(-1)?.descending ?? false }];
+  return distinct.some(({ property }) => property === 'id')
+    ? distinct
+    : [...distinct, { property: 'id', descending: distinct.at(-1)?.descending ?? false }];
 }
 
 /** A connection as the statement answers it. */
@@ -85,7 +102,9 @@ interface ConnectionRow {
 type NodeRow = Readonly<Record<string, unknown>> & { readonly $cursor?: readonly string[] };
 
 /** Readers of a connection's row, for the resolvers of every connection type. */
-export function connectionReaders(cursors: Cursors): Readonly<Record<'nodes' | 'edges' | 'pageInfo', (row: ConnectionRow) => unknown>> {
+export function connectionReaders(
+  cursors: Cursors,
+): Readonly<Record<'nodes' | 'edges' | 'pageInfo', (row: ConnectionRow) => unknown>> {
   const nodesOf = (row: ConnectionRow): NodeRow[] => {
     const nodes = row.nodes ?? [];
     if (!row.page) return nodes;

@@ -3,7 +3,12 @@ import { parseDay } from './calendar.js';
 import { isCurrency } from './money.js';
 
 /** The wire formats that `docs` and clients rely on. Written here because name, format and speed are the contract. */
-function textScalar(name: string, description: string, parse: (text: string) => string, serialize = (value: unknown) => String(value)): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  parse: (text: string) => string,
+  serialize = (value: unknown) => String(value),
+): GraphQLScalarType<string, string> {
   const parseValue = (value: unknown): string => {
     if (typeof value !== 'string') throw mistake(name, description);
     return parse(value);
@@ -62,12 +67,20 @@ export const BigIntScalar = textScalar(
 );
 
 const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
-export const TimeZoneScalar = textScalar('TimeZone', 'A time zone of the IANA database, such as Asia/Shanghai.', (text) => {
-  if (!timeZones.has(text)) throw mistake('TimeZone', TimeZoneScalar.description ?? '');
-  return text;
-});
+export const TimeZoneScalar = textScalar(
+  'TimeZone',
+  'A time zone of the IANA database, such as Asia/Shanghai.',
+  (text) => {
+    if (!timeZones.has(text)) throw mistake('TimeZone', TimeZoneScalar.description ?? '');
+    return text;
+  },
+);
 
-export const CurrencyCodeScalar = textScalar('CurrencyCode', 'A currency by its ISO 4217 code, such as CNY.', (text) => {
-  if (!isCurrency(text)) throw mistake('CurrencyCode', CurrencyCodeScalar.description ?? '');
-  return text;
-});
+export const CurrencyCodeScalar = textScalar(
+  'CurrencyCode',
+  'A currency by its ISO 4217 code, such as CNY.',
+  (text) => {
+    if (!isCurrency(text)) throw mistake('CurrencyCode', CurrencyCodeScalar.description ?? '');
+    return text;
+  },
+);

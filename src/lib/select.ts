@@ -1,4 +1,4 @@
-import { GraphQLObjectType, type FieldNode } from 'graphql';
+import { getNamedType, GraphQLObjectType, type FieldNode } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from './actor.js';
 import { joins, type Catalogue, type FieldSource, type SourceType } from './catalogue.js';
@@ -41,7 +41,9 @@ export function selectOne(selecting: Selecting, asked: Asked, type: string, id: 
   const row = writer.alias();
   const where = conjunction([sql`${sql.ref(`${row}.id`)} = ${id}::uuid`, ...writer.scopes(source, row)]);
   const json = writer.rowJson(source, row, writer.nodesAt(at));
-  return writer.done(sql`select ${json}::text as data from ${sql.table(source.table)} as ${sql.ref(row)} where ${where}`);
+  return writer.done(
+    sql`select ${json}::text as data from ${sql.table(source.table)} as ${sql.ref(row)} where ${where}`,
+  );
 }
 
 export interface Wanted {
@@ -114,11 +116,17 @@ class Writer {
 
   rowJson(source: SourceType, row: string, nodes: readonly FieldNode[], more: Pair[] = []): RawBuilder<unknown> {
     const pairs = new Map<string, RawBuilder<unknown>>(more);
-    for (const field of fieldsOf(this.asked, this.graphqlType(source.name), nodes).values()) this.addField(pairs, source, row, field);
+    for (const field of fieldsOf(this.asked, this.graphqlType(source.name), nodes).values())
+      this.addField(pairs, source, row, field);
     return jsonObject([...pairs]);
   }
 
-  private addField(pairs: Map<string, RawBuilder<unknown>>, source: SourceType, row: string, field: SelectedField): void {
+  private addField(
+    pairs: Map<string, RawBuilder<unknown>>,
+    source: SourceType,
+    row: string,
+    field: SelectedField,
+  ): void {
     // The guard refuses the field as well; not fetching it means that a guard that fails shows nothing.
     if (!isPermitted(source.permissions[field.name], this.selecting.actor)) return;
     const from = source.fields.get(field.name);
@@ -144,7 +152,12 @@ class Writer {
     pairs.set(property, column.type === 'bigint' ? sql`${value}::text` : value);
   }
 
-  private nested(source: SourceType, row: string, field: SelectedField, from: Exclude<FieldSource, { kind: 'computed' | 'column' }>): RawBuilder<unknown> {
+  private nested(
+    source: SourceType,
+    row: string,
+    field: SelectedField,
+    from: Exclude<FieldSource, { kind: 'computed' | 'column' }>,
+  ): RawBuilder<unknown> {
     if (from.kind === 'id') return sql`${sql.lit(idPrefix(source.name))} || ${sql.ref(`${row}.id`)}`;
     if (from.kind === 'one') {
       const target = this.selecting.catalogue.type(from.target);
@@ -153,17 +166,26 @@ class Writer {
     }
     const target = this.selecting.catalogue.type(from.link.list.name);
     const column = target.columns.get(from.link.by)?.name;
-    if (!column) throw new Invariant(`the link ${source.name}.${field.name} points by ${from.link.by}, which ${target.name} does not have`);
+    if (!column)
+      throw new Invariant(
+        `the link ${source.name}.${field.name} points by ${from.link.by}, which ${target.name} does not have`,
+      );
     const { inherits, atMost, narrow } = from.link;
     const parent: Parent = {
       inherits,
-      where: (other) => conjunction([joins(row, 'id', other, column), ...(narrow ? [narrow(other, this.selecting.frame)] : [])]),
+      where: (other) =>
+        conjunction([joins(row, 'id', other, column), ...(narrow ? [narrow(other, this.selecting.frame)] : [])]),
     };
     if (atMost === undefined) return this.connectionJson(target, field.nodes, field.args, parent);
     return this.listJson(target, field.nodes, pageOf(target, { first: atMost }, this.selecting.cursors), parent);
   }
 
-  connectionJson(source: SourceType, nodes: readonly FieldNode[], args: ListArgs, parent: Parent | null): RawBuilder<unknown> {
+  connectionJson(
+    source: SourceType,
+    nodes: readonly FieldNode[],
+    args: ListArgs,
+    parent: Parent | null,
+  ): RawBuilder<unknown> {
     const list = source.list;
     if (!list) throw new Invariant(`${source.name} has no list`);
     const type = this.graphqlType(`${list.name}Connection`);
@@ -185,7 +207,10 @@ class Writer {
     }
     if (asked.has('totalCount')) {
       const row = this.alias();
-      pairs.push(['totalCount', sql`(select count(*) from ${sql.table(source.table)} as ${sql.ref(row)} where ${conjunction(filter(row))})`]);
+      pairs.push([
+        'totalCount',
+        sql`(select count(*) from ${sql.table(source.table)} as ${sql.ref(row)} where ${conjunction(filter(row))})`,
+      ]);
     }
     return jsonObject(pairs);
   }
@@ -196,7 +221,10 @@ class Writer {
     nodes: readonly FieldNode[],
     page: Page,
     parent: Parent | null,
-    filter: (row: string) => RawBuilder<boolean>[] = (row) => [...(parent ? [parent.where(row)] : []), ...(parent?.inherits ? [] : this.scopes(source, row))],
+    filter: (row: string) => RawBuilder<boolean>[] = (row) => [
+      ...(parent ? [parent.where(row)] : []),
+      ...(parent?.inherits ? [] : this.scopes(source, row)),
+    ],
     wantsMore = false,
     wantsCursor = false,
   ): RawBuilder<unknown> {
@@ -215,9 +243,9 @@ class Writer {
   }
 
   private typeOfField(type: GraphQLObjectType, name: string): GraphQLObjectType | null {
-    const named = type.getFields()[name]?.type.toString().replace(/[[\]!]/g, '');
-    const found = named === undefined ? undefined : this.asked.schema.getType(named);
-    return found instanceof GraphQLObjectType ? found : null;
+    const field = type.getFields()[name];
+    const named = field && getNamedType(field.type);
+    return named instanceof GraphQLObjectType ? named : null;
   }
 }
 
@@ -237,6 +265,11 @@ function jsonObject(pairs: readonly Pair[]): RawBuilder<unknown> {
   const build = (some: readonly Pair[]): RawBuilder<unknown> =>
     sql`json_build_object(${sql.join(some.map(([key, value]) => (/^[$\w]+$/.test(key) ? sql`${sql.lit(key)}, ${value}` : sql`${key}::text, ${value}`)))})`;
   if (pairs.length <= pairsPerObject) return build(pairs);
-  const parts = Array.from({ length: Math.ceil(pairs.length / pairsPerObject) }, (_, part) => pairs.slice(part * pairsPerObject, (part + 1) * pairsPerObject));
-  return sql`(${sql.join(parts.map((part) => sql`${build(part)}::jsonb`), sql` || `)})`;
+  const parts = Array.from({ length: Math.ceil(pairs.length / pairsPerObject) }, (_, part) =>
+    pairs.slice(part * pairsPerObject, (part + 1) * pairsPerObject),
+  );
+  return sql`(${sql.join(
+    parts.map((part) => sql`${build(part)}::jsonb`),
+    sql` || `,
+  )})`;
 }

@@ -13,7 +13,10 @@ import {
 import { Invariant } from './errors.js';
 
 /** What a resolver was asked for, as far as the statement needs it. Complete under graphql-js and graphql-jit alike. */
-export type Asked = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema' | 'parentType' | 'fieldName'>;
+export type Asked = Pick<
+  GraphQLResolveInfo,
+  'fieldNodes' | 'fragments' | 'variableValues' | 'schema' | 'parentType' | 'fieldName'
+>;
 
 /** One field of a selection, its aliases merged: same name and arguments are one. */
 export interface SelectedField {
@@ -31,22 +34,42 @@ export const keyOf = (name: string, args: Readonly<Record<string, unknown>>): st
   Object.keys(args).length === 0 ? name : `${name}(${JSON.stringify(args)})`;
 
 /** The fields selected on a type by the given nodes, through fragments, with `@skip` and `@include` applied. */
-export function fieldsOf(asked: Asked, type: GraphQLObjectType, nodes: readonly FieldNode[]): Map<string, SelectedField> {
+export function fieldsOf(
+  asked: Asked,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Map<string, SelectedField> {
   const found = new Map<string, SelectedField>();
   for (const node of nodes) if (node.selectionSet) collect(asked, type, node.selectionSet, found);
   return found;
 }
 
 /** Like `fieldsOf`, one step down: the nodes that select `name` below the given ones. */
-export function below(asked: Asked, type: GraphQLObjectType, nodes: readonly FieldNode[], name: string): readonly FieldNode[] {
-  return [...fieldsOf(asked, type, nodes).values()].filter((field) => field.name === name).flatMap((field) => field.nodes);
+export function below(
+  asked: Asked,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  name: string,
+): readonly FieldNode[] {
+  return [...fieldsOf(asked, type, nodes).values()]
+    .filter((field) => field.name === name)
+    .flatMap((field) => field.nodes);
 }
 
-export function argumentsOf(asked: Asked, field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
+export function argumentsOf(
+  asked: Asked,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Record<string, unknown> {
   return field.args.length === 0 ? {} : getArgumentValues(field, node, asked.variableValues);
 }
 
-function collect(asked: Asked, type: GraphQLObjectType, set: SelectionSetNode, found: Map<string, SelectedField>): void {
+function collect(
+  asked: Asked,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  found: Map<string, SelectedField>,
+): void {
   for (const selection of set.selections) {
     if (selection.directives?.length && !isIncluded(asked, selection)) continue;
     if (selection.kind === Kind.FIELD) {

@@ -18,15 +18,23 @@ export async function findInSight(
   path: string,
 ): Promise<string> {
   const parsed = parseNodeId(nodeId);
-  if (!parsed || !types.includes(parsed.type)) throw badInput(path, `not an id of a ${types.join(' or ')}. Pass the id as the API gave it.`);
+  if (!parsed || !types.includes(parsed.type))
+    throw badInput(path, `not an id of a ${types.join(' or ')}. Pass the id as the API gave it.`);
   const { table } = catalogue.type(parsed.type);
-  const { rows } = await sql<{ id: string }>`select r.id from ${sql.table(table)} r where r.id = ${parsed.id}::uuid and ${inSight(catalogue, parsed.type, 'r', actor)}`.execute(db);
+  const { rows } = await sql<{
+    id: string;
+  }>`select r.id from ${sql.table(table)} r where r.id = ${parsed.id}::uuid and ${inSight(catalogue, parsed.type, 'r', actor)}`.execute(
+    db,
+  );
   if (!rows[0]) throw notFound(types[0]);
   return parsed.id;
 }
 
 /** The condition under which an actor sees a row of a type. */
 export function inSight(catalogue: Catalogue, type: string, row: string, actor: Actor): RawBuilder<boolean> {
-  const conditions = catalogue.type(type).scopes.map((scope) => scope(row, actor)).filter((each) => each !== null);
+  const conditions = catalogue
+    .type(type)
+    .scopes.map((scope) => scope(row, actor))
+    .filter((each) => each !== null);
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }

@@ -5,9 +5,16 @@ const world = newWorld();
 
 test('a signed-in user learns who they are', async () => {
   const collector = await world().person('COLLECTOR', 'North');
-  const { data, errors } = await collector.ask('{ viewer { id login role isActive team { name } institution { slug businessDate } } }');
+  const { data, errors } = await collector.ask(
+    '{ viewer { id login role isActive team { name } institution { slug businessDate } } }',
+  );
   expect(errors).toEqual([]);
-  expect(data.viewer).toMatchObject({ role: 'COLLECTOR', isActive: true, team: { name: 'North' }, institution: { businessDate: '2026-04-01' } });
+  expect(data.viewer).toMatchObject({
+    role: 'COLLECTOR',
+    isActive: true,
+    team: { name: 'North' },
+    institution: { businessDate: '2026-04-01' },
+  });
 });
 
 test('a stranger is told to say who they are', async () => {

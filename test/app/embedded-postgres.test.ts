@@ -25,6 +25,7 @@ import {
   type DatabaseUrls,
   type EmbeddedPostgres,
 } from '../../src/app/embedded-postgres.js';
+import { onlyAsRoot } from '../kit/only-as-root.js';
 
 /** Real servers in folders of their own. A file is slower than most because of that, about a second for each new database. */
 let home: string;
@@ -272,8 +273,7 @@ describe('the embedded PostgreSQL', () => {
     await expect(start({ settings: { fsync: '$(id)' } })).rejects.toThrow(/cannot be given on the command line/);
   });
 
-  const asRoot = process.getuid?.() === 0 ? test : test.skip;
-  asRoot(
+  onlyAsRoot(
     'keeps the data elsewhere when its user cannot reach the folder, and refuses data that were closed later',
     async () => {
       chmodSync(home, 0o700);

@@ -26,11 +26,20 @@ test('the same key and input give the same attempt, and another input is a confl
   const collector = await world().person('COLLECTOR', 'North');
   const opened = await openCase(world(), { assignee: collector });
   const input = attemptInput(world(), opened, { idempotencyKey: key() });
-  const [first, second] = await Promise.all([collector.ask(recordContactAttemptDocument, { input }), collector.ask(recordContactAttemptDocument, { input })]);
+  const [first, second] = await Promise.all([
+    collector.ask(recordContactAttemptDocument, { input }),
+    collector.ask(recordContactAttemptDocument, { input }),
+  ]);
   expect(first.errors).toEqual([]);
   expect(second.data).toEqual(first.data);
-  expect((await collector.ask(recordContactAttemptDocument, { input: { ...input, outcome: 'BUSY', connected: false } })).codes).toEqual(['CONFLICT']);
-  const { data, errors } = await collector.ask('query ($id: ID!) { node(id: $id) { ... on Case { contactAttempts(first: 5) { totalCount } } } }', { id: opened.caseId });
+  expect(
+    (await collector.ask(recordContactAttemptDocument, { input: { ...input, outcome: 'BUSY', connected: false } }))
+      .codes,
+  ).toEqual(['CONFLICT']);
+  const { data, errors } = await collector.ask(
+    'query ($id: ID!) { node(id: $id) { ... on Case { contactAttempts(first: 5) { totalCount } } } }',
+    { id: opened.caseId },
+  );
   expect(errors).toEqual([]);
   expect(data.node.contactAttempts.totalCount).toBe(1);
 });
@@ -39,10 +48,14 @@ test("another collector's case answers like a missing one", async () => {
   const [mine, theirs] = [await world().person('COLLECTOR', 'North'), await world().person('COLLECTOR', 'South')];
   const opened = await openCase(world(), { assignee: theirs });
   const asked = await mine.ask(recordContactAttemptDocument, { input: attemptInput(world(), opened) });
-  const missing = await mine.ask(recordContactAttemptDocument, { input: attemptInput(world(), { ...opened, caseId: 'case_00000000-0000-7000-8000-000000000000' }) });
+  const missing = await mine.ask(recordContactAttemptDocument, {
+    input: attemptInput(world(), { ...opened, caseId: 'case_00000000-0000-7000-8000-000000000000' }),
+  });
   expect(asked.codes).toEqual(['NOT_FOUND']);
   expect(missing.errors[0]?.message).toBe(asked.errors[0]?.message);
-  expect((await mine.ask('query ($id: ID!) { node(id: $id) { id } }', { id: opened.caseId })).data).toEqual({ node: null });
+  expect((await mine.ask('query ($id: ID!) { node(id: $id) { id } }', { id: opened.caseId })).data).toEqual({
+    node: null,
+  });
 });
 
 test('a compliance officer reads the history in plain, and the look leaves an entry', async () => {
@@ -58,12 +71,18 @@ test('a compliance officer reads the history in plain, and the look leaves an en
   expect(errors).toEqual([]);
   expect(data.contactHistory).toMatchObject({
     debtor: { displayName: '张伟' },
-    contactAttempts: { totalCount: 1, nodes: [{ note: 'rang eight times', contactPoint: { value: '+8613812345678' } }] },
+    contactAttempts: {
+      totalCount: 1,
+      nodes: [{ note: 'rang eight times', contactPoint: { value: '+8613812345678' } }],
+    },
   });
   expect(await entries()).toBe(before + 1);
 });
 
 async function entries(): Promise<number> {
-  const rows = await world().owner.selectFrom('audit.entry' as never).select(({ fn }) => fn.countAll().as('count')).execute();
+  const rows = await world()
+    .owner.selectFrom('audit.entry' as never)
+    .select(({ fn }) => fn.countAll().as('count'))
+    .execute();
   return Number((rows[0] as unknown as { count: string }).count);
 }

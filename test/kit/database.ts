@@ -13,7 +13,13 @@ export interface TestServer {
 }
 
 /** Written by `global-setup`, before the workers are forked. */
-export const testServer = (): TestServer => JSON.parse(readFileSync(process.env['PROBITY_TEST_SERVER'] ?? 'PROBITY_TEST_SERVER is not set: run the tests by npm test', 'utf8')) as TestServer;
+export const testServer = (): TestServer =>
+  JSON.parse(
+    readFileSync(
+      process.env['PROBITY_TEST_SERVER'] ?? 'PROBITY_TEST_SERVER is not set: run the tests by npm test',
+      'utf8',
+    ),
+  ) as TestServer;
 
 export function urlsOf({ superuser, passwords }: Omit<TestServer, 'template'>, database: string): DatabaseUrls {
   const url = (login: string | null, password = ''): string => {
@@ -39,4 +45,3 @@ export async function cloneDatabase(): Promise<{ urls: DatabaseUrls; drop: () =>
   await createDatabase(server.superuser, name, { template: server.template });
   return { urls: urlsOf(server, name), drop: () => dropDatabase(server.superuser, name) };
 }
-

@@ -5,9 +5,19 @@ import { serverAudits } from 'graphql-http';
  * Every request carries the preflight header, without which cross-site forgery is refused (some audits are plain GETs).
  * @param headers sent besides, such as a token
  */
-export function graphqlHttpAudits(url: () => string | Promise<string>, headers: Readonly<Record<string, string>> = {}): GraphqlHttpAudit[] {
+export function graphqlHttpAudits(
+  url: () => string | Promise<string>,
+  headers: Readonly<Record<string, string>> = {},
+): GraphqlHttpAudit[] {
   const fetchFn = (input: string, init: RequestInit = {}) =>
-    fetch(input, { ...init, headers: { 'apollo-require-preflight': 'true', ...headers, ...(init.headers as Record<string, string> | undefined) } });
+    fetch(input, {
+      ...init,
+      headers: {
+        'apollo-require-preflight': 'true',
+        ...headers,
+        ...(init.headers as Record<string, string> | undefined),
+      },
+    });
   return serverAudits({ url, fetchFn }).map(({ id, name, fn }) => [
     id,
     name,

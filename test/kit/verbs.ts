@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer, Person, World } from './world.js';
+import type { Answer, Person, Untyped, World } from './world.js';
 
 /** Verbs that build a world over the API, as its users would; each throws when it is refused. */
 
@@ -22,15 +22,27 @@ export const personInput = (more: Record<string, unknown> = {}): Record<string, 
 });
 
 export async function registerDebtor(by: Person, more: Record<string, unknown> = {}): Promise<string> {
-  const data = done(await by.ask('mutation ($input: RegisterDebtorInput!) { registerDebtor(input: $input) { debtor { id } } }', { input: { person: personInput(more), idempotencyKey: key() } }));
+  const data = done(
+    await by.ask('mutation ($input: RegisterDebtorInput!) { registerDebtor(input: $input) { debtor { id } } }', {
+      input: { person: personInput(more), idempotencyKey: key() },
+    }),
+  );
   return data.registerDebtor.debtor.id;
 }
 
-export async function addPhone(by: Person, personId: string, value = '+8613812345678', kind = 'MOBILE_PHONE'): Promise<string> {
+export async function addPhone(
+  by: Person,
+  personId: string,
+  value = '+8613812345678',
+  kind = 'MOBILE_PHONE',
+): Promise<string> {
   const data = done(
-    await by.ask('mutation ($input: AddContactPointInput!) { addContactPoint(input: $input) { contactPoint { id } } }', {
-      input: { personId, kind, value, source: 'CONTRACT', timeZone: 'Asia/Shanghai', idempotencyKey: key() },
-    }),
+    await by.ask(
+      'mutation ($input: AddContactPointInput!) { addContactPoint(input: $input) { contactPoint { id } } }',
+      {
+        input: { personId, kind, value, source: 'CONTRACT', timeZone: 'Asia/Shanghai', idempotencyKey: key() },
+      },
+    ),
   );
   return data.addContactPoint.contactPoint.id;
 }
@@ -52,13 +64,36 @@ export const debtInput = (more: Record<string, unknown> = {}): Record<string, un
 });
 
 /** A debtor with a phone number and a case, given to a collector where one is named. */
-export async function openCase(world: World, options: { assignee?: Person; debts?: Record<string, unknown>[]; debtor?: Record<string, unknown>; debtorId?: string } = {}): Promise<OpenedCase> {
+export async function openCase(
+  world: World,
+  options: {
+    assignee?: Person;
+    debts?: Record<string, unknown>[];
+    debtor?: Record<string, unknown>;
+    debtorId?: string;
+  } = {},
+): Promise<OpenedCase> {
   const service = await serviceOf(world);
   const debtorId = options.debtorId ?? (await registerDebtor(service, options.debtor));
   const contactPointId = await addPhone(service, debtorId);
-  const input = { reference: `C-${key().slice(0, 8)}`, debtorId, debts: options.debts ?? [debtInput()], assigneeId: options.assignee?.id ?? null, idempotencyKey: key() };
-  const data = done(await service.ask('mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id debts { id } } } }', { input }));
-  return { caseId: data.openCase.case.id, debtorId, contactPointId, debtIds: data.openCase.case.debts.map(({ id }: { id: string }) => id) };
+  const input = {
+    reference: `C-${key().slice(0, 8)}`,
+    debtorId,
+    debts: options.debts ?? [debtInput()],
+    assigneeId: options.assignee?.id ?? null,
+    idempotencyKey: key(),
+  };
+  const data = done(
+    await service.ask('mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id debts { id } } } }', {
+      input,
+    }),
+  );
+  return {
+    caseId: data.openCase.case.id,
+    debtorId,
+    contactPointId,
+    debtIds: data.openCase.case.debts.map(({ id }: { id: string }) => id),
+  };
 }
 
 const services = new WeakMap<World, Promise<Person>>();
@@ -70,7 +105,11 @@ export function serviceOf(world: World): Promise<Person> {
   return known;
 }
 
-export const attemptInput = (world: World, { caseId, contactPointId }: Pick<OpenedCase, 'caseId' | 'contactPointId'>, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+export const attemptInput = (
+  world: World,
+  { caseId, contactPointId }: Pick<OpenedCase, 'caseId' | 'contactPointId'>,
+  more: Record<string, unknown> = {},
+): Record<string, unknown> => ({
   caseId,
   contactPointId,
   channel: 'PHONE',
@@ -88,6 +127,12 @@ export const recordContactAttemptDocument = `mutation ($input: RecordContactAtte
   recordContactAttempt(input: $input) { contactAttempt { id occurredAt recordedAt channel outcome personRole note case { id } person { id displayName } contactPoint { value } debts { isIntended isAttributed raisedBy debt { id } } } }
 }`;
 
-export async function recordContactAttempt(world: World, by: Person, opened: OpenedCase, more: Record<string, unknown> = {}): Promise<any> {
-  return done(await by.ask(recordContactAttemptDocument, { input: attemptInput(world, opened, more) })).recordContactAttempt.contactAttempt;
+export async function recordContactAttempt(
+  world: World,
+  by: Person,
+  opened: OpenedCase,
+  more: Record<string, unknown> = {},
+): Promise<Untyped> {
+  return done(await by.ask(recordContactAttemptDocument, { input: attemptInput(world, opened, more) }))
+    .recordContactAttempt.contactAttempt;
 }

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
+import { print } from 'graphql';
 import pg from 'pg';
 import request from 'supertest';
 import { createApplication, type Application, type RequestContext } from '../../src/app/application.js';
@@ -25,11 +27,19 @@ export interface HeldClock {
   pass(milliseconds: number): void;
 }
 
+/** A document written in a test has no type of its own; those of schema/operations have. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it wrote the question for
+export type Untyped = any;
+
 /** What came back, as a client sees it. */
-export interface Answer<Data = any> {
+export interface Answer<Data = Untyped> {
   readonly status: number;
   readonly data: Data;
-  readonly errors: readonly { message: string; path?: (string | number)[]; extensions: { code: string; [key: string]: unknown } }[];
+  readonly errors: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; [key: string]: unknown };
+  }[];
   readonly codes: readonly string[];
 }
 
@@ -38,7 +48,13 @@ export interface Person {
   readonly actor: Actor;
   /** The id as the API gives it. */
   readonly id: string;
-  ask<Data = any>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  ask: Ask;
+}
+
+/** Asks a document of schema/operations, whose answer has a type, or one that is written on the spot. */
+export interface Ask {
+  <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
+  (document: string, variables?: Record<string, unknown>): Promise<Answer>;
 }
 
 export interface World {
@@ -59,12 +75,16 @@ export interface World {
   as(actor: Actor): Person;
   stranger(): Person;
   context(actor: Actor): RequestContext;
+  /** The same person on another application that runs operations in the given way, on this world's database. */
+  onExecutor(mode: 'jit' | 'graphql-js', person: Person): Promise<Person>;
   /** The log's lines so far. */
   readonly logged: string[];
 }
 
 /** A world of its own for one test file: a database, an app, one institution. The journal is re-verified after every test. */
-export function newWorld(options: { startsAt?: string; mode?: 'jit' | 'graphql-js'; timeZone?: string } = {}): () => World {
+export function newWorld(
+  options: { startsAt?: string; mode?: 'jit' | 'graphql-js'; timeZone?: string } = {},
+): () => World {
   let world: (World & { end(): Promise<void> }) | null = null;
   beforeAll(async () => {
     world = await build(options);
@@ -82,14 +102,25 @@ export function newWorld(options: { startsAt?: string; mode?: 'jit' | 'graphql-j
 }
 
 export async function verifyAll({ owner, keys }: Pick<World, 'owner' | 'keys'>): Promise<void> {
-  const institutions = await owner.selectFrom('institution' as never).select('institution_id' as never).execute();
+  const institutions = await owner
+    .selectFrom('institution' as never)
+    .select('institution_id' as never)
+    .execute();
   for (const { institution_id } of institutions as { institution_id: string }[]) {
     const { faults } = await verifyJournal(owner, keys, institution_id);
     expect(faults).toEqual([]);
   }
 }
 
-async function build({ startsAt = '2026-04-01T02:00:00.000Z', mode = 'jit', timeZone = 'Asia/Shanghai' }: { startsAt?: string; mode?: 'jit' | 'graphql-js'; timeZone?: string }): Promise<World & { end(): Promise<void> }> {
+async function build({
+  startsAt = '2026-04-01T02:00:00.000Z',
+  mode = 'jit',
+  timeZone = 'Asia/Shanghai',
+}: {
+  startsAt?: string;
+  mode?: 'jit' | 'graphql-js';
+  timeZone?: string;
+}): Promise<World & { end(): Promise<void> }> {
   const { urls, drop } = await cloneDatabase();
   const clock = heldClock(startsAt);
   const keys = keyService(randomBytes(32));
@@ -103,25 +134,62 @@ async function build({ startsAt = '2026-04-01T02:00:00.000Z', mode = 'jit', time
       return actor ? Promise.resolve(actor) : Promise.reject(unauthenticated('no such token'));
     },
   };
-  const app = await createApplication({ database, keys, verifier, clock, log, isProduction: false, mode, buckets: { capacity: 10_000_000, restorePerSecond: 1_000_000 } });
-  const owner = new Kysely<never>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: urls.migrate, max: 2 }) }) });
+  const make = (by: 'jit' | 'graphql-js'): Promise<Application> =>
+    createApplication({
+      database,
+      keys,
+      verifier,
+      clock,
+      log,
+      isProduction: false,
+      mode: by,
+      buckets: { capacity: 10_000_000, restorePerSecond: 1_000_000 },
+    });
+  const app = await make(mode);
+  const apps = new Map([[mode, Promise.resolve(app)]]);
+  const owner = new Kysely<never>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: urls.migrate, max: 2 }) }),
+  });
 
-  const ask = async (token: string | null, document: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-    const call = request(app.http.server).post('/graphql');
+  const ask = async (
+    { http }: Application,
+    token: string | null,
+    document: string | TypedDocumentNode,
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer> => {
+    const call = request(http.server).post('/graphql');
     if (token) call.set('authorization', `Bearer ${token}`);
-    const { status, body } = (await call.send({ query: document, variables })) as { status: number; body: { data?: unknown; errors?: Answer['errors'] } };
+    const { status, body } = (await call.send({
+      query: typeof document === 'string' ? document : print(document),
+      variables,
+    })) as {
+      status: number;
+      body: { data?: unknown; errors?: Answer['errors'] };
+    };
     const errors = body.errors ?? [];
     // What the client may not see is what the reader of a failed test needs.
-    if (errors.some(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR')) process.stderr.write(`${logged.filter((line) => line.includes('internal error')).at(-1) ?? ''}\n`);
+    if (errors.some(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR'))
+      process.stderr.write(`${logged.filter((line) => line.includes('internal error')).at(-1) ?? ''}\n`);
     return { status, data: body.data as never, errors, codes: errors.map(({ extensions }) => extensions.code) };
   };
-  const as = (actor: Actor): Person => {
-    const token = randomUUID();
-    tokens.set(token, actor);
-    return { actor, id: toNodeId('User', actor.id), ask: (document, variables) => ask(token, document, variables) as never };
-  };
+  const asOn =
+    (application: Application) =>
+    (actor: Actor): Person => {
+      const token = randomUUID();
+      tokens.set(token, actor);
+      const asks = (document: string | TypedDocumentNode, variables?: Record<string, unknown>): Promise<Answer> =>
+        ask(application, token, document, variables);
+      return { actor, id: toNodeId('User', actor.id), ask: asks as Ask };
+    };
+  const as = asOn(app);
   const found = async (slug: string): Promise<Person> => {
-    const given = { slug, name: `The ${slug}`, timeZone, businessDate: day(startsAt.slice(0, 10)), administrator: 'admin' };
+    const given = {
+      slug,
+      name: `The ${slug}`,
+      timeZone,
+      businessDate: day(startsAt.slice(0, 10)),
+      administrator: 'admin',
+    };
     const administrator = as(await foundInstitution(owner, (actor) => app.contextOf(actor), given, clock.now()));
     await setBucketScheme(app.contextOf(administrator.actor), defaultBuckets);
     return administrator;
@@ -131,9 +199,12 @@ async function build({ startsAt = '2026-04-01T02:00:00.000Z', mode = 'jit', time
     async (role: Role, team?: string): Promise<Person> => {
       const teamId = team ? await teamCalled(administrator, team) : null;
       const login = `${role.toLowerCase()}-${randomBytes(4).toString('hex')}`;
-      const { data, errors } = await administrator.ask('mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id } } }', {
-        input: { login, displayName: login, role, teamId, idempotencyKey: randomUUID() },
-      });
+      const { data, errors } = await administrator.ask(
+        'mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id } } }',
+        {
+          input: { login, displayName: login, role, teamId, idempotencyKey: randomUUID() },
+        },
+      );
       if (errors.length > 0) throw new Error(JSON.stringify(errors));
       const id = (data as { registerUser: { user: { id: string } } }).registerUser.user.id.replace('user_', '');
       return as({ institutionId: administrator.actor.institutionId, id, role, firmId: null });
@@ -154,11 +225,20 @@ async function build({ startsAt = '2026-04-01T02:00:00.000Z', mode = 'jit', time
       return { administrator: other, person: personIn(other) };
     },
     as,
-    stranger: () => ({ actor: { institutionId: '', id: newId(), role: 'COLLECTOR', firmId: null }, id: '', ask: (document, variables) => ask(null, document, variables) as never }),
+    stranger: () => ({
+      actor: { institutionId: '', id: newId(), role: 'COLLECTOR', firmId: null },
+      id: '',
+      ask: ((document: string, variables?: Record<string, unknown>) => ask(app, null, document, variables)) as Ask,
+    }),
     context: (actor) => app.contextOf(actor),
+    onExecutor: async (by, { actor }) => {
+      const other = apps.get(by) ?? make(by);
+      apps.set(by, other);
+      return asOn(await other)(actor);
+    },
     logged,
     end: async () => {
-      await app.http.close(0);
+      for (const each of apps.values()) await (await each).http.close(0);
       await database.close();
       await owner.destroy();
       await drop();
@@ -167,10 +247,16 @@ async function build({ startsAt = '2026-04-01T02:00:00.000Z', mode = 'jit', time
 }
 
 async function teamCalled(administrator: Person, name: string): Promise<string> {
-  const known = await administrator.ask('query ($name: String!) { teams(first: 1, filter: { name: { eq: $name } }) { nodes { id } } }', { name });
+  const known = await administrator.ask(
+    'query ($name: String!) { teams(first: 1, filter: { name: { eq: $name } }) { nodes { id } } }',
+    { name },
+  );
   const [team] = (known.data as { teams: { nodes: { id: string }[] } }).teams.nodes;
   if (team) return team.id;
-  const made = await administrator.ask('mutation ($input: RegisterTeamInput!) { registerTeam(input: $input) { team { id } } }', { input: { name, idempotencyKey: randomUUID() } });
+  const made = await administrator.ask(
+    'mutation ($input: RegisterTeamInput!) { registerTeam(input: $input) { team { id } } }',
+    { input: { name, idempotencyKey: randomUUID() } },
+  );
   return (made.data as { registerTeam: { team: { id: string } } }).registerTeam.team.id;
 }
 
