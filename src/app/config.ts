@@ -29,8 +29,14 @@ export class ConfigMistake extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+export interface ConfigOptions {
+  readonly environment?: Environment;
+  /** Migrating needs logins and nothing else: neither keys nor an issuer. */
+  readonly purpose?: 'serve' | 'migrate';
+}
+
 /** @throws ConfigMistake that lists every mistake at once */
-export function readConfig(environment: Environment = process.env): Config {
+export function readConfig({ environment = process.env, purpose = 'serve' }: ConfigOptions = {}): Config {
   const mistakes: string[] = [];
   const say = (mistake: string): void => void mistakes.push(mistake);
   const text = (name: string): string | null => environment[name]?.trim() || null;
@@ -44,16 +50,16 @@ export function readConfig(environment: Environment = process.env): Config {
   };
   const url = (name: string): string | null => {
     const given = text(name);
-    if (given !== null && !/^postgres(ql)?:\/\//.test(given))
-      say(`${name} must begin with postgres://, such as postgres://probity_app:secret@127.0.0.1:5432/probity.`);
+    if (given !== null && !(/^postgres(ql)?:\/\//.test(given) && URL.canParse(given)))
+      say(`${name} must be an address such as postgres://probity_app:secret@127.0.0.1:5432/probity. Correct it.`);
     return given;
   };
   const mode = text('PROBITY_ENV') ?? 'development';
-  if (mode !== 'development' && mode !== 'production') say('PROBITY_ENV must be development or production.');
+  if (mode !== 'development' && mode !== 'production') say('PROBITY_ENV must be development or production. Correct it or leave it out for development.');
   const isProduction = mode === 'production';
   const level = text('LOG_LEVEL') ?? 'info';
   const logLevel = logLevels.find((each) => each === level) ?? 'info';
-  if (logLevel !== level) say(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
+  if (logLevel !== level) say(`LOG_LEVEL must be one of ${logLevels.join(', ')}. Correct it or leave it out for info.`);
   const config: Config = {
     isProduction,
     host: text('HOST') ?? '127.0.0.1',

@@ -45,6 +45,11 @@ export async function openDatabase({ url, poolSize = 10, statementTimeout = 15_0
     driverOptions: {
       Client: HeldClient,
       pipeline: true,
+      // A database that is down or gone is an error within seconds, never a request that hangs: these are the client's own
+      // clocks, for when the server's (statement_timeout) cannot be asked.
+      connectionTimeoutMillis: 10_000,
+      query_timeout: statementTimeout + 5_000,
+      keepAlive: true,
       options: `-c timezone=UTC -c statement_timeout=${statementTimeout} -c idle_in_transaction_session_timeout=${2 * statementTimeout}`,
     },
   });

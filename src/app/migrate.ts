@@ -1,12 +1,14 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { ormOptions } from './database.js';
+import { loginNames } from './embedded-postgres.js';
 
 /** Any number that only migrating uses: two processes that start at once migrate one after the other. */
 const migrationLock = 7_726_484_900_001n;
 
 /** Brings the database up to date, under an advisory lock. @returns the names of what ran */
 export async function migrate(migratorUrl: string): Promise<readonly string[]> {
+  await checkLogins(migratorUrl);
   return locked(migratorUrl, async (orm) => (await orm.migrator.up()).map(({ name }) => name));
 }
 
@@ -15,8 +17,29 @@ export async function schemaDifference(migratorUrl: string): Promise<string | nu
   return locked(migratorUrl, async (orm) => (await orm.schema.getUpdateSchemaSQL({ wrap: false })).trim() || null);
 }
 
+/** Migrations grant to these by name; without them PostgreSQL would stop half way with a message that helps nobody. */
+async function checkLogins(migratorUrl: string): Promise<void> {
+  const client = new Client({ connectionString: migratorUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      'select name from unnest($1::text[]) as name where not exists (select from pg_roles where rolname = name)',
+      [loginNames],
+    );
+    if (rows.length > 0) {
+      throw new Error(
+        `The database lacks the logins ${rows.map(({ name }) => name).join(', ')}. Make them first: docker/logins.sql does, docs/operations.md says how.`,
+      );
+    }
+  } finally {
+    await client.end();
+  }
+}
+
 async function locked<Result>(migratorUrl: string, work: (orm: MikroORM) => Promise<Result>): Promise<Result> {
   const lock = new Client({ connectionString: migratorUrl });
+  // A connection that breaks fails the statement under way; as an event that nobody hears it would end the process too.
+  lock.on('error', () => undefined);
   await lock.connect();
   const orm = await MikroORM.init(ormOptions(migratorUrl));
   try {

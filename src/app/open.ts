@@ -1,13 +1,21 @@
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { developmentIssuer, tokenVerifier, type DevelopmentIssuer } from '../access/index.js';
+import {
+  developmentIssuer,
+  tokenVerifier,
+  type DevelopmentIssuer,
+  type TokenVerifier,
+} from '../access/index.js';
 import { openKeyFile, type KeyService } from '../audit/index.js';
 import { systemClock } from '../lib/clock.js';
 import { createApplication, type Application } from './application.js';
+import { keysFit } from './check-keys.js';
 import type { Config } from './config.js';
+import { connectionOf } from './connection.js';
 import { openDatabase, type OpenDatabase } from './database.js';
-import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { openFolder } from './embedded-data.js';
 import type { Logger } from './log.js';
 import { migrate } from './migrate.js';
 
@@ -24,73 +32,65 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** @param say hears what is done, line by line */
+/**
+ * What may be refused is asked before anything is changed: keys, issuer, logins, then migrations.
+ * @param say hears what is done, line by line
+ */
 export async function open(
   config: Config,
   log: Logger,
   say: (line: string) => void = () => undefined,
 ): Promise<Opened> {
-  const keys = openKeyFile(join(config.dataFolder, 'keys', 'root.json'), config.keyPassphrase);
-  const { app, migrator, isEmbedded, stop } = await connectionOf(config, say);
+  const folder = openFolder(config.dataFolder);
+  const keyFile = join(folder, 'keys', 'root.json');
+  const hadKeys = existsSync(keyFile);
+  const keys = openKeyFile(keyFile, config.keyPassphrase);
+  const { issuer, verifier } = signIn(config, folder);
+  /** What to undo, the last first, whether the start fails or the server stops. */
+  const closers: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (let closer = closers.pop(); closer; closer = closers.pop()) await closer().catch(log.warn.bind(log));
+  };
   try {
-    if (migrator) {
-      const ran = await migrate(migrator);
-      if (ran.length > 0) say(`Migrated: ${ran.join(', ')}`);
+    const { app, migrator, isEmbedded, stop } = await connectionOf(config, say);
+    closers.push(stop);
+    const owner = migrator ? ownerOf(migrator) : null;
+    if (owner) closers.push(() => owner.destroy());
+    if (owner && !(await keysFit(owner, keys))) {
+      if (!hadKeys) rmSync(keyFile);
+      throw new Error(strangeKeys(keyFile, hadKeys));
     }
-    const issuer = config.isProduction
-      ? null
-      : developmentIssuer(join(config.dataFolder, 'keys', 'development-issuer.pem'), systemClock);
-    const verifier = issuer ? tokenVerifier(issuer.publicKey, systemClock) : noVerifier();
+    const ran = migrator ? await migrate(migrator) : [];
+    if (ran.length > 0) say(`Migrated: ${ran.join(', ')}`);
     const database = await openDatabase({ url: app, poolSize: config.poolSize });
-    const application = await createApplication({
-      database,
-      keys,
-      verifier,
-      clock: systemClock,
-      log,
-      isProduction: config.isProduction,
-    });
-    const owner = migrator
-      ? new Kysely<never>({
-          dialect: new PostgresDialect({
-            pool: new pg.Pool({ connectionString: migrator, max: 2, options: '-c timezone=UTC' }),
-          }),
-        })
-      : null;
-    return {
-      application,
-      database,
-      keys,
-      issuer,
-      owner,
-      isEmbedded,
-      close: async () => {
-        await database.close();
-        await owner?.destroy();
-        await stop();
-      },
-    };
+    closers.push(() => database.close());
+    const { isProduction } = config;
+    const application = await createApplication({ database, keys, verifier, clock: systemClock, log, isProduction });
+    return { application, database, keys, issuer, owner, isEmbedded, close };
   } catch (error) {
-    await stop();
+    await close();
     throw error;
   }
 }
 
-/** The logins to use: the embedded database's, or those that the environment names. */
-export async function connectionOf(
-  config: Config,
-  say: (line: string) => void,
-): Promise<{ app: string; migrator: string | null; isEmbedded: boolean; stop: () => Promise<void> }> {
-  if (config.databaseUrl)
-    return { app: config.databaseUrl, migrator: config.migrateUrl, isEmbedded: false, stop: () => Promise.resolve() };
-  const embedded = await startEmbeddedPostgres({ folder: config.dataFolder, say });
-  const urls = embedded.urls('probity');
-  return { app: urls.app, migrator: urls.migrate, isEmbedded: true, stop: () => embedded.stop() };
+function ownerOf(migratorUrl: string): Kysely<never> {
+  const pool = new pg.Pool({ connectionString: migratorUrl, max: 2, options: '-c timezone=UTC' });
+  // A connection that breaks fails the statement under way; as an event that nobody hears it would end the process too.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** Sign-in by an outside issuer comes with issue 2; until then production has nobody who could sign in, and says so. */
-function noVerifier(): never {
-  throw new Error(
-    'PROBITY_ENV=production needs an OpenID Connect issuer, which this version cannot verify yet. Run it in development.',
-  );
+const strangeKeys = (keyFile: string, isThere: boolean): string =>
+  `The key file ${keyFile} ${isThere ? 'does not fit this database: it was made for another one' : 'is missing, and this database was sealed with it'}. ` +
+  'Nothing was changed. Put the right key file back from its backup, or set PROBITY_DATA to the folder that holds it.';
+
+function signIn(config: Config, folder: string): { issuer: DevelopmentIssuer | null; verifier: TokenVerifier } {
+  // Sign-in by an outside issuer comes with issue 2; until then production has nobody who could sign in, and says so.
+  if (config.isProduction)
+    throw new Error(
+      'PROBITY_ENV=production needs an OpenID Connect issuer, which this version cannot verify yet. Run it in development.',
+    );
+  const issuer = developmentIssuer(join(folder, 'keys', 'development-issuer.pem'), systemClock);
+  return { issuer, verifier: tokenVerifier(issuer.publicKey, systemClock) };
 }

@@ -2,29 +2,31 @@ import { systemClock } from '../lib/clock.js';
 import { banner } from './banner.js';
 import type { Config } from './config.js';
 import { createLog } from './log.js';
-import { open } from './open.js';
+import { open, type Opened } from './open.js';
 
-/** Starts the server, and stops it cleanly on SIGTERM and SIGINT. @returns when it has stopped */
+type Say = (line: string) => void;
+
+/** Starts the server, and stops it cleanly on SIGTERM and SIGINT, also while it starts. @returns when it has stopped */
 export async function serve(
   config: Config,
-  {
-    say,
-    seed,
-  }: {
-    say: (line: string) => void;
-    seed: (opened: Awaited<ReturnType<typeof open>>, say: (line: string) => void) => Promise<void>;
-  },
+  { say, seed }: { say: Say; seed: (opened: Opened, say: Say) => Promise<void> },
 ): Promise<void> {
+  const stopped = stopSignal();
   const log = createLog({ level: config.logLevel });
   const opened = await open(config, log, say);
+  const { http } = opened.application;
   try {
-    if (!config.isProduction) await seed(opened, say);
-    const { url } = await opened.application.http.listen(config.port, config.host);
+    const started = async (): Promise<null> => {
+      if (!config.isProduction) await seed(opened, say);
+      return null;
+    };
+    if ((await Promise.race([stopped, started()])) !== null) return;
+    const { url } = await http.listen(config.port, config.host);
     if (!config.isProduction) for (const line of banner(url)) say(line);
     log.info({ url, at: systemClock.now().toISOString() }, 'serving');
-    const signal = await stopSignal();
-    log.info({ signal }, 'stopping');
-    await opened.application.http.close(graceMilliseconds);
+    log.info({ signal: await stopped }, 'stopping');
+    const { destroyed } = await http.close(graceMilliseconds);
+    if (destroyed > 0) log.warn({ destroyed }, 'requests that did not end in time were cut off');
   } finally {
     await opened.close();
   }
@@ -32,6 +34,7 @@ export async function serve(
 
 const graceMilliseconds = 10_000;
 
+/** The first signal asks to stop; a second one, while stopping, ends the process at once. */
 function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));

@@ -7,7 +7,7 @@ import { conflict, forbidden, Invariant } from '../lib/errors.js';
 import type { Operation } from '../lib/room.js';
 import { actorOf, type Context } from './context.js';
 import { WorkingJournal, type Journal } from './journal.js';
-import { openSession, sessionError } from './session.js';
+import { openSession, databaseError } from './session.js';
 
 /** What a verb is lent while its transaction is open. */
 export interface Work<Entry extends string = string> {
@@ -72,7 +72,7 @@ export async function act<Entry extends string, Result>(
       return result;
     });
   } catch (error) {
-    throw sessionError(error);
+    throw databaseError(error);
   }
 }
 

@@ -4,7 +4,7 @@ import { selectConnection, selectMany, selectOne, type Selection, type Wanted } 
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
 import { selecting } from './read.js';
-import { openSession, sessionError } from './session.js';
+import { openSession, databaseError } from './session.js';
 
 /**
  * The looking way through the house, for everything that shows a plain value of a person: select, insert one access entry
@@ -54,7 +54,7 @@ async function look(context: Context, { purpose }: Looking, { statement, sensiti
       return found;
     });
   } catch (error) {
-    throw sessionError(error);
+    throw databaseError(error);
   }
 }
 

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { RawBuilder } from 'kysely';
 import type { Actor } from '../lib/actor.js';
 import type { Database } from './database.js';
-import { openSession, sessionError } from './session.js';
+import { openSession, databaseError } from './session.js';
 
 /**
  * The read-only transaction of one operation, opened by the first statement. Statements of sibling root fields follow each
@@ -27,7 +27,7 @@ export class Reading {
       const data = rows[0]?.data;
       return data === undefined || data === null ? null : (JSON.parse(data) as unknown);
     } catch (error) {
-      throw sessionError(error);
+      throw databaseError(error);
     }
   }
 

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from '../lib/actor.js';
-import { unauthenticated } from '../lib/errors.js';
+import { conflict, unauthenticated } from '../lib/errors.js';
 
 /**
  * Opens the row-level-security session of a transaction, and in the same statement checks that the user is still active
@@ -13,14 +13,21 @@ export const openSession = ({ institutionId, id, role }: Actor): RawBuilder<unkn
 /** What `access.open_session` raises for a user who is unknown, deactivated or of another role by now. */
 const notActive = 'PB401';
 
-/** Translates the session's refusal; every other error is passed on. */
-export function sessionError(error: unknown): unknown {
+/** PostgreSQL's own code for a unique key that is taken. */
+const keyTaken = '23505';
+
+/** Translates what the database refuses into the caller's mistake that it is; every other error is passed on. */
+export function databaseError(error: unknown): unknown {
   const codes = [error, (error as { cause?: unknown }).cause].map(
     (each) => (each as { code?: string } | undefined)?.code,
   );
-  return codes.includes(notActive)
-    ? unauthenticated(
-        'Your user is not active in this role any more. Ask the administrator of your institution, then get a new token.',
-      )
-    : error;
+  if (codes.includes(notActive)) {
+    return unauthenticated(
+      'Your user is not active in this role any more. Ask the administrator of your institution, then get a new token.',
+    );
+  }
+  // Verbs look first and say which reference it is; this is the other of two who looked at the same time.
+  if (codes.includes(keyTaken))
+    return conflict('Somebody else recorded the same reference just now. Look it up, or choose another.');
+  return error;
 }

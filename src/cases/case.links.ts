@@ -36,6 +36,7 @@ export const caseList = defineList({
     openedAt: DateTimeFilter,
   },
   ids: { debtor: 'Debtor', assignee: 'User', team: 'Team' },
+  guardedBy: { bucketCode: 'bucket', outstandingMinor: 'outstanding' },
   order: ['daysPastDue', 'outstandingMinor', 'openedAt', 'reference'],
   defaultOrder: ['-daysPastDue'],
 });

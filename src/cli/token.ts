@@ -25,7 +25,10 @@ export const tokenCommand = (): Command =>
         throw new Misuse(`There is no role ${options.role}. Choose one of ${roleNames.join(', ').toLowerCase()}.`);
       const hours = Number(options.hours);
       if (!(hours > 0 && hours <= 24 * 365)) throw new Misuse('--hours must be above 0 and at most 8760.');
-      const opened = await open(readConfig(), createLog({ level: 'silent' }));
+      const config = readConfig();
+      if (config.isProduction)
+        throw new Misuse('There is no development issuer in production. Get a token from your OpenID Connect issuer.');
+      const opened = await open(config, createLog({ level: 'silent' }));
       try {
         if (!opened.issuer)
           throw new Misuse(

@@ -24,6 +24,7 @@ export const contactAttemptList = defineList({
     conversation: BooleanFilter,
     occurredAt: DateTimeFilter,
   },
+  guardedBy: { debtor: 'person' },
   ids: { case: 'Case', debtor: 'Debtor', actor: 'User', contactPoint: 'ContactPoint' },
   order: ['occurredAt', 'recordedAt'],
   defaultOrder: ['-occurredAt'],

@@ -23,7 +23,7 @@ export function filterOf(
   return Object.entries(filter ?? {}).flatMap(([property, given]) => {
     const path = `filter.${property}`;
     const column = source.columns.get(property);
-    if (!column || !isPermitted(source.permissions[property], actor)) {
+    if (!column || !isPermitted(source.permissions[source.list?.guardedBy[property] ?? property], actor)) {
       throw forbidden(`Your role may not filter ${source.name} by ${property}. Leave it out of the filter.`);
     }
     const tests = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
@@ -45,9 +45,15 @@ function test(
 ): RawBuilder<boolean> {
   if (value === null) throw badInput(path, 'must not be null. Leave it out instead.');
   const idType = source.list?.ids[property];
-  const plain = (one: unknown): unknown => (idType ? fromNodeId(idType, String(one), path) : one);
+  const plain = (one: unknown): unknown => {
+    if (idType) return fromNodeId(idType, String(one), path);
+    // PostgreSQL holds no such text, so nothing could equal it; and it would refuse the statement.
+    if (typeof one === 'string' && one.includes('\0')) throw badInput(path, 'holds a NUL character. Remove it.');
+    return one;
+  };
   const left = sql.ref(`${row}.${column.name}`);
-  const type = sql.raw(column.type.startsWith('varchar') ? 'text' : column.type);
+  // An Int of GraphQL may be beyond a smallint: compared as what it is, it just finds nothing.
+  const type = sql.raw(column.type === 'smallint' ? 'integer' : column.type);
   if (operator === 'in') {
     const values = value as unknown[];
     if (values.length > most) throw badInput(path, `takes at most ${most} values. Ask in several requests.`);

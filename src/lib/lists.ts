@@ -85,6 +85,8 @@ export interface ListSpec {
   /** Properties that the list may be ordered by: never null, never personal. */
   readonly order: readonly string[];
   readonly defaultOrder: readonly Order[];
+  /** Where a filter reads a column behind a field: property → the field whose permission it needs. */
+  readonly guardedBy: Readonly<Record<string, string>>;
   /** A filter on a relation compares ids of this type: property → type name. */
   readonly ids: Readonly<Record<string, string>>;
 }
@@ -109,6 +111,7 @@ export interface ListOptions {
   readonly node: () => ClassType;
   readonly filter: Readonly<Record<string, ClassType>>;
   readonly ids?: Readonly<Record<string, string>>;
+  readonly guardedBy?: Readonly<Record<string, string>>;
   readonly order: readonly string[];
   /** For one property or more, `-property` for descending. */
   readonly defaultOrder: readonly string[];
@@ -150,6 +153,7 @@ export function defineList(options: ListOptions): ListSpec {
     args: args as ClassType<ListArgs>,
     filter: options.filter,
     ids: options.ids ?? {},
+    guardedBy: options.guardedBy ?? {},
     order: options.order,
     defaultOrder: options.defaultOrder.map((text) => ({
       property: text.replace(/^-/, ''),
