@@ -60,6 +60,8 @@ export class Rooms extends Migration {
       create index "case_by_age" on "collection_case" ("institution_id", "days_past_due", "id");
       create index "case_by_months" on "collection_case" ("institution_id", "months_of_delay");
       create index "case_by_bucket" on "collection_case" ("institution_id", "bucket_code");
+      create index "case_by_stage" on "collection_case" ("institution_id", "stage");
+      create index "case_by_classification" on "collection_case" ("institution_id", "classification");
       create index "case_by_outstanding" on "collection_case" ("institution_id", "outstanding_minor", "id");
       create index "case_by_opening" on "collection_case" ("institution_id", "opened_at", "id");
       alter table "collection_case" add constraint "case_reference" unique ("institution_id", "reference");
@@ -90,6 +92,8 @@ export class Rooms extends Migration {
       create index "contact_attempt_at_point" on "contact_attempt" ("institution_id", "contact_point_id", "occurred_at");
       create index "contact_attempt_to_person" on "contact_attempt" ("institution_id", "person_id", "occurred_at");
       create index "contact_attempt_by_time" on "contact_attempt" ("institution_id", "occurred_at", "id");
+      create index "contact_attempt_by_channel" on "contact_attempt" ("institution_id", "channel", "occurred_at", "id");
+      create index "contact_attempt_by_outcome" on "contact_attempt" ("institution_id", "outcome", "occurred_at", "id");
       create index "contact_attempt_by_actor" on "contact_attempt" ("institution_id", "actor_id", "occurred_at", "id");
       alter table "contact_attempt" add constraint "contact_attempt_external_id" unique ("institution_id", "external_id");
       alter table "contact_attempt" add constraint "contact_attempt_person_role_check" check ("person_role" in ('DEBTOR', 'CO_DEBTOR', 'GUARANTOR', 'SPOUSE', 'CONTACT_PERSON', 'EMPLOYER', 'LAWYER', 'THIRD_PARTY', 'UNKNOWN'));

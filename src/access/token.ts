@@ -23,7 +23,7 @@ const audience = 'probity';
 const claim = 'https://probity.example/claims';
 
 export function developmentIssuer(keyPath: string, clock: Clock): DevelopmentIssuer {
-  const privateKey = createPrivateKey(readOrMakeKey(keyPath));
+  const privateKey = privateKeyIn(keyPath);
   return {
     publicKey: createPublicKey(privateKey),
     sign: (actor, lifetimeSeconds) => {
@@ -83,6 +83,15 @@ async function check(token: string, publicKey: KeyObject, now: Date): Promise<{ 
     throw unauthenticated(
       'The token is not valid: expired, not for this server, or not signed by its issuer. Get a new one.',
     );
+  }
+}
+
+function privateKeyIn(path: string): KeyObject {
+  const text = readOrMakeKey(path);
+  try {
+    return createPrivateKey(text);
+  } catch {
+    throw new Error(`${path} holds no key that can be read. Remove it: a new one is made, and new tokens are needed.`);
   }
 }
 

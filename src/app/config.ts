@@ -55,7 +55,8 @@ export function readConfig({ environment = process.env, purpose = 'serve' }: Con
     return given;
   };
   const mode = text('PROBITY_ENV') ?? 'development';
-  if (mode !== 'development' && mode !== 'production') say('PROBITY_ENV must be development or production. Correct it or leave it out for development.');
+  if (mode !== 'development' && mode !== 'production')
+    say('PROBITY_ENV must be development or production. Correct it or leave it out for development.');
   const isProduction = mode === 'production';
   const level = text('LOG_LEVEL') ?? 'info';
   const logLevel = logLevels.find((each) => each === level) ?? 'info';
@@ -73,17 +74,22 @@ export function readConfig({ environment = process.env, purpose = 'serve' }: Con
     logLevel,
     poolSize: whole('PROBITY_POOL_SIZE', 10, 1, 100),
   };
-  if (isProduction) {
-    if (config.databaseUrl === null)
-      say('DATABASE_URL is needed in production: the embedded database is for development.');
+  if (isProduction && config.databaseUrl === null)
+    say('DATABASE_URL is needed in production: the embedded database is for development. Set it.');
+  if (isProduction && purpose === 'serve') {
     if (config.keyPassphrase === developmentPassphrase)
-      say('PROBITY_KEY_PASSPHRASE is needed in production: the default is public.');
+      say('PROBITY_KEY_PASSPHRASE is needed in production: the default is public. Set one of your own.');
     if (config.oidcIssuer === null || config.oidcAudience === null)
-      say('OIDC_ISSUER and OIDC_AUDIENCE are needed in production: the development issuer is off there.');
+      say('OIDC_ISSUER and OIDC_AUDIENCE are needed in production: the development issuer is off there. Set both.');
   }
   if (config.databaseUrl !== null && config.migrateUrl !== null && config.databaseUrl === config.migrateUrl) {
     say(
-      'DATABASE_URL and PROBITY_MIGRATE_URL are the same login. The application must not be the owner: row-level security would not hold it.',
+      'DATABASE_URL and PROBITY_MIGRATE_URL are the same login. The application must not be the owner: row-level security would not hold it. Name the login probity_app in DATABASE_URL.',
+    );
+  }
+  if (config.databaseUrl === null && config.migrateUrl !== null) {
+    say(
+      'PROBITY_MIGRATE_URL is set without DATABASE_URL, so it would not be used. Set both, or neither for the embedded database.',
     );
   }
   if (mistakes.length > 0) throw new ConfigMistake(mistakes.join('\n'));

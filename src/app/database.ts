@@ -38,7 +38,11 @@ export const ormOptions = (url: string): Options => ({
   logger: () => undefined,
 });
 
-export async function openDatabase({ url, poolSize = 10, statementTimeout = 15_000 }: DatabaseOptions): Promise<OpenDatabase> {
+export async function openDatabase({
+  url,
+  poolSize = 10,
+  statementTimeout = 15_000,
+}: DatabaseOptions): Promise<OpenDatabase> {
   const orm = await MikroORM.init({
     ...ormOptions(url),
     pool: { min: 0, max: poolSize },
@@ -86,7 +90,10 @@ async function checkDatabase(pool: Pool): Promise<Record<string, string>> {
   try {
     const { rows } = await pool.query<{ name: string }>('select name from migration order by id desc limit 1');
     const newest = migrations.at(-1)?.name;
-    return { database: 'ok', migrations: rows[0]?.name === newest ? 'ok' : `behind: run "probity migrate" up to ${newest ?? 'none'}` };
+    return {
+      database: 'ok',
+      migrations: rows[0]?.name === newest ? 'ok' : `behind: run "probity migrate" up to ${newest ?? 'none'}`,
+    };
   } catch {
     return { database: 'does not answer, or was never migrated' };
   }

@@ -2,12 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import {
-  developmentIssuer,
-  tokenVerifier,
-  type DevelopmentIssuer,
-  type TokenVerifier,
-} from '../access/index.js';
+import { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from '../access/index.js';
 import { openKeyFile, type KeyService } from '../audit/index.js';
 import { systemClock } from '../lib/clock.js';
 import { createApplication, type Application } from './application.js';
@@ -49,7 +44,10 @@ export async function open(
   /** What to undo, the last first, whether the start fails or the server stops. */
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
-    for (let closer = closers.pop(); closer; closer = closers.pop()) await closer().catch(log.warn.bind(log));
+    const failures: unknown[] = [];
+    for (let closer = closers.pop(); closer; closer = closers.pop())
+      await closer().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   };
   try {
     const { app, migrator, isEmbedded, stop } = await connectionOf(config, say);
@@ -68,7 +66,8 @@ export async function open(
     const application = await createApplication({ database, keys, verifier, clock: systemClock, log, isProduction });
     return { application, database, keys, issuer, owner, isEmbedded, close };
   } catch (error) {
-    await close();
+    // What went wrong first tells more than what went wrong because of it.
+    await close().catch(() => undefined);
     throw error;
   }
 }

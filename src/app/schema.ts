@@ -19,6 +19,7 @@ import { forbidden, Invariant, unauthenticated } from '../lib/errors.js';
 import { linkResolver } from '../lib/links.js';
 import { connectionReaders } from '../lib/page.js';
 import { isPermitted, OPEN, type Permission, type PermissionTable } from '../lib/permission.js';
+import type { Operation, Room } from '../lib/room.js';
 import { keyOf } from '../lib/selection.js';
 import { NodeResolver } from './node.resolver.js';
 import { nodePermissions } from './node.resolver.js';
@@ -35,7 +36,7 @@ export async function buildApi(metadata: MetadataStorage, cursors: Cursors): Pro
   const bare = await bareSchema();
   const permissions = mergedPermissions();
   checkPermissions(bare, permissions);
-  checkOperations(bare);
+  checkOperations(bare, operationsOf(rooms));
   const catalogue = buildCatalogue({
     schema: bare,
     metadata,
@@ -83,7 +84,7 @@ const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
   );
 
 /** Silence is refusal to start: every field is named, and no operation is open. */
-function checkPermissions(schema: GraphQLSchema, permissions: PermissionTable): void {
+export function checkPermissions(schema: GraphQLSchema, permissions: PermissionTable): void {
   const faults: string[] = [];
   for (const type of objectTypes(schema)) {
     const table = permissions[type.name] ?? {};
@@ -98,11 +99,11 @@ function checkPermissions(schema: GraphQLSchema, permissions: PermissionTable): 
   if (faults.length > 0) throw new Invariant(`the permission tables do not fit the schema:\n  ${faults.join('\n  ')}`);
 }
 
+export const operationsOf = (all: readonly Room[]): readonly Operation[] => all.flatMap(({ operations }) => operations);
+
 /** Every mutation names the journal entries that it leaves. */
-function checkOperations(schema: GraphQLSchema): void {
-  const named = new Map(
-    rooms.flatMap(({ operations }) => operations.map(({ name, entries }) => [name, entries] as const)),
-  );
+export function checkOperations(schema: GraphQLSchema, operations: readonly Operation[]): void {
+  const named = new Map(operations.map(({ name, entries }) => [name, entries]));
   const silent = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) => !named.get(name)?.length);
   if (silent.length > 0) throw new Invariant(`mutations that name no journal entry: ${silent.join(', ')}`);
 }
@@ -113,7 +114,9 @@ function readRows(schema: GraphQLSchema, catalogue: Catalogue, cursors: Cursors)
   for (const type of Object.values(schema.getTypeMap())) {
     // type-graphql's own is asynchronous, which graphql-jit does not wait for.
     if (isInterfaceType(type)) type.resolveType = (row: { readonly $type: string }) => row.$type;
-    if (!isObjectType(type) || type.name === 'Query' || type.name === 'Mutation') continue;
+    // The introspection types are shared by every schema of the process: their resolvers are not ours to take away.
+    if (!isObjectType(type) || type.name === 'Query' || type.name === 'Mutation' || type.name.startsWith('__'))
+      continue;
     const source = catalogue.has(type.name) ? catalogue.type(type.name) : null;
     for (const field of Object.values(type.getFields())) {
       const from = source?.fields.get(field.name);

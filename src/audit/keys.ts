@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, scryptSync } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -67,13 +67,17 @@ function readOrMake(path: string, passphrase: string): Buffer {
   const sealed = seal(scryptSync(passphrase, salt, 32, scryptCost), root, 'probity-keys-1');
   const file: KeyFile = { format: 'probity-keys-1', salt: salt.toString('base64'), sealed: sealed.toString('base64') };
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.new-${randomBytes(8).toString('hex')}`;
   try {
-    // Exclusive: of two processes that start at once, the second reads what the first made.
-    writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+    // Whole or not at all, on the disk, and exclusive: of two processes that start at once, the second reads what the first made.
+    writeFileSync(draft, `${JSON.stringify(file, null, 2)}\n`, { flag: 'wx', mode: 0o600, flush: true });
+    linkSync(draft, path);
     return root;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     return open(path, readFileSync(path, 'utf8'), passphrase);
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 

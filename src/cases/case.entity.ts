@@ -41,6 +41,8 @@ export const ClassificationEnum = graphqlEnum(
     { name: 'case_by_age', properties: ['institutionId', 'daysPastDue', 'id'] },
     { name: 'case_by_months', properties: ['institutionId', 'monthsOfDelay'] },
     { name: 'case_by_bucket', properties: ['institutionId', 'bucketCode'] },
+    { name: 'case_by_stage', properties: ['institutionId', 'stage'] },
+    { name: 'case_by_classification', properties: ['institutionId', 'classification'] },
     { name: 'case_by_outstanding', properties: ['institutionId', 'outstandingMinor', 'id'] },
     { name: 'case_by_opening', properties: ['institutionId', 'openedAt', 'id'] },
   ],

@@ -11,7 +11,8 @@ export const migrateCommand = (): Command =>
     .action(async ({ check }: { check?: boolean }) => {
       const config = readConfig({ purpose: 'migrate' });
       // Before anything is started.
-      if (config.databaseUrl && !config.migrateUrl) throw new Misuse('Set PROBITY_MIGRATE_URL to the login that owns the tables.');
+      if (config.databaseUrl && !config.migrateUrl)
+        throw new Misuse('Set PROBITY_MIGRATE_URL to the login that owns the tables.');
       const connection = await connectionOf(config, (line) => process.stderr.write(`${line}\n`));
       try {
         if (!connection.migrator) throw new Misuse('Set PROBITY_MIGRATE_URL to the login that owns the tables.');

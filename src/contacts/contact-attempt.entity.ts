@@ -41,6 +41,8 @@ import { ChannelEnum, DirectionEnum, OutcomeEnum, VoicemailEnum } from './channe
     { name: 'contact_attempt_at_point', properties: ['institutionId', 'contactPoint', 'occurredAt'] },
     { name: 'contact_attempt_to_person', properties: ['institutionId', 'person', 'occurredAt'] },
     { name: 'contact_attempt_by_time', properties: ['institutionId', 'occurredAt', 'id'] },
+    { name: 'contact_attempt_by_channel', properties: ['institutionId', 'channel', 'occurredAt', 'id'] },
+    { name: 'contact_attempt_by_outcome', properties: ['institutionId', 'outcome', 'occurredAt', 'id'] },
     { name: 'contact_attempt_by_actor', properties: ['institutionId', 'actor', 'occurredAt', 'id'] },
   ],
 })

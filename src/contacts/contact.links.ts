@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { Case } from '../cases/index.js';
 import { Debtor } from '../debtors/index.js';
-import { BooleanFilter, DateTimeFilter, defineList, enumFilter, IdFilter } from '../lib/lists.js';
+import { DateTimeFilter, defineList, enumFilter, IdFilter } from '../lib/lists.js';
 import { link } from '../lib/links.js';
-import { ChannelEnum, DirectionEnum, OutcomeEnum } from './channel.js';
+import { ChannelEnum, OutcomeEnum } from './channel.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import { ContactHistory } from './contact-history.type.js';
@@ -19,14 +19,12 @@ export const contactAttemptList = defineList({
     actor: IdFilter,
     contactPoint: IdFilter,
     channel: enumFilter('Channel', ChannelEnum),
-    direction: enumFilter('Direction', DirectionEnum),
     outcome: enumFilter('Outcome', OutcomeEnum),
-    conversation: BooleanFilter,
     occurredAt: DateTimeFilter,
   },
   guardedBy: { debtor: 'person' },
   ids: { case: 'Case', debtor: 'Debtor', actor: 'User', contactPoint: 'ContactPoint' },
-  order: ['occurredAt', 'recordedAt'],
+  order: ['occurredAt'],
   defaultOrder: ['-occurredAt'],
 });
 

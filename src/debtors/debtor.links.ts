@@ -10,7 +10,7 @@ export const debtorList = defineList({
   plural: 'debtors',
   node: () => Debtor,
   filter: { reference: TextFilter, displayName: ExactFilter, nationalId: ExactFilter },
-  order: ['recordedAt', 'reference'],
+  order: ['reference'],
   defaultOrder: ['reference'],
 });
 

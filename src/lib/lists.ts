@@ -33,11 +33,6 @@ export class ExactFilter {
   @Field(() => String, { description: 'Equal to.' }) eq!: string;
 }
 
-@InputType({ description: 'Narrows by a yes or no.' })
-export class BooleanFilter {
-  @Field({ description: 'Equal to.' }) eq!: boolean;
-}
-
 @InputType({ description: 'Narrows by a whole number; bounds are inclusive.' })
 export class IntFilter {
   @Field(() => Int, { nullable: true, description: 'Equal to.' }) eq?: number;

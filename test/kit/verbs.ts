@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AddRelatedPersonDocument, CorrectContactAttemptDocument } from '../../schema/operations/documents.js';
 import type { Answer, Person, Untyped, World } from './world.js';
 
 /** Verbs that build a world over the API, as its users would; each throws when it is refused. */
@@ -135,4 +136,39 @@ export async function recordContactAttempt(
 ): Promise<Untyped> {
   return done(await by.ask(recordContactAttemptDocument, { input: attemptInput(world, opened, more) }))
     .recordContactAttempt.contactAttempt;
+}
+
+/** Somebody new who is related to a debtor. */
+export async function addRelated(
+  by: Person,
+  debtorId: string,
+  more: Record<string, unknown> = {},
+): Promise<{ id: string; personId: string }> {
+  const input = {
+    debtorId,
+    person: personInput({ displayName: '王芳', nationalId: null, birthDate: null }),
+    role: 'GUARANTOR',
+    idempotencyKey: key(),
+    ...more,
+  };
+  const { addRelatedPerson } = done(await by.ask(AddRelatedPersonDocument, { input: input as never }));
+  return { id: addRelatedPerson.relatedPerson.id, personId: addRelatedPerson.relatedPerson.person.id };
+}
+
+/** What was learned of an attempt; by default that its outcome was another. */
+export async function correct(
+  by: Person,
+  contactAttemptId: string,
+  more: Record<string, unknown> = {},
+): Promise<Untyped> {
+  const input = {
+    contactAttemptId,
+    kind: 'MISTAKEN_OUTCOME',
+    outcome: 'BUSY',
+    reason: 'heard it again',
+    idempotencyKey: key(),
+    ...more,
+  };
+  return done(await by.ask(CorrectContactAttemptDocument, { input: input as never })).correctContactAttempt
+    .contactAttempt;
 }
