@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Kysely, PostgresDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import { print } from 'graphql';
-import pg from 'pg';
 import request from 'supertest';
 import { createApplication, type Application, type RequestContext } from '../../src/app/application.js';
+import { ownerOf } from '../../src/app/open.js';
 import { openDatabase, type OpenDatabase } from '../../src/app/database.js';
 import { createLog } from '../../src/app/log.js';
 import { foundInstitution, type TokenVerifier } from '../../src/access/index.js';
@@ -147,9 +147,7 @@ async function build({
     });
   const app = await make(mode);
   const apps = new Map([[mode, Promise.resolve(app)]]);
-  const owner = new Kysely<never>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: urls.migrate, max: 2 }) }),
-  });
+  const owner = ownerOf(urls.migrate);
 
   const ask = async (
     { http }: Application,
