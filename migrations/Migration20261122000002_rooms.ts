@@ -19,13 +19,13 @@ export class Rooms extends Migration {
       alter table "person" add constraint "person_reference" unique ("institution_id", "reference");
       alter table "person" add constraint "person_kind_check" check ("kind" in ('INDIVIDUAL', 'ORGANISATION'));
 
-      create table "contact_point" ("institution_id" uuid not null, "id" uuid not null, "person_id" uuid not null, "kind" text not null, "value" text not null, "source" text not null, "time_zone" text null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "contact_point" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "person_id" uuid not null, "kind" text not null, "value" text not null, "source" text not null, "time_zone" text null, primary key ("institution_id", "id"));
       create index "contact_point_of_person" on "contact_point" ("institution_id", "person_id", "recorded_at");
       create index "contact_point_by_value" on "contact_point" ("institution_id", "value");
       alter table "contact_point" add constraint "contact_point_kind_check" check ("kind" in ('MOBILE_PHONE', 'LANDLINE_HOME', 'LANDLINE_WORK', 'EMAIL', 'POSTAL_ADDRESS', 'SOCIAL_ACCOUNT'));
       alter table "contact_point" add constraint "contact_point_source_check" check ("source" in ('CONTRACT', 'LEFT_BY_DEBTOR', 'AUTHORISED_BY_DEBTOR', 'PUBLIC_SOURCE', 'TOLD_BY_CONTACT_PERSON', 'CREDIT_BUREAU', 'OTHER'));
 
-      create table "contact_point_state" ("institution_id" uuid not null, "id" uuid not null, "contact_point_id" uuid not null, "state" text not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "contact_point_state" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "contact_point_id" uuid not null, "state" text not null, primary key ("institution_id", "id"));
       create index "contact_point_state_of_point" on "contact_point_state" ("institution_id", "contact_point_id", "recorded_at");
       alter table "contact_point_state" add constraint "contact_point_state_state_check" check ("state" in ('CONFIRMED', 'WRONG_PERSON', 'OUT_OF_SERVICE', 'RETIRED'));
 
@@ -34,7 +34,7 @@ export class Rooms extends Migration {
       alter table "account" add constraint "account_reference" unique ("institution_id", "reference");
       alter table "account" add constraint "account_product_kind_check" check ("product_kind" in ('CREDIT_CARD', 'PERSONAL_CONSUMER_LOAN', 'ONLINE_CONSUMER_LOAN', 'MORTGAGE', 'AUTO_LOAN', 'STUDENT_LOAN', 'MEDICAL', 'BUSINESS_LOAN', 'OTHER'));
 
-      create table "related_person" ("institution_id" uuid not null, "id" uuid not null, "debtor_id" uuid not null, "person_id" uuid not null, "role" text not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "related_person" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "debtor_id" uuid not null, "person_id" uuid not null, "role" text not null, primary key ("institution_id", "id"));
       create index "related_person_of_debtor" on "related_person" ("institution_id", "debtor_id", "recorded_at");
       create index "related_person_of_person" on "related_person" ("institution_id", "person_id");
       alter table "related_person" add constraint "related_person_role_check" check ("role" in ('DEBTOR', 'CO_DEBTOR', 'GUARANTOR', 'SPOUSE', 'CONTACT_PERSON', 'EMPLOYER', 'LAWYER', 'THIRD_PARTY', 'UNKNOWN'));
@@ -49,7 +49,7 @@ export class Rooms extends Migration {
       alter table "app_user" add constraint "app_user_login" unique ("institution_id", "login");
       alter table "app_user" add constraint "app_user_role_check" check ("role" in ('COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'LAW_FIRM', 'AGENCY', 'FIRM_ADMINISTRATOR', 'VALUER', 'REGULATOR', 'ANALYST', 'ADMINISTRATOR', 'DEBTOR', 'SERVICE'));
 
-      create table "membership" ("institution_id" uuid not null, "id" uuid not null, "user_id" uuid not null, "role" text not null, "team_id" uuid null, "is_active" boolean not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "membership" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "user_id" uuid not null, "role" text not null, "team_id" uuid null, "is_active" boolean not null, primary key ("institution_id", "id"));
       create index "membership_of_user" on "membership" ("institution_id", "user_id", "recorded_at");
       alter table "membership" add constraint "membership_role_check" check ("role" in ('COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'LAW_FIRM', 'AGENCY', 'FIRM_ADMINISTRATOR', 'VALUER', 'REGULATOR', 'ANALYST', 'ADMINISTRATOR', 'DEBTOR', 'SERVICE'));
 
@@ -70,11 +70,11 @@ export class Rooms extends Migration {
       alter table "collection_case" add constraint "collection_case_stage_check" check ("stage" in ('REMINDER', 'FIRST', 'SECOND', 'LEGAL', 'CLOSED'));
       alter table "collection_case" add constraint "collection_case_classification_check" check ("classification" in ('NORMAL', 'SPECIAL_MENTION', 'SUBSTANDARD', 'DOUBTFUL', 'LOSS'));
 
-      create table "pause" ("institution_id" uuid not null, "id" uuid not null, "case_id" uuid not null, "reason" text not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "pause" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "case_id" uuid not null, "reason" text not null, primary key ("institution_id", "id"));
       create index "pause_of_case" on "pause" ("institution_id", "case_id", "recorded_at");
       alter table "pause" add constraint "pause_reason_check" check ("reason" in ('PERFORMING_PLAN', 'MORATORIUM', 'DISPUTE', 'REPRESENTATION', 'CEASE_NOTICE', 'HOLD'));
 
-      create table "limitation_event" ("institution_id" uuid not null, "id" uuid not null, "case_id" uuid not null, "kind" text not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "limitation_event" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "case_id" uuid not null, "kind" text not null, primary key ("institution_id", "id"));
       create index "limitation_event_of_case" on "limitation_event" ("institution_id", "case_id", "recorded_at");
       alter table "limitation_event" add constraint "limitation_event_kind_check" check ("kind" in ('START', 'INTERRUPTION', 'SUSPENSION', 'RESUMPTION'));
 
@@ -112,14 +112,14 @@ export class Rooms extends Migration {
       alter table "contact_attempt_correction" add constraint "contact_attempt_correction_kind_check" check ("kind" in ('WRONG_NUMBER', 'MISTAKEN_OUTCOME', 'MISTAKEN_PERSON', 'NEVER_HAPPENED'));
       alter table "contact_attempt_correction" add constraint "contact_attempt_correction_outcome_check" check ("outcome" in ('CONNECTED_DEBTOR', 'CONNECTED_OTHER', 'NO_ANSWER', 'BUSY', 'NOT_IN_SERVICE', 'VOICEMAIL_REACHED', 'DELIVERED', 'UNDELIVERED', 'REFUSED', 'PROMISED', 'DISPUTED', 'WRONG_NUMBER', 'LEFT_MESSAGE', 'VISITED_MET', 'VISITED_ABSENT'));
 
-      create table "case_stage" ("institution_id" uuid not null, "id" uuid not null, "case_id" uuid not null, "stage" text not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "case_stage" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "case_id" uuid not null, "stage" text not null, primary key ("institution_id", "id"));
       create index "case_stage_of_case" on "case_stage" ("institution_id", "case_id", "recorded_at");
       alter table "case_stage" add constraint "case_stage_stage_check" check ("stage" in ('REMINDER', 'FIRST', 'SECOND', 'LEGAL', 'CLOSED'));
 
-      create table "case_assignment" ("institution_id" uuid not null, "id" uuid not null, "case_id" uuid not null, "assignee_id" uuid null, "team_id" uuid null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "case_assignment" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "case_id" uuid not null, "assignee_id" uuid null, "team_id" uuid null, primary key ("institution_id", "id"));
       create index "case_assignment_of_case" on "case_assignment" ("institution_id", "case_id", "recorded_at");
 
-      create table "case_age" ("institution_id" uuid not null, "id" uuid not null, "case_id" uuid not null, "aged_on" date not null, "months_of_delay" smallint not null, "days_past_due" int not null, "bucket_code" text not null, "classification" text not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "case_age" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "case_id" uuid not null, "aged_on" date not null, "months_of_delay" smallint not null, "days_past_due" int not null, "bucket_code" text not null, "classification" text not null, primary key ("institution_id", "id"));
       create index "case_age_of_case" on "case_age" ("institution_id", "case_id", "aged_on", "id");
       alter table "case_age" add constraint "case_age_classification_check" check ("classification" in ('NORMAL', 'SPECIAL_MENTION', 'SUBSTANDARD', 'DOUBTFUL', 'LOSS'));
 

@@ -12,6 +12,7 @@ export * from './access.permissions.js';
 export { foundInstitution, type NewInstitution } from './found-institution.js';
 export { Institution } from './institution.entity.js';
 export { Membership } from './membership.entity.js';
+export { registerTeam, registerUser } from './register-user.js';
 export { Team } from './team.entity.js';
 export { User } from './user.entity.js';
 export { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from './token.js';

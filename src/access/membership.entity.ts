@@ -1,7 +1,8 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { roleNames, type Role } from '../lib/actor.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Fact } from '../lib/fact.js';
+import { InstitutionTable, references } from '../lib/entity.js';
 import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
 
@@ -10,7 +11,7 @@ import { User } from './user.entity.js';
   tableName: 'membership',
   indexes: [{ name: 'membership_of_user', properties: ['institutionId', 'user', 'recordedAt'] }],
 })
-export class Membership extends InstitutionRow {
+export class Membership extends Fact {
   @ManyToOne(() => User, references('user_id'))
   user!: Ref<User>;
 
@@ -22,16 +23,4 @@ export class Membership extends InstitutionRow {
 
   @Property({ type: 'boolean' })
   isActive!: boolean;
-
-  @Property({ type: 'timestamptz', length: 3 })
-  validFrom!: Date;
-
-  @Property({ type: 'timestamptz', length: 3, nullable: true })
-  validTo!: Date | null;
-
-  @Property({ type: 'timestamptz', length: 3 })
-  recordedAt!: Date;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }

@@ -42,7 +42,7 @@ export async function startServer(
   const log = join(data, 'server.log');
   const deadline = performance.now() + 30_000;
   for (let portsTaken = 0; ;) {
-    const port = await freePort();
+    const port = await freePort(portsTaken === 0 ? lastPort(data) : 0);
     const logged = readOrEmpty(log).length;
     const options = settingArguments({
       ...settings,
@@ -102,10 +102,18 @@ function settingArguments(settings: Record<string, string>): string {
     .join(' ');
 }
 
-function freePort(): Promise<number> {
+/** The one that it had, where that is free: a Probity that outlived its database finds it again by itself. */
+function lastPort(data: string): number {
+  return Number(/"port=(\d+)"/.exec(readOrEmpty(join(data, 'postmaster.opts')))?.[1] ?? 0);
+}
+
+function freePort(wanted: number): Promise<number> {
   return new Promise((fulfil, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    const server = createServer().once('error', (error) => {
+      if (wanted === 0) reject(error);
+      else fulfil(freePort(0));
+    });
+    server.listen(wanted, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
       server.close(() => fulfil(port));
     });

@@ -12,8 +12,13 @@ export class HeldClient extends Client {
 
   // The signatures of `Client.query` are many; those that the pool, Kysely and this house use are handled here.
   override query(...args: never[]): never {
-    const [first, values, callback] = args as unknown as [string | QueryConfig | QueryArrayConfig, unknown[] | undefined, unknown];
-    if (typeof first !== 'string' || typeof values === 'function' || callback !== undefined) return this.send(args) as never;
+    const [first, values, callback] = args as unknown as [
+      string | QueryConfig | QueryArrayConfig,
+      unknown[] | undefined,
+      unknown,
+    ];
+    if (typeof first !== 'string' || typeof values === 'function' || callback !== undefined)
+      return this.send(args) as never;
     return this.queryText(first, values) as never;
   }
 
@@ -34,9 +39,26 @@ export class HeldClient extends Client {
       const held = this.#held;
       this.#held = [];
       // All are on the wire before any is answered; where one fails, its error comes first and the others' follow from it.
-      return Promise.all([...held, [text, values] as const].map(([each, its]) => this.send([named(each, its)]))).then((results) => results.at(-1) ?? nothing);
+      return Promise.all([...held, [text, values] as const].map(([each, its]) => this.send([named(each, its)]))).then(
+        (results) => results.at(-1) ?? nothing,
+      );
     }
+    if (text === 'rollback') return this.rollBack();
     return this.send([named(text, values)]);
+  }
+
+  /**
+   * A transaction whose connection broke is rolled back already. Kysely gives a connection back only after a rollback that
+   * succeeded: were this one to fail, each transaction that a dying database cuts off would take a place in the pool for ever.
+   */
+  private async rollBack(): Promise<QueryResult> {
+    try {
+      return await this.send(['rollback']);
+    } catch {
+      // The pool throws away what is ending.
+      void this.end().catch(() => undefined);
+      return nothing;
+    }
   }
 
   private send(args: readonly unknown[]): Promise<QueryResult> {
@@ -44,7 +66,13 @@ export class HeldClient extends Client {
   }
 }
 
-const nothing: Promise<QueryResult> = Promise.resolve({ command: '', rowCount: 0, oid: 0, rows: [], fields: [] } as QueryResult);
+const nothing: Promise<QueryResult> = Promise.resolve({
+  command: '',
+  rowCount: 0,
+  oid: 0,
+  rows: [],
+  fields: [],
+} as QueryResult);
 
 const names = new Map<string, string>();
 const mostNames = 800;

@@ -1,9 +1,10 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Fact } from '../lib/fact.js';
+import { InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
-import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
+import { DateScalar } from '../lib/scalars.js';
 import { classifications, type Classification } from '../lib/vocabulary.js';
 import { Case, ClassificationEnum } from './case.entity.js';
 
@@ -15,9 +16,7 @@ import { Case, ClassificationEnum } from './case.entity.js';
   tableName: 'case_age',
   indexes: [{ name: 'case_age_of_case', properties: ['institutionId', 'case', 'agedOn', 'id'] }],
 })
-export class CaseAge extends InstitutionRow {
-  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
-
+export class CaseAge extends Fact {
   @ManyToOne(() => Case, references('case_id'))
   case!: Ref<Case>;
 
@@ -40,17 +39,4 @@ export class CaseAge extends InstitutionRow {
   @Field(() => ClassificationEnum, { description: 'The five-tier classification.' })
   @Enum({ items: () => [...classifications], type: 'string', columnType: 'text' })
   classification!: Classification;
-
-  @Property({ type: 'timestamptz', length: 3 })
-  validFrom!: Date;
-
-  @Property({ type: 'timestamptz', length: 3, nullable: true })
-  validTo!: Date | null;
-
-  @Field(() => DateTimeScalar, { description: 'When it was computed or imported.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  recordedAt!: Date;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }

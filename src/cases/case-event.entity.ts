@@ -1,11 +1,11 @@
-import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Enum, ManyToOne } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Team, User } from '../access/index.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Fact } from '../lib/fact.js';
+import { InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
-import { DateTimeScalar } from '../lib/scalars.js';
 import { caseStages, valuesOf, type CaseStage } from '../lib/vocabulary.js';
 import { Case, CaseStageEnum } from './case.entity.js';
 
@@ -16,30 +16,13 @@ import { Case, CaseStageEnum } from './case.entity.js';
   tableName: 'case_stage',
   indexes: [{ name: 'case_stage_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
 })
-export class CaseStageChange extends InstitutionRow {
-  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
-
+export class CaseStageChange extends Fact {
   @ManyToOne(() => Case, references('case_id'))
   case!: Ref<Case>;
 
   @Field(() => CaseStageEnum, { description: 'The stage.' })
   @Enum({ items: () => [...caseStages], type: 'string', columnType: 'text' })
   stage!: CaseStage;
-
-  @Field(() => DateTimeScalar, { description: 'From when.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  validFrom!: Date;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null while it holds.' })
-  @Property({ type: 'timestamptz', length: 3, nullable: true })
-  validTo!: Date | null;
-
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  recordedAt!: Date;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }
 
 @ObjectType({ implements: Node, description: 'From when a case was with a collector or a team.' })
@@ -47,9 +30,7 @@ export class CaseStageChange extends InstitutionRow {
   tableName: 'case_assignment',
   indexes: [{ name: 'case_assignment_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
 })
-export class CaseAssignment extends InstitutionRow {
-  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
-
+export class CaseAssignment extends Fact {
   @ManyToOne(() => Case, references('case_id'))
   case!: Ref<Case>;
 
@@ -60,21 +41,6 @@ export class CaseAssignment extends InstitutionRow {
   @Field(() => Team, { nullable: true, description: 'The team.' })
   @ManyToOne(() => Team, { ...references('team_id'), nullable: true })
   team!: Ref<Team> | null;
-
-  @Field(() => DateTimeScalar, { description: 'From when.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  validFrom!: Date;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null while it holds.' })
-  @Property({ type: 'timestamptz', length: 3, nullable: true })
-  validTo!: Date | null;
-
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  recordedAt!: Date;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }
 
 export const pauseReasonWords = {
@@ -93,30 +59,13 @@ export const PauseReasonEnum = graphqlEnum('PauseReason', pauseReasonWords, 'Why
   tableName: 'pause',
   indexes: [{ name: 'pause_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
 })
-export class Pause extends InstitutionRow {
-  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
-
+export class Pause extends Fact {
   @ManyToOne(() => Case, references('case_id'))
   case!: Ref<Case>;
 
   @Field(() => PauseReasonEnum, { description: 'Why.' })
   @Enum({ items: () => [...valuesOf(pauseReasonWords)], type: 'string', columnType: 'text' })
   reason!: PauseReason;
-
-  @Field(() => DateTimeScalar, { description: 'From when.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  validFrom!: Date;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null while it lasts.' })
-  @Property({ type: 'timestamptz', length: 3, nullable: true })
-  validTo!: Date | null;
-
-  @Field(() => DateTimeScalar, { description: 'When the institution learned of it.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  recordedAt!: Date;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }
 
 export const limitationEventWords = {
@@ -137,28 +86,11 @@ export const LimitationEventKindEnum = graphqlEnum(
   tableName: 'limitation_event',
   indexes: [{ name: 'limitation_event_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
 })
-export class LimitationEvent extends InstitutionRow {
-  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
-
+export class LimitationEvent extends Fact {
   @ManyToOne(() => Case, references('case_id'))
   case!: Ref<Case>;
 
   @Field(() => LimitationEventKindEnum, { description: 'What it does.' })
   @Enum({ items: () => [...valuesOf(limitationEventWords)], type: 'string', columnType: 'text' })
   kind!: LimitationEventKind;
-
-  @Field(() => DateTimeScalar, { description: 'When it happened.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  validFrom!: Date;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when; null while it holds.' })
-  @Property({ type: 'timestamptz', length: 3, nullable: true })
-  validTo!: Date | null;
-
-  @Field(() => DateTimeScalar, { description: 'When the institution learned of it.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  recordedAt!: Date;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }

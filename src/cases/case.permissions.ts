@@ -1,7 +1,6 @@
 import { caseReaders, caseSteerers, identityReaders } from '../access/index.js';
+import { factPermissions } from '../lib/fact.js';
 import { OPEN, type PermissionTable } from '../lib/permission.js';
-
-const fact = { id: OPEN, validFrom: OPEN, validTo: OPEN, recordedAt: OPEN } as const;
 
 export const casePermissions: PermissionTable = {
   Query: { cases: caseReaders },
@@ -63,18 +62,17 @@ export const casePermissions: PermissionTable = {
   },
   Bucket: { code: OPEN, label: OPEN, fromDay: OPEN, toDay: OPEN },
   CaseAge: {
-    id: OPEN,
+    ...factPermissions,
     agedOn: OPEN,
     monthsOfDelay: OPEN,
     daysPastDue: OPEN,
     bucketCode: OPEN,
     classification: OPEN,
-    recordedAt: OPEN,
   },
-  CaseStageChange: { ...fact, stage: OPEN },
-  CaseAssignment: { ...fact, assignee: OPEN, team: OPEN },
-  Pause: { ...fact, reason: OPEN },
-  LimitationEvent: { ...fact, kind: OPEN },
+  CaseStageChange: { ...factPermissions, stage: OPEN },
+  CaseAssignment: { ...factPermissions, assignee: OPEN, team: OPEN },
+  Pause: { ...factPermissions, reason: OPEN },
+  LimitationEvent: { ...factPermissions, kind: OPEN },
   Money: { amountMinor: OPEN, currency: OPEN },
   OpenCasePayload: { case: OPEN },
   AssignCasePayload: { case: OPEN },

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigMistake } from '../app/config.js';
+import { importCommand } from './import.js';
+import { institutionCommand } from './institution.js';
 import { migrateCommand } from './migrate.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
@@ -13,7 +15,15 @@ export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
     .description('A record of bank debt collection that can be checked.')
     .exitOverride()
     .showHelpAfterError('(add --help for the options)');
-  for (const command of [serveCommand, migrateCommand, seedCommand, tokenCommand, schemaCommand])
+  for (const command of [
+    serveCommand,
+    migrateCommand,
+    seedCommand,
+    institutionCommand,
+    importCommand,
+    tokenCommand,
+    schemaCommand,
+  ])
     program.addCommand(command().exitOverride());
   try {
     await program.parseAsync([...words], { from: 'user' });

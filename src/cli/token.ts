@@ -54,7 +54,7 @@ export const tokenCommand = (): Command =>
           const [user] = rows;
           if (!user)
             throw new Misuse(
-              `${slug} has no active user of the role ${role.toLowerCase()}${options.user ? ` called ${options.user}` : ''}.`,
+              `${slug} has no active user of the role ${role.toLowerCase()}${options.user ? ` called ${options.user}` : ''}. Choose another role or user, or leave --user out.`,
             );
           process.stdout.write(
             `${await opened.issuer.sign({ institutionId: user.institution_id, id: user.user_id, role, firmId: null }, Math.round(hours * 3600))}\n`,

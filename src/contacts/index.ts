@@ -11,6 +11,7 @@ import { ContactAttemptCorrection } from './correction.entity.js';
 import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
+export { correctContactAttempt } from './correct-contact-attempt.js';
 
 export const contacts = room('contacts', {
   entities: [ContactAttempt, ContactAttemptDebt, ContactAttemptCorrection],

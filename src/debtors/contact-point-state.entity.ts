@@ -1,10 +1,10 @@
-import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Enum, ManyToOne } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
-import { Field, ID, ObjectType } from 'type-graphql';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Field, ObjectType } from 'type-graphql';
+import { Fact } from '../lib/fact.js';
+import { InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
-import { DateTimeScalar } from '../lib/scalars.js';
 import { valuesOf } from '../lib/vocabulary.js';
 import { ContactPoint } from './contact-point.entity.js';
 
@@ -29,27 +29,11 @@ export const ContactPointStateEnum = graphqlEnum(
   tableName: 'contact_point_state',
   indexes: [{ name: 'contact_point_state_of_point', properties: ['institutionId', 'contactPoint', 'recordedAt'] }],
 })
-export class ContactPointState extends InstitutionRow {
-  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
-
+export class ContactPointState extends Fact {
   @ManyToOne(() => ContactPoint, references('contact_point_id'))
   contactPoint!: Ref<ContactPoint>;
 
   @Field(() => ContactPointStateEnum, { description: 'What was learned.' })
   @Enum({ items: () => [...valuesOf(contactPointStateWords)], type: 'string', columnType: 'text' })
   state!: ContactPointStateWord;
-
-  @Field(() => DateTimeScalar, { description: 'From when it holds.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  validFrom!: Date;
-
-  @Property({ type: 'timestamptz', length: 3, nullable: true })
-  validTo!: Date | null;
-
-  @Field(() => DateTimeScalar, { description: 'When the institution learned it.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  recordedAt!: Date;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }

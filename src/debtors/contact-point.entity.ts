@@ -1,12 +1,13 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { sql } from 'kysely';
-import { Field, ID, ObjectType } from 'type-graphql';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Field, ObjectType } from 'type-graphql';
+import { Fact } from '../lib/fact.js';
+import { InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
-import { DateTimeScalar, TimeZoneScalar } from '../lib/scalars.js';
+import { TimeZoneScalar } from '../lib/scalars.js';
 import {
   contactPointKinds,
   contactPointKindWords,
@@ -40,9 +41,7 @@ export const ContactPointSourceEnum = graphqlEnum(
     { name: 'contact_point_by_value', properties: ['institutionId', 'value'] },
   ],
 })
-export class ContactPoint extends InstitutionRow {
-  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
-
+export class ContactPoint extends Fact {
   @Field(() => Person, { description: 'Whose it is.' })
   @ManyToOne(() => Person, references('person_id'))
   person!: Ref<Person>;
@@ -72,19 +71,4 @@ export class ContactPoint extends InstitutionRow {
   })
   @Property({ type: 'text', nullable: true })
   timeZone!: string | null;
-
-  @Field(() => DateTimeScalar, { description: 'From when it holds.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  validFrom!: Date;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it holds; null while it does.' })
-  @Property({ type: 'timestamptz', length: 3, nullable: true })
-  validTo!: Date | null;
-
-  @Field(() => DateTimeScalar, { description: 'When the institution learned of it.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  recordedAt!: Date;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }

@@ -1,4 +1,5 @@
 import { caseSteerers, contactRecorders, identityReaders } from '../access/index.js';
+import { factPermissions } from '../lib/fact.js';
 import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
 
 /** Who may add to what is known of a person. */
@@ -33,20 +34,17 @@ export const debtorPermissions: PermissionTable = {
   },
   Person: person,
   Debtor: { ...person, relatedPersons: identityReaders },
-  RelatedPerson: { id: OPEN, person: identityReaders, role: OPEN, validFrom: OPEN, validTo: OPEN, recordedAt: OPEN },
+  RelatedPerson: { ...factPermissions, person: identityReaders, role: OPEN },
   ContactPoint: {
-    id: OPEN,
+    ...factPermissions,
     person: identityReaders,
     kind: OPEN,
     value: identityReaders,
     source: OPEN,
     timeZone: OPEN,
-    validFrom: OPEN,
-    validTo: OPEN,
-    recordedAt: OPEN,
     states: OPEN,
   },
-  ContactPointState: { id: OPEN, state: OPEN, validFrom: OPEN, recordedAt: OPEN },
+  ContactPointState: { ...factPermissions, state: OPEN },
   RegisterDebtorPayload: { debtor: OPEN },
   AddRelatedPersonPayload: { relatedPerson: OPEN },
   AddContactPointPayload: { contactPoint: OPEN },

@@ -1,10 +1,10 @@
-import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Enum, ManyToOne } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
-import { Field, ID, ObjectType } from 'type-graphql';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { Field, ObjectType } from 'type-graphql';
+import { Fact } from '../lib/fact.js';
+import { InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
-import { DateTimeScalar } from '../lib/scalars.js';
 import { personRoles, personRoleWords, type PersonRole } from '../lib/vocabulary.js';
 import { Person } from './person.entity.js';
 
@@ -21,9 +21,7 @@ export const PersonRoleEnum = graphqlEnum('PersonRole', personRoleWords, 'What a
     { name: 'related_person_of_person', properties: ['institutionId', 'person'] },
   ],
 })
-export class RelatedPerson extends InstitutionRow {
-  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
-
+export class RelatedPerson extends Fact {
   @ManyToOne(() => Person, references('debtor_id'))
   debtor!: Ref<Person>;
 
@@ -34,19 +32,4 @@ export class RelatedPerson extends InstitutionRow {
   @Field(() => PersonRoleEnum, { description: 'What they are to the debtor.' })
   @Enum({ items: () => [...personRoles], type: 'string', columnType: 'text' })
   role!: PersonRole;
-
-  @Field(() => DateTimeScalar, { description: 'From when the role holds.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  validFrom!: Date;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it holds; null while it does.' })
-  @Property({ type: 'timestamptz', length: 3, nullable: true })
-  validTo!: Date | null;
-
-  @Field(() => DateTimeScalar, { description: 'When the institution learned of it.' })
-  @Property({ type: 'timestamptz', length: 3 })
-  recordedAt!: Date;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }

@@ -20,3 +20,6 @@ export function outsideData(path: string): string | undefined {
 
 /** Whether the long versions of tests are to run (`npm run test:long`). */
 export const isLongRun = process.env['PROBITY_LONG'] === '1';
+
+/** As long as `npm run test:long`, and in CI, where nobody waits for the answer. */
+export const isThorough = isLongRun || process.env['CI'] === 'true';

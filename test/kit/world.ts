@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { print } from 'graphql';
+import pg from 'pg';
 import request from 'supertest';
 import { createApplication, type Application, type RequestContext } from '../../src/app/application.js';
 import { ownerOf } from '../../src/app/open.js';
@@ -65,6 +66,8 @@ export interface World {
   readonly urls: DatabaseUrls;
   /** Everything, past row-level security: for what only a test may see. */
   readonly owner: Kysely<never>;
+  /** A connection by one of the database's logins, closed with the world. */
+  connect(login: keyof DatabaseUrls): Promise<pg.Client>;
   readonly institutionId: string;
   readonly administrator: Person;
   /** Registers a user of the role over the API. */
@@ -77,6 +80,8 @@ export interface World {
   context(actor: Actor): RequestContext;
   /** The same person on another application that runs operations in the given way, on this world's database. */
   onExecutor(mode: 'jit' | 'graphql-js', person: Person): Promise<Person>;
+  /** Errors of ours are what the test is about: they are not printed meanwhile. */
+  quietly<Result>(work: () => Promise<Result>): Promise<Result>;
   /** The log's lines so far. */
   readonly logged: string[];
 }
@@ -127,6 +132,8 @@ async function build({
   const database = await openDatabase({ url: urls.app, poolSize: 8 });
   const logged: string[] = [];
   const log = createLog({ level: 'info', destination: { write: (line: string) => void logged.push(line) } as never });
+  const clients: pg.Client[] = [];
+  let isQuiet = false;
   const tokens = new Map<string, Actor>();
   const verifier: TokenVerifier = {
     verify: (token) => {
@@ -166,7 +173,7 @@ async function build({
     };
     const errors = body.errors ?? [];
     // What the client may not see is what the reader of a failed test needs.
-    if (errors.some(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR'))
+    if (!isQuiet && errors.some(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR'))
       process.stderr.write(`${logged.filter((line) => line.includes('internal error')).at(-1) ?? ''}\n`);
     return { status, data: body.data as never, errors, codes: errors.map(({ extensions }) => extensions.code) };
   };
@@ -215,6 +222,12 @@ async function build({
     keys,
     urls,
     owner,
+    connect: async (login) => {
+      const client = new pg.Client({ connectionString: urls[login] });
+      clients.push(client);
+      await client.connect();
+      return client;
+    },
     institutionId: administrator.actor.institutionId,
     administrator,
     person: personIn(administrator),
@@ -234,10 +247,15 @@ async function build({
       apps.set(by, other);
       return asOn(await other)(actor);
     },
+    quietly: async (work) => {
+      isQuiet = true;
+      return work().finally(() => (isQuiet = false));
+    },
     logged,
     end: async () => {
       for (const each of apps.values()) await (await each).http.close(0);
       await database.close();
+      for (const client of clients) await client.end();
       await owner.destroy();
       await drop();
     },

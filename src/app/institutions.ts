@@ -1,0 +1,73 @@
+import { foundInstitution, registerUser, type NewInstitution } from '../access/index.js';
+import { setBucketScheme } from '../cases/index.js';
+import type { Actor, Role } from '../lib/actor.js';
+import { defaultBuckets } from '../lib/ageing.js';
+import { systemClock } from '../lib/clock.js';
+import type { Opened } from './open.js';
+
+/** What commands ask before an actor is known. */
+
+export async function institutionSlugs({ database }: Pick<Opened, 'database'>): Promise<readonly string[]> {
+  const client = await database.connect();
+  try {
+    const { rows } = await client.query<{ slug: string }>('select slug from access.list_institutions()');
+    return rows.map(({ slug }) => slug);
+  } finally {
+    client.release();
+  }
+}
+
+/** An active user of the role, by login or else the first one; null when there is none. */
+export async function findActor(
+  { database }: Pick<Opened, 'database'>,
+  slug: string,
+  login: string | null,
+  role: Role,
+): Promise<Actor | null> {
+  const client = await database.connect();
+  try {
+    const { rows } = await client.query<{ institution_id: string; user_id: string }>(
+      'select institution_id, user_id from access.find_login($1, $2, $3)',
+      [slug, login, role],
+    );
+    const [user] = rows;
+    return user ? { institutionId: user.institution_id, id: user.user_id, role, firmId: null } : null;
+  } finally {
+    client.release();
+  }
+}
+
+/** Founds an institution with its administrator, and the bucket scheme that every institution starts with. */
+export async function foundWithBuckets(opened: Opened, given: NewInstitution): Promise<Actor> {
+  const { owner, application } = opened;
+  if (!owner) throw new Error(`No institution can be founded without the owner's login. ${whatToDo}`);
+  const contextOf = (actor: Actor): ReturnType<typeof application.contextOf> => application.contextOf(actor);
+  const administrator = await foundInstitution(owner, contextOf, given, systemClock.now());
+  await setBucketScheme(contextOf(administrator), defaultBuckets);
+  return administrator;
+}
+
+export const whatToDo =
+  'Set PROBITY_MIGRATE_URL to the login that owns the tables (see docs/operations.md), and run this again.';
+
+const importer = 'import';
+
+/**
+ * Who imports by command: the service user `import`, registered by the institution's administrator on first use, so that
+ * the journal tells files from people. A check registers nobody: its transaction is undone, whoever acts.
+ */
+export async function importingActor(opened: Opened, slug: string, isCheckOnly = false): Promise<Actor> {
+  const known = await findActor(opened, slug, importer, 'SERVICE');
+  if (known) return known;
+  const administrator = await findActor(opened, slug, null, 'ADMINISTRATOR');
+  if (!administrator)
+    throw new Error(`${slug} has no active administrator who could register the service user "${importer}".`);
+  if (isCheckOnly) return administrator;
+  const input = { login: importer, displayName: 'File import', role: 'SERVICE', idempotencyKey: 'importer' } as const;
+  await registerUser(opened.application.contextOf(administrator), input);
+  const registered = await findActor(opened, slug, importer, 'SERVICE');
+  if (registered) return registered;
+  throw new Error(
+    `The user "${importer}" of ${slug} is inactive or no service. Have the administrator activate it, then run this again.`,
+  );
+}

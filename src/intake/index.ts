@@ -1,0 +1,32 @@
+/** The front door of `intake`: brings a bank's cases and its contact history in, from files. */
+import { room } from '../lib/room.js';
+import { importContactHistory } from './import-contact-history.js';
+import { importFile, type ImportOptions } from './import-file.js';
+import { importPlacement } from './import-placement.js';
+import type { ImportReport } from './import-report.js';
+import { importUciCreditCard } from './import-uci-credit-card.js';
+import type { Context } from '../audit/index.js';
+import type { FormatName } from './formats.js';
+import { intakeOperations } from './intake.journal.js';
+
+export { encodings, type Encoding } from './decode-text.js';
+export { columnHelp } from './describe-format.js';
+export { formatNames, formats, isFormatName, type FormatName } from './formats.js';
+export { importRecords } from './import-file.js';
+export type { ImportReport } from './import-report.js';
+export { isJurisdiction } from './jurisdiction.js';
+export { inWords } from './mistake.js';
+export { checkFile } from './read-rows.js';
+export { importContactHistory, importPlacement };
+export type { ImportOptions };
+
+type ImportNamed = (context: Context, path: string, options?: ImportOptions) => Promise<ImportReport>;
+
+/** The verb of each format. */
+export const importNamed: Readonly<Record<FormatName, ImportNamed>> = {
+  'uci-credit-card': (context, path, options) => importFile(context, path, importUciCreditCard, options),
+  'contact-history': (context, path, options) => importFile(context, path, importContactHistory, options),
+  placement: (context, path, options) => importFile(context, path, importPlacement, options),
+};
+
+export const intake = room('intake', { operations: intakeOperations });

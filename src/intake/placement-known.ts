@@ -1,0 +1,157 @@
+/** What the record knows already of the people, accounts, cases and debts that a batch of a placement names. */
+import { sql } from 'kysely';
+import type { Work } from '../audit/index.js';
+import type { Numbered } from './import-file.js';
+import type { PlacementRow } from './records.js';
+
+export interface KnownPerson {
+  readonly id: string;
+  readonly kind: string;
+  readonly displayName: string;
+  readonly nationalId: string | null;
+  readonly birthOn: string | null;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly isDebtor: boolean;
+  /** Kind and value of each number and address. */
+  readonly points: Set<string>;
+  /** Role and name → who it is. */
+  readonly related: Map<string, { readonly id: string; readonly points: Set<string> }>;
+}
+
+export interface KnownAccount {
+  readonly id: string;
+  readonly debtorId: string;
+  readonly productKind: string;
+  readonly currency: string;
+  readonly openedOn: string | null;
+}
+
+export interface KnownCase {
+  readonly id: string;
+  readonly debtorId: string;
+  readonly currency: string;
+  readonly stage: string;
+  debtCount: number;
+  outstandingMinor: bigint;
+  oldestUnpaidDueOn: string | null;
+}
+
+/** References to the rest, since a debt is compared with what the file says. */
+export interface KnownDebt {
+  readonly caseReference: string;
+  readonly accountReference: string | null;
+  readonly productKind: string;
+  readonly jurisdiction: string;
+  readonly currency: string;
+  readonly principalMinor: bigint;
+  readonly interestMinor: bigint;
+  readonly feesMinor: bigint;
+  readonly oldestUnpaidDueOn: string | null;
+}
+
+/** By reference. What a batch adds is added here too, so that its later rows find it. */
+export interface Known {
+  readonly persons: Map<string, KnownPerson>;
+  readonly accounts: Map<string, KnownAccount>;
+  readonly cases: Map<string, KnownCase>;
+  readonly debts: Map<string, KnownDebt>;
+}
+
+export const pointKey = ({ kind, value }: { readonly kind: string; readonly value: string }): string =>
+  `${kind} ${value}`;
+export const relatedKey = ({ role, displayName }: { readonly role: string; readonly displayName: string }): string =>
+  `${role} ${displayName}`;
+
+export async function knownOf(work: Work, batch: readonly Numbered<PlacementRow>[]): Promise<Known> {
+  const of = (reference: (row: PlacementRow) => string): string[] => [
+    ...new Set(batch.map(({ row }) => reference(row))),
+  ];
+  return {
+    persons: await persons(
+      work,
+      of(({ debtor }) => debtor.reference),
+    ),
+    accounts: await accounts(
+      work,
+      of(({ account }) => account.reference),
+    ),
+    cases: await cases(
+      work,
+      of(({ caseReference }) => caseReference),
+    ),
+    debts: await debts(
+      work,
+      of(({ debt }) => debt.reference),
+    ),
+  };
+}
+
+type Referenced<Fact> = Fact & { readonly reference: string };
+interface Related {
+  readonly id: string;
+  readonly role: string;
+  readonly displayName: string;
+  readonly points: readonly string[] | null;
+}
+
+async function persons({ db }: Work, references: readonly string[]): Promise<Map<string, KnownPerson>> {
+  const pointsOf = sql`(select json_agg(c.kind || ' ' || c.value) from contact_point c where c.institution_id = p.institution_id and c.person_id = p.id)`;
+  const { rows } = await sql<
+    Referenced<Omit<KnownPerson, 'points' | 'related'> & { points: string[] | null; related: Related[] | null }>
+  >`
+    select d.reference, d.id, d.kind, d.display_name as "displayName", d.national_id as "nationalId", d.birth_date::text as "birthOn",
+      d.language, d.time_zone as "timeZone", d.is_debtor as "isDebtor",
+      (select ${pointsOf} from person p where p.institution_id = d.institution_id and p.id = d.id) as points,
+      (select json_agg(json_build_object('id', p.id, 'role', r.role, 'displayName', p.display_name, 'points', ${pointsOf}))
+        from related_person r join person p on p.institution_id = r.institution_id and p.id = r.person_id
+        where r.institution_id = d.institution_id and r.debtor_id = d.id) as related
+    from person d where d.reference = any(${[...references]}::text[])`.execute(db);
+  return byReference(rows, ({ points, related, ...person }) => ({
+    ...person,
+    points: new Set(points ?? []),
+    related: new Map(
+      (related ?? []).map((one) => [relatedKey(one), { id: one.id, points: new Set(one.points ?? []) }]),
+    ),
+  }));
+}
+
+async function accounts({ db }: Work, references: readonly string[]): Promise<Map<string, KnownAccount>> {
+  const { rows } = await sql<Referenced<KnownAccount>>`
+    select reference, id, debtor_id as "debtorId", product_kind as "productKind", currency, opened_on::text as "openedOn"
+    from account where reference = any(${[...references]}::text[])`.execute(db);
+  return byReference(rows, (account) => account);
+}
+
+async function cases({ db }: Work, references: readonly string[]): Promise<Map<string, KnownCase>> {
+  const { rows } = await sql<Referenced<Omit<KnownCase, 'outstandingMinor'> & { outstandingMinor: string }>>`
+    select c.reference, c.id, c.debtor_id as "debtorId", c.currency, c.stage, c.outstanding_minor::text as "outstandingMinor",
+      c.oldest_unpaid_due_on::text as "oldestUnpaidDueOn",
+      (select count(*)::int from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as "debtCount"
+    from collection_case c where c.reference = any(${[...references]}::text[])`.execute(db);
+  return byReference(rows, (file) => ({ ...file, outstandingMinor: BigInt(file.outstandingMinor) }));
+}
+
+type Amounts = 'principalMinor' | 'interestMinor' | 'feesMinor';
+
+async function debts({ db }: Work, references: readonly string[]): Promise<Map<string, KnownDebt>> {
+  const { rows } = await sql<Referenced<Omit<KnownDebt, Amounts> & Record<Amounts, string>>>`
+    select d.reference, c.reference as "caseReference", a.reference as "accountReference", d.product_kind as "productKind", d.jurisdiction,
+      d.currency, d.principal_minor::text as "principalMinor", d.interest_minor::text as "interestMinor", d.fees_minor::text as "feesMinor",
+      d.oldest_unpaid_due_on::text as "oldestUnpaidDueOn"
+    from debt d
+    join collection_case c on c.institution_id = d.institution_id and c.id = d.case_id
+    left join account a on a.institution_id = d.institution_id and a.id = d.account_id
+    where d.reference = any(${[...references]}::text[])`.execute(db);
+  return byReference(rows, (debt) => ({
+    ...debt,
+    principalMinor: BigInt(debt.principalMinor),
+    interestMinor: BigInt(debt.interestMinor),
+    feesMinor: BigInt(debt.feesMinor),
+  }));
+}
+
+const byReference = <Row extends { readonly reference: string }, Fact>(
+  rows: readonly Row[],
+  factOf: (row: Row) => Fact,
+): Map<string, Fact> => new Map(rows.map((row) => [row.reference, factOf(row)]));

@@ -1,0 +1,164 @@
+/** The tables that an import writes, and of which columns a row is given. */
+
+/** How a value travels: amounts as decimal text (JSON's numbers end at 2^53), instants by RFC 3339, days as YYYY-MM-DD. */
+interface Values {
+  uuid: string;
+  text: string;
+  date: string;
+  timestamptz: string;
+  bigint: string;
+  integer: number;
+  boolean: boolean;
+  'text[]': readonly string[];
+}
+type SqlType = keyof Values;
+
+/** What every row of a table gets alike: the time of the import, and the id of its batch's entry. */
+type Stamp = 'recorded_at' | 'valid_from' | 'opened_at' | 'entry_id';
+
+export interface Table {
+  readonly columns: Readonly<Record<string, SqlType>>;
+  readonly stamps: readonly Stamp[];
+  /** Columns that show the present and may change: the entry does not commit to them, their history rows are committed to. */
+  readonly present?: readonly string[];
+}
+
+const recorded = ['recorded_at', 'entry_id'] as const;
+const valid = ['valid_from', ...recorded] as const;
+const age = {
+  months_of_delay: 'integer',
+  days_past_due: 'integer',
+  bucket_code: 'text',
+  classification: 'text',
+} as const;
+
+/** In the order of insertion: what is referred to stands first. */
+export const tables = {
+  person: {
+    columns: {
+      reference: 'text',
+      kind: 'text',
+      display_name: 'text',
+      national_id: 'text',
+      birth_date: 'date',
+      language: 'text',
+      time_zone: 'text',
+      is_debtor: 'boolean',
+    },
+    stamps: recorded,
+  },
+  related_person: { columns: { debtor_id: 'uuid', person_id: 'uuid', role: 'text' }, stamps: valid },
+  contact_point: { columns: { person_id: 'uuid', kind: 'text', value: 'text', source: 'text' }, stamps: valid },
+  account: {
+    columns: {
+      reference: 'text',
+      debtor_id: 'uuid',
+      product_kind: 'text',
+      currency: 'text',
+      credit_limit_minor: 'bigint',
+      opened_on: 'date',
+    },
+    stamps: recorded,
+  },
+  statement: {
+    columns: {
+      account_id: 'uuid',
+      statement_on: 'date',
+      months_of_delay: 'integer',
+      reported_status: 'integer',
+      currency: 'text',
+      billed_minor: 'bigint',
+      paid_minor: 'bigint',
+    },
+    stamps: recorded,
+  },
+  collection_case: {
+    columns: {
+      reference: 'text',
+      debtor_id: 'uuid',
+      stage: 'text',
+      oldest_unpaid_due_on: 'date',
+      ...age,
+      bucket_label: 'text',
+      bucket_from_day: 'integer',
+      bucket_to_day: 'integer',
+      aged_on: 'date',
+      currency: 'text',
+      outstanding_minor: 'bigint',
+    },
+    stamps: ['opened_at', 'entry_id'],
+    present: [
+      'stage',
+      'oldest_unpaid_due_on',
+      ...Object.keys(age),
+      'bucket_label',
+      'bucket_from_day',
+      'bucket_to_day',
+      'aged_on',
+      'outstanding_minor',
+    ],
+  },
+  debt: {
+    columns: {
+      reference: 'text',
+      case_id: 'uuid',
+      account_id: 'uuid',
+      product_kind: 'text',
+      jurisdiction: 'text',
+      currency: 'text',
+      principal_minor: 'bigint',
+      interest_minor: 'bigint',
+      fees_minor: 'bigint',
+      oldest_unpaid_due_on: 'date',
+    },
+    stamps: recorded,
+  },
+  case_stage: { columns: { case_id: 'uuid', stage: 'text' }, stamps: valid },
+  case_assignment: { columns: { case_id: 'uuid', assignee_id: 'uuid', team_id: 'uuid' }, stamps: valid },
+  case_age: { columns: { case_id: 'uuid', aged_on: 'date', ...age, valid_from: 'timestamptz' }, stamps: recorded },
+  contact_attempt: {
+    columns: {
+      case_id: 'uuid',
+      debtor_id: 'uuid',
+      contact_point_id: 'uuid',
+      person_id: 'uuid',
+      person_role: 'text',
+      person_reached_id: 'uuid',
+      channel: 'text',
+      direction: 'text',
+      actor_id: 'uuid',
+      occurred_at: 'timestamptz',
+      connected: 'boolean',
+      answered: 'boolean',
+      conversation: 'boolean',
+      voicemail: 'text',
+      outcome: 'text',
+      note: 'text',
+      companions: 'text[]',
+      is_imported: 'boolean',
+      external_id: 'text',
+    },
+    stamps: recorded,
+  },
+  contact_attempt_debt: {
+    columns: {
+      attempt_id: 'uuid',
+      debt_id: 'uuid',
+      is_intended: 'boolean',
+      is_attributed: 'boolean',
+      raised_by: 'text',
+    },
+    stamps: [],
+  },
+} as const satisfies Record<string, Table>;
+
+export type TableName = keyof typeof tables;
+export const tableNames = Object.keys(tables) as TableName[];
+
+type Columns<Name extends TableName> = (typeof tables)[Name]['columns'];
+/** A row as it is given: every column of the table, without id and stamps. */
+export type Given<Name extends TableName> = {
+  readonly [Column in keyof Columns<Name>]: Columns<Name>[Column] extends SqlType
+    ? Values[Columns<Name>[Column]] | null
+    : never;
+};

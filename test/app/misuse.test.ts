@@ -1,0 +1,160 @@
+import 'reflect-metadata';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../src/app/config.js';
+import { foundSmallBank } from '../faults/small-bank.js';
+import { dataFolder, type DataFolder } from '../kit/data-folder.js';
+import { cloneDatabase } from '../kit/database.js';
+import { endAll, freePort, run, sentences } from '../kit/probity.js';
+
+/** What a mistake of the operator's brings: a sentence that names it and says what to do, and an exit code. */
+let folder: DataFolder;
+beforeAll(async () => {
+  folder = dataFolder();
+  await foundSmallBank(folder.path, 1);
+}, 60_000);
+afterEach(endAll);
+afterAll(() => folder.remove(), 30_000);
+
+describe('the environment', () => {
+  const url = 'postgres://probity_app:secret@127.0.0.1:5432/probity';
+  const mistakes: readonly (readonly [name: string, environment: Record<string, string>, mistake: RegExp])[] = [
+    ['a port that is no number', { PORT: 'http' }, /^PORT must be a whole number from 0 to 65535\. Correct it/],
+    ['a port too high', { PORT: '65536' }, /^PORT must be/],
+    ['a port below zero', { PORT: '-1' }, /^PORT must be/],
+    ['a pool of none', { PROBITY_POOL_SIZE: '0' }, /^PROBITY_POOL_SIZE must be a whole number from 1 to 100/],
+    ['another database', { DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be an address such as postgres:/],
+    ['an address that is none', { DATABASE_URL: 'postgres://[' }, /^DATABASE_URL must be an address/],
+    ['the same for the migrator', { DATABASE_URL: url, PROBITY_MIGRATE_URL: 'x' }, /^PROBITY_MIGRATE_URL must be/],
+    [
+      'one login for both',
+      { DATABASE_URL: url, PROBITY_MIGRATE_URL: url },
+      /are the same login.*Name the login probity_app/,
+    ],
+    ['a migrator alone', { PROBITY_MIGRATE_URL: url }, /^PROBITY_MIGRATE_URL is set without DATABASE_URL.*Set both/],
+    ['another mode', { PROBITY_ENV: 'staging' }, /^PROBITY_ENV must be development or production\. Correct it/],
+    ['a level of none', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, .*\. Correct it/],
+  ];
+  test.each(mistakes)('%s', (_name, environment, mistake) => {
+    expect(() => readConfig({ environment })).toThrow(mistake);
+  });
+
+  test('all mistakes are told at once, with exit code 2', async () => {
+    const ended = await run(['serve'], { PORT: 'x', LOG_LEVEL: 'y', PROBITY_ENV: 'z', PROBITY_DATA: folder.path });
+    expect(ended.code).toBe(2);
+    expect(
+      sentences(ended)
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['PROBITY_ENV', 'LOG_LEVEL', 'PORT']);
+  });
+
+  test('production lists all that it needs', async () => {
+    const ended = await run(['serve'], { PROBITY_ENV: 'production', PROBITY_DATA: folder.path });
+    expect(ended.code).toBe(2);
+    expect(sentences(ended).split('\n')).toEqual([
+      expect.stringMatching(/^DATABASE_URL is needed/),
+      expect.stringMatching(/^PROBITY_KEY_PASSPHRASE is needed/),
+      expect.stringMatching(/^OIDC_ISSUER and OIDC_AUDIENCE are needed/),
+    ]);
+  });
+
+  test('migrating in production needs a database and no keys', () => {
+    const environment = { PROBITY_ENV: 'production', DATABASE_URL: url };
+    expect(readConfig({ environment, purpose: 'migrate' }).databaseUrl).toBe(url);
+    expect(() => readConfig({ environment: { PROBITY_ENV: 'production' }, purpose: 'migrate' })).toThrow(
+      'DATABASE_URL',
+    );
+  });
+
+  test('a data folder that cannot be one', async () => {
+    const ended = await run(['serve'], { PROBITY_DATA: '/dev/null/x' });
+    expect(ended.code).toBe(1);
+    expect(sentences(ended)).toMatch(/^The folder \/dev\/null\/x cannot be used .* set PROBITY_DATA to another folder/);
+  });
+});
+
+test('an outside database that cannot be entered is named, with the reason and without the password', async () => {
+  const { urls, drop } = await cloneDatabase();
+  const port = await freePort();
+  const changed = (change: (url: URL) => void): string => {
+    const url = new URL(urls.app);
+    change(url);
+    return url.href;
+  };
+  const cases: readonly (readonly [url: string, mistake: RegExp])[] = [
+    [
+      changed((url) => (url.port = port)),
+      /does not answer at 127\.0\.0\.1:\d+ \(ECONNREFUSED\)\. Start it, or correct DATABASE_URL/,
+    ],
+    [changed((url) => (url.hostname = 'localhost')).replace(/:\d+\//, `:${port}/`), /does not answer at localhost/],
+    [changed((url) => (url.password = 'hunter2')), /refuses the password of probity_app\. Correct/],
+    [changed((url) => (url.pathname = '/nowhere')), /has no database called nowhere\. Make it/],
+    [urls.superuser, /would let its login pass row-level security by\. Use the login probity_app/],
+    [urls.backup, /would let its login pass row-level security by/],
+  ];
+  for (const [DATABASE_URL, mistake] of cases) {
+    const ended = await run(['serve'], { PROBITY_DATA: folder.path, DATABASE_URL });
+    expect(ended.code).toBe(1);
+    expect(sentences(ended)).toMatch(mistake);
+    expect(ended.err).not.toContain(new URL(DATABASE_URL).password);
+  }
+  await drop();
+}, 60_000);
+
+describe('commands', () => {
+  const commands = ['serve', 'migrate', 'seed', 'token', 'schema'] as const;
+
+  test('each has help, and asking for it is no misuse', async () => {
+    const whole = await run(['--help'], {});
+    expect(whole.code).toBe(0);
+    for (const command of commands) {
+      expect(whole.out).toContain(`  ${command} `);
+      const { code, out } = await run([command, '--help'], {});
+      expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(`Usage: probity ${command}`) });
+    }
+  });
+
+  const misuses: readonly (readonly [words: string[], mistake: RegExp])[] = [
+    [[], /Usage: probity/],
+    [['dance'], /unknown command 'dance'/],
+    [['serve', '--loud'], /unknown option '--loud'/],
+    [['serve', 'now'], /too many arguments/],
+    [['token'], /required option '--role <role>' not specified/],
+    [['token', '--role', 'king'], /There is no role king\. Choose one of collector, /],
+    [['token', '--role', 'collector', '--hours', '0'], /--hours must be above 0/],
+    [['token', '--role', 'collector', '--hours', 'soon'], /--hours must be above 0/],
+    [
+      ['token', '--role', 'collector', '--user', 'nobody'],
+      /small-bank has no active user of the role collector called nobody\. \S/,
+    ],
+    [['token', '--role', 'analyst'], /small-bank has no active user of the role analyst\. \S/],
+    [['token', '--role', 'collector', '--institution', 'big-bank'], /--institution <slug>, one of small-bank/],
+  ];
+  test.each(misuses)('%j is misuse', async (words, mistake) => {
+    const ended = await run(words, { PROBITY_DATA: folder.path });
+    expect(sentences(ended)).toMatch(mistake);
+    expect({ code: ended.code, out: ended.out }).toEqual({ code: 2, out: '' });
+    expect(folder.databasePids()).toEqual([]);
+  });
+
+  test('a token is all that is printed, and there is none before there is an institution, nor in production', async () => {
+    const { code, out } = await run(['token', '--role', 'collector'], { PROBITY_DATA: folder.path });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+\n$/) });
+    const empty = dataFolder();
+    const ended = await run(['token', '--role', 'collector'], { PROBITY_DATA: empty.path });
+    await empty.remove();
+    expect(ended.code).toBe(2);
+    expect(sentences(ended)).toBe('There is no institution yet. Run: npm run -s probity -- seed');
+    const production = {
+      PROBITY_ENV: 'production',
+      DATABASE_URL: 'postgres://x@127.0.0.1/x',
+      PROBITY_KEY_PASSPHRASE: 'x',
+      OIDC_ISSUER: 'x',
+      OIDC_AUDIENCE: 'x',
+    };
+    expect(await run(['token', '--role', 'collector'], production)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no development issuer in production/),
+    });
+  });
+});

@@ -1,0 +1,346 @@
+/** Invariants 1 and 2: nothing is written except through `act`, and every mutation leaves the entries that it names. */
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execute, parse } from 'graphql';
+import { sql } from 'kysely';
+import { rooms } from '../../src/app/rooms.js';
+import { operationsOf } from '../../src/app/schema.js';
+import { act } from '../../src/audit/index.js';
+import { largestLeaf, leafBytes, leafHash, type LeafContent } from '../../src/audit/leaf.js';
+import { newId } from '../../src/lib/id.js';
+import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
+import * as verbs from '../kit/verbs.js';
+import { newWorld, type Person } from '../kit/world.js';
+
+const world = newWorld();
+
+let collector: Person;
+let lead: Person;
+let officer: Person;
+let opened: verbs.OpenedCase;
+beforeAll(async () => {
+  [collector, lead] = [await world().person('COLLECTOR', 'North'), await world().person('TEAM_LEAD', 'North')];
+  officer = await world().person('COMPLIANCE_OFFICER');
+  opened = await verbs.openCase(world(), { assignee: collector });
+});
+
+/** One run of every mutation. */
+const runs: Readonly<Record<string, () => Promise<unknown>>> = {
+  registerTeam: () => mutate(world().administrator, 'registerTeam', { name: `Team ${verbs.key()}` }),
+  registerUser: () => world().person('ANALYST'),
+  changeUser: async () => mutate(world().administrator, 'changeUser', { userId: officer.id, isActive: true }),
+  registerDebtor: async () => verbs.registerDebtor(await verbs.serviceOf(world())),
+  addRelatedPerson: () => verbs.addRelated(lead, opened.debtorId),
+  addContactPoint: () => verbs.addPhone(collector, opened.debtorId),
+  noteContactPoint: () =>
+    mutate(collector, 'noteContactPoint', { contactPointId: opened.contactPointId, state: 'CONFIRMED' }),
+  openCase: async () => {
+    const input = { reference: verbs.key(), debtorId: opened.debtorId, debts: [verbs.debtInput()] };
+    await mutate(await verbs.serviceOf(world()), 'openCase', { ...input, assigneeId: collector.id });
+  },
+  assignCase: () => mutate(lead, 'assignCase', { caseId: opened.caseId, assigneeId: collector.id }),
+  moveCase: () => mutate(lead, 'moveCase', { caseId: opened.caseId, stage: 'FIRST' }),
+  recordContactAttempt: () => verbs.recordContactAttempt(world(), collector, opened, { note: 'rang eight times' }),
+  correctContactAttempt: async () => {
+    const { data } = await collector.ask('{ contactAttempts(first: 1) { nodes { id } } }');
+    await verbs.correct(collector, data.contactAttempts.nodes[0].id);
+  },
+};
+
+async function mutate(by: Person, name: string, input: Record<string, unknown>): Promise<unknown> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+  return verbs.done(
+    await by.ask(`mutation ($input: ${type}) { ${name}(input: $input) { __typename } }`, {
+      input: { ...input, idempotencyKey: verbs.key() },
+    }),
+  );
+}
+
+test('there is a run for every mutation of the schema', () => {
+  expect(Object.keys(runs).sort()).toEqual(Object.keys(world().app.schema.getMutationType()!.getFields()).sort());
+});
+
+test.each(Object.keys(runs))('%s leaves exactly the entries that it names', async (name) => {
+  const named = operationsOf(rooms).find((operation) => operation.name === name)?.entries ?? [];
+  const left = await leavesOf(world(), runs[name]!);
+  expect(left.map(({ type }) => type).sort()).toEqual([...named].sort());
+  for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
+});
+
+test('a repetition by the same key leaves nothing further', async () => {
+  const input = verbs.attemptInput(world(), opened);
+  const ask = () => collector.ask(verbs.recordContactAttemptDocument, { input });
+  expect(await leavesOf(world(), ask)).toHaveLength(1);
+  expect(await leavesOf(world(), ask)).toHaveLength(0);
+});
+
+test('a change that enters nothing rolls back', async () => {
+  const context = world().context(world().administrator.actor);
+  const name = `Silent ${verbs.key()}`;
+  const before = await rowCounts(world());
+  const silent = act(context, { name: 'silent', entries: [] }, async ({ db, actor }) => {
+    await sql`insert into team (institution_id, id, name, recorded_at) values (${actor.institutionId}::uuid, ${newId()}::uuid, ${name}, now())`.execute(
+      db,
+    );
+  });
+  await expect(silent).rejects.toThrow('silent changed something and left no entry');
+  expect(await rowCounts(world())).toEqual(before);
+});
+
+test('an act that changes nothing needs no entry', async () => {
+  const context = world().context(world().administrator.actor);
+  const idle = act(
+    context,
+    { name: 'idle', entries: [] },
+    async ({ db }) => (await sql<{ one: number }>`select 1 as one`.execute(db)).rows[0]?.one,
+  );
+  await expect(idle).resolves.toBe(1);
+});
+
+test('a verb that fails after it entered leaves neither the change nor the entry', async () => {
+  const context = world().context(world().administrator.actor);
+  const before = await rowCounts(world());
+  const failing = act(context, { name: 'failing', entries: ['team.registered'] }, async ({ db, actor, journal }) => {
+    await sql`insert into team (institution_id, id, name, recorded_at) values (${actor.institutionId}::uuid, ${newId()}::uuid, 'x', now())`.execute(
+      db,
+    );
+    journal.enter({ type: 'team.registered' });
+    throw new Error('after all');
+  });
+  await expect(failing).rejects.toThrow('after all');
+  expect(await rowCounts(world())).toEqual(before);
+});
+
+test('changes and looks are refused over GET', async () => {
+  const isGet = { isGet: true };
+  const context = world().app.contextOf(officer.actor, isGet);
+  const look = `{ node(id: "${opened.debtorId}", purpose: AUDIT) { ... on Debtor { displayName } } }`;
+  const shown = await execute({ schema: world().app.schema, document: parse(look), contextValue: context });
+  expect(shown).toMatchObject({ data: { node: null }, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  const change = act(world().app.contextOf(officer.actor, isGet), { name: 'x', entries: [] }, () => Promise.resolve());
+  await expect(change).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+});
+
+describe.each(['audit.entry', 'audit.entry_subject', 'audit.secret', 'audit.pending', 'audit.counter'])(
+  'while %s takes no rows',
+  (table) => {
+    const without = async (work: () => Promise<void>): Promise<void> => {
+      await sql`revoke insert on ${sql.table(table)} from probity_app`.execute(world().owner);
+      try {
+        await world().quietly(work);
+      } finally {
+        await sql`grant insert on ${sql.table(table)} to probity_app`.execute(world().owner);
+      }
+    };
+
+    test('a change is undone', () =>
+      without(async () => {
+        const before = await rowCounts(world());
+        const input = verbs.attemptInput(world(), opened, { note: 'rang eight times' });
+        const { codes, data } = await collector.ask(verbs.recordContactAttemptDocument, { input });
+        expect(codes).toEqual(['INTERNAL_SERVER_ERROR']);
+        expect(data).toBeNull();
+        expect(await rowCounts(world())).toEqual(before);
+      }));
+
+    test('masked readings still answer', () =>
+      without(async () => {
+        const masked = await officer.ask(`{ node(id: "${opened.debtorId}") { ... on Debtor { displayName } } }`);
+        expect(masked).toMatchObject({ errors: [], data: { node: { displayName: '张**' } } });
+      }));
+
+    // A look seals nothing: it says who was seen, and leaves no secret.
+    if (table !== 'audit.secret') {
+      test('a look shows nothing', () =>
+        without(async () => {
+          const look = `{ node(id: "${opened.debtorId}", purpose: AUDIT) { ... on Debtor { displayName nationalId } } }`;
+          const answer = await officer.ask(look);
+          expect(answer.codes).toEqual(['INTERNAL_SERVER_ERROR']);
+          expect(answer.data).toEqual({ node: null });
+        }));
+    }
+  },
+);
+
+test('a change whose answer fails says that it stands', async () => {
+  const administrator = await world().person('ADMINISTRATOR');
+  const input = { userId: administrator.id, role: 'ANALYST', idempotencyKey: verbs.key() };
+  const document = 'mutation ($input: ChangeUserInput!) { changeUser(input: $input) { user { role } } }';
+  const left = await leavesOf(world(), async () => {
+    const { errors } = await administrator.ask(document, { input });
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED', committed: true } }]);
+  });
+  expect(left).toMatchObject([{ type: 'user.changed', outcomes: ['ANALYST', 'ACTIVE'] }]);
+});
+
+describe('an entry on many people', () => {
+  const of = (references: string[]) =>
+    `{ debtors(first: 10, filter: { reference: { in: ${JSON.stringify(references)} } }, purpose: AUDIT) { nodes { displayName relatedPersons { person { displayName } } } } }`;
+
+  beforeAll(async () => {
+    // Three debtors with 99 related people each, and one more by itself: 300 subjects, and one more.
+    await sql`with debtor as (
+        insert into person (institution_id, id, reference, kind, display_name, language, time_zone, is_debtor, recorded_at, entry_id)
+        select ${world().institutionId}::uuid, gen_random_uuid(), 'Many-' || n, 'INDIVIDUAL', 'N', 'en', 'UTC', true, now(), gen_random_uuid()
+        from generate_series(1, 4) n returning *
+      ), other as (
+        insert into person (institution_id, id, reference, kind, display_name, language, time_zone, is_debtor, recorded_at, entry_id)
+        select d.institution_id, gen_random_uuid(), d.reference || '-' || n, 'INDIVIDUAL', 'N', 'en', 'UTC', false, now(), d.id
+        from debtor d, generate_series(1, 99) n where d.reference <> 'Many-4' returning *
+      )
+      insert into related_person (institution_id, id, debtor_id, person_id, role, valid_from, recorded_at, entry_id)
+      select institution_id, gen_random_uuid(), entry_id, id, 'GUARANTOR', now(), now(), entry_id from other`.execute(
+      world().owner,
+    );
+  });
+
+  test('is one part up to 300 of them', async () => {
+    const left = await leavesOf(world(), () => officer.ask(of(['Many-1', 'Many-2', 'Many-3'])).then(verbs.done));
+    expect(left.map(({ type, part, subjects }) => [type, part, subjects.length])).toEqual([
+      ['person.looked', [1, 1], 300],
+    ]);
+  });
+
+  test('is split beyond, under one id, and every subject stands in it once', async () => {
+    const all = ['Many-1', 'Many-2', 'Many-3', 'Many-4'];
+    const left = await leavesOf(world(), () => officer.ask(of(all)).then(verbs.done));
+    expect(left.map(({ part, subjects }) => [part, subjects.length])).toEqual([
+      [[1, 2], 300],
+      [[2, 2], 1],
+    ]);
+    expect(new Set(left.map(({ id }) => id)).size).toBe(1);
+    expect(new Set(left.flatMap(({ subjects }) => subjects.map(({ pseudonym }) => pseudonym))).size).toBe(301);
+  });
+});
+
+describe('leaf version 1, byte for byte', () => {
+  /** Every type that is entered: by mutations and commands, by looks. */
+  const types = [...new Set([...operationsOf(rooms).flatMap(({ entries }) => entries), 'person.looked'])].sort();
+
+  test('every entry type has its golden file, and no file is left over', () => {
+    expect(readdirSync(goldenFolder).sort()).toEqual(types.map((type) => `${type}.json`));
+  });
+
+  test.each(types)('%s', (type) => {
+    const bytes = leafBytes(contentOf(type));
+    const { leaf, hash } = goldenFile(type);
+    expect(bytes.toString()).toBe(leaf);
+    expect(leafHash(bytes).toString('base64url')).toBe(hash);
+  });
+
+  test('an institution is founded and its buckets are set under the same shapes', async () => {
+    const left = (await leaves(world())).filter(({ type }) => /^(institution|bucketScheme)/.test(type));
+    expect(left.map(({ type }) => type)).toEqual(['institution.founded', 'bucketScheme.set']);
+    for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
+  });
+
+  test('a leaf of 65 535 bytes is taken, and one more byte is refused', () => {
+    const content = contentOf('team.registered');
+    const room = largestLeaf - leafBytes({ ...content, outcomes: [''] }).length;
+    expect(leafBytes({ ...content, outcomes: ['x'.repeat(room)] })).toHaveLength(65_535);
+    expect(() => leafBytes({ ...content, outcomes: ['x'.repeat(room + 1)] })).toThrow('a leaf of 65536 bytes');
+  });
+});
+
+const goldenFolder = join(import.meta.dirname, 'golden/leaf-v1');
+const goldenFile = (type: string): { leaf: string; hash: string } =>
+  JSON.parse(readFileSync(join(goldenFolder, `${type}.json`), 'utf8')) as { leaf: string; hash: string };
+const golden = (type: string): { leaf: Leaf } => ({ leaf: JSON.parse(goldenFile(type).leaf) as Leaf });
+
+/** What a leaf says, without its values: the keys, the details' names, and who stands in it as what. */
+const shapeOf = (leaf: Leaf): unknown => ({
+  keys: Object.keys(leaf).sort(),
+  fields: Object.keys(leaf.fields).sort(),
+  subjects: leaf.subjects.map(({ role, stream }) => `${role} ${stream}`),
+  outcomes: leaf.outcomes.length,
+});
+
+interface Sample {
+  readonly subjects?: readonly (readonly [
+    role: 'DEBTOR' | 'CONTACTED' | 'VIEWED',
+    stream: 'CONTACT' | 'ACCESS' | 'OTHER',
+  ])[];
+  readonly fields?: readonly string[];
+  readonly outcomes?: readonly string[];
+  readonly isOfCase?: boolean;
+}
+
+/** What each type's golden leaf holds; a new type fails until it stands here and has its file. */
+const samples: Readonly<Record<string, Sample>> = {
+  'institution.founded': { fields: ['administrator', 'name', 'slug', 'timeZone'] },
+  'bucketScheme.set': { fields: ['buckets'] },
+  'team.registered': { fields: ['name', 'team'] },
+  'user.registered': { fields: ['displayName', 'login', 'team', 'user'], outcomes: ['COLLECTOR'] },
+  'user.changed': { fields: ['team', 'user'], outcomes: ['COLLECTOR', 'INACTIVE'] },
+  'person.registered': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['birthDate', 'displayName', 'nationalId', 'reference'],
+    outcomes: ['INDIVIDUAL'],
+  },
+  'relatedPerson.added': {
+    subjects: [
+      ['DEBTOR', 'OTHER'],
+      ['CONTACTED', 'OTHER'],
+    ],
+    fields: ['relatedPerson', 'role'],
+    outcomes: ['GUARANTOR'],
+  },
+  'contactPoint.added': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['contactPoint', 'value'],
+    outcomes: ['MOBILE_PHONE', 'CONTRACT'],
+  },
+  'contactPoint.noted': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['contactPoint', 'validFrom'],
+    outcomes: ['CONFIRMED'],
+  },
+  'case.opened': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['assignee', 'currency', 'debts', 'outstandingMinor', 'reference'],
+    outcomes: ['M2', 'SPECIAL_MENTION'],
+    isOfCase: true,
+  },
+  'case.assigned': { subjects: [['DEBTOR', 'OTHER']], fields: ['assignee'], isOfCase: true },
+  'case.stageMoved': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['stage'],
+    outcomes: ['FIRST'],
+    isOfCase: true,
+  },
+  'contactAttempt.recorded': {
+    subjects: [['DEBTOR', 'CONTACT']],
+    fields: ['attempt', 'contactPoint', 'debts', 'note', 'occurredAt', 'personRole'],
+    outcomes: ['PHONE', 'OUTBOUND', 'NO_ANSWER'],
+    isOfCase: true,
+  },
+  'contactAttempt.corrected': {
+    subjects: [['DEBTOR', 'CONTACT']],
+    fields: ['attempt', 'personReached', 'reason'],
+    outcomes: ['MISTAKEN_OUTCOME', 'BUSY'],
+    isOfCase: true,
+  },
+  'person.looked': { subjects: [['VIEWED', 'ACCESS']], outcomes: ['AUDIT', 'Debtor.displayName'] },
+};
+
+function contentOf(type: string): LeafContent {
+  const { subjects = [], fields = [], outcomes = [], isOfCase = false } = samples[type] ?? {};
+  const uuid = (last: string): string => `01990000-0000-7000-8000-${last.padStart(12, '0')}`;
+  const digest = (first: string): string => Buffer.alloc(32, first).toString('base64url');
+  const hasSecret = fields.length > 0;
+  return {
+    id: uuid('1'),
+    type,
+    at: new Date('2026-04-01T02:00:00.120Z'),
+    actor: { institutionId: uuid('2'), id: uuid('3'), role: 'COLLECTOR', firmId: null },
+    subjects: subjects.map(([role, stream], index) => ({ pseudonym: uuid(`4${index}`), role, stream, seq: index + 1 })),
+    caseId: isOfCase ? uuid('5') : null,
+    ruleIds: [],
+    outcomes,
+    batch: null,
+    commitments: Object.fromEntries(fields.map((name) => [name, digest(name)])),
+    sealed: hasSecret ? [digest('sealed')] : [],
+    part: [1, 1],
+  };
+}

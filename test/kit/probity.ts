@@ -1,0 +1,104 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The program as users start it: the built command line in a process of its own, with none of our environment but PATH. */
+export interface Probity {
+  readonly child: ChildProcess;
+  /** What it has written so far. */
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly exited: Promise<Ended>;
+}
+
+export interface Ended {
+  /** Null when a signal ended it. */
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const started = new Set<ChildProcess>();
+
+export function probity(words: readonly string[], environment: Readonly<Record<string, string>>): Probity {
+  const child = spawn(process.execPath, ['dist/src/cli/main.js', ...words], {
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.add(child);
+  const written = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (written.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (written.err += text));
+  const exited = new Promise<Ended>((resolve) => {
+    child.once('close', (code) => {
+      started.delete(child);
+      resolve({ code, ...written });
+    });
+  });
+  return { child, out: () => written.out, err: () => written.err, exited };
+}
+
+/** A command that ends by itself. */
+export const run = (words: readonly string[], environment: Readonly<Record<string, string>>): Promise<Ended> =>
+  probity(words, environment).exited;
+
+export interface Server extends Probity {
+  readonly url: string;
+  stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<Ended>;
+}
+
+/** `probity serve`, ready to answer. */
+export async function serve(environment: Readonly<Record<string, string>>): Promise<Server> {
+  const process = probity(['serve'], environment);
+  const url = `http://127.0.0.1:${environment['PORT'] ?? ''}`;
+  const stop = (signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM'): Promise<Ended> => {
+    process.child.kill(signal);
+    return process.exited;
+  };
+  const ended = process.exited.then(({ err }) => {
+    throw new Error(`serve ended before it was ready: ${err}`);
+  });
+  await Promise.race([ended, until('the server is ready', () => isReady(url))]);
+  return { ...process, url, stop };
+}
+
+export const isReady = async (url: string): Promise<boolean> => (await statusOf(`${url}/readyz`)) === 200;
+
+/** 0 where nobody answers. */
+export const statusOf = (url: string): Promise<number> =>
+  fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
+    async (answer) => {
+      await answer.text();
+      return answer.status;
+    },
+    () => 0,
+  );
+
+export async function until(what: string, isSo: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
+  for (const deadline = performance.now() + seconds * 1000; performance.now() < deadline; await sleep(25)) {
+    if (await isSo()) return;
+  }
+  throw new Error(`${seconds} s have passed, and it is not so that ${what}`);
+}
+
+/** What a failed test left running. */
+export async function endAll(): Promise<void> {
+  for (const child of started) child.kill('SIGKILL');
+  await until('all have ended', () => started.size === 0);
+}
+
+export function freePort(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(String(port)));
+    });
+  });
+}
+
+/** What a person reads when something was refused: sentences, without stack traces and without where the code lies. */
+export function sentences({ err }: Pick<Ended, 'err'>): string {
+  if (/^\s+at /m.test(err) || err.includes('node_modules') || err.trim() === '') throw new Error(`no sentence: ${err}`);
+  return err.trim();
+}
