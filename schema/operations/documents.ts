@@ -55,12 +55,6 @@ export type AssignCaseInput = {
   idempotencyKey: string;
 };
 
-/** Narrows by a yes or no. */
-export type BooleanFilter = {
-  /** Equal to. */
-  eq: boolean;
-};
-
 /** Narrows a list of cases; everything given must hold. */
 export type CaseFilter = {
   /** By assignee. */
@@ -197,12 +191,8 @@ export type ContactAttemptFilter = {
   channel?: ChannelFilter | null | undefined;
   /** By contact point. */
   contactPoint?: IdFilter | null | undefined;
-  /** By conversation. */
-  conversation?: BooleanFilter | null | undefined;
   /** By debtor. */
   debtor?: IdFilter | null | undefined;
-  /** By direction. */
-  direction?: DirectionFilter | null | undefined;
   /** By occurred at. */
   occurredAt?: DateTimeFilter | null | undefined;
   /** By outcome. */
@@ -214,11 +204,7 @@ export type ContactAttemptOrder =
   /** Smallest or earliest occurred at first. */
   | 'OCCURRED_AT_ASC'
   /** Largest or latest occurred at first. */
-  | 'OCCURRED_AT_DESC'
-  /** Smallest or earliest recorded at first. */
-  | 'RECORDED_AT_ASC'
-  /** Largest or latest recorded at first. */
-  | 'RECORDED_AT_DESC';
+  | 'OCCURRED_AT_DESC';
 
 /** What kind of number, address or account. */
 export type ContactPointKind =
@@ -336,10 +322,6 @@ export type DebtorFilter = {
 
 /** The orders of a list of debtors. */
 export type DebtorOrder =
-  /** Smallest or earliest recorded at first. */
-  | 'RECORDED_AT_ASC'
-  /** Largest or latest recorded at first. */
-  | 'RECORDED_AT_DESC'
   /** Smallest or earliest reference first. */
   | 'REFERENCE_ASC'
   /** Largest or latest reference first. */
@@ -351,14 +333,6 @@ export type Direction =
   | 'INBOUND'
   /** The creditor, or whoever acts for it, reached out */
   | 'OUTBOUND';
-
-/** Narrows by Direction. */
-export type DirectionFilter = {
-  /** Equal to. */
-  eq?: Direction | null | undefined;
-  /** One of. */
-  in?: Array<Direction> | null | undefined;
-};
 
 /** Narrows by a personal datum: exact match only, never part of it, never an order. */
 export type ExactFilter = {
@@ -622,7 +596,7 @@ export type RecordContactAttemptInput = {
   outcome: Outcome;
   /** Who was in fact reached, when somebody known was. */
   personReachedId?: string | null | undefined;
-  /** What the person reached is to the debt; taken from the record where it knows better. */
+  /** What the person who answered is to the debt, for somebody whom the record does not know. Left out: the person whom it was meant for answered. */
   personRole?: PersonRole | null | undefined;
   /** Why it was made, where a rule asks for a reason; at most 100 characters. */
   reasonCode?: string | null | undefined;
@@ -958,22 +932,13 @@ export type NodeQueryVariables = Exact<{
 export type NodeQuery = { node:
     | { __typename: 'Account', id: string }
     | { __typename: 'Case', reference: string, id: string }
-    | { __typename: 'CaseAge', id: string }
-    | { __typename: 'CaseAssignment', id: string }
-    | { __typename: 'CaseStageChange', id: string }
     | { __typename: 'ContactAttempt', outcome: Outcome, id: string }
-    | { __typename: 'ContactAttemptCorrection', id: string }
-    | { __typename: 'ContactAttemptDebt', id: string }
     | { __typename: 'ContactPoint', id: string }
-    | { __typename: 'ContactPointState', id: string }
     | { __typename: 'Debt', id: string }
     | { __typename: 'Debtor', displayName: string | null, id: string }
     | { __typename: 'Institution', id: string }
-    | { __typename: 'LimitationEvent', id: string }
-    | { __typename: 'Pause', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RelatedPerson', id: string }
-    | { __typename: 'Statement', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'User', id: string }
     | { __typename: 'Viewer', id: string }
@@ -988,22 +953,13 @@ export type NodesQueryVariables = Exact<{
 export type NodesQuery = { nodes: Array<
     | { __typename: 'Account', id: string }
     | { __typename: 'Case', reference: string, id: string, contactAttempts: { totalCount: number } }
-    | { __typename: 'CaseAge', id: string }
-    | { __typename: 'CaseAssignment', id: string }
-    | { __typename: 'CaseStageChange', id: string }
     | { __typename: 'ContactAttempt', outcome: Outcome, id: string }
-    | { __typename: 'ContactAttemptCorrection', id: string }
-    | { __typename: 'ContactAttemptDebt', id: string }
     | { __typename: 'ContactPoint', id: string }
-    | { __typename: 'ContactPointState', id: string }
     | { __typename: 'Debt', id: string }
     | { __typename: 'Debtor', displayName: string | null, id: string }
     | { __typename: 'Institution', id: string }
-    | { __typename: 'LimitationEvent', id: string }
-    | { __typename: 'Pause', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RelatedPerson', id: string }
-    | { __typename: 'Statement', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'User', role: Role, id: string }
     | { __typename: 'Viewer', id: string }

@@ -21,7 +21,7 @@ export interface Config {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export const developmentPassphrase = 'development only';
+const developmentPassphrase = 'development only';
 
 export class ConfigMistake extends Error {
   override readonly name = 'ConfigMistake';

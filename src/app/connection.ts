@@ -8,7 +8,7 @@ export interface Connection {
   /** Null where somebody else migrates. */
   readonly migrator: string | null;
   readonly isEmbedded: boolean;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** @throws a sentence for each way in which a database cannot be entered; it names the variable to correct */

@@ -84,7 +84,7 @@ export interface DatabaseUrls {
  * For a small machine, and durable. Statements that fail are not logged, nor are details of errors: both hold values, and so personal data;
  * whoever sent the statement gets the error.
  */
-export const serverSettings: Readonly<Record<string, string>> = {
+const serverSettings: Readonly<Record<string, string>> = {
   shared_buffers: '256MB',
   max_connections: '100',
   fsync: 'on',

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import { Client, type QueryArrayConfig, type QueryConfig, type QueryResult } from 'pg';
 
 /**
- * A client that saves round trips. `begin` and the statement that opens the session are held back and sent, pipelined,
- * along with the first real statement; a transaction that never has one never reaches the server. Statements with
- * parameters are prepared under a name made of their text, which saves planning where texts repeat; after so many texts
- * further ones go unnamed, since the server keeps every name.
+ * A client that saves round trips. `begin` and statements that say `as held` (the one that opens the session; the last
+ * one of a change) are held back and sent, pipelined, along with the next statement; a transaction that never has a real
+ * one never reaches the server. What a held statement raises, the next one rejects with. Statements with parameters are
+ * prepared under a name made of their text, which saves planning where texts repeat; after so many texts further ones go
+ * unnamed, since the server keeps every name.
  */
 export class HeldClient extends Client {
   #held: (readonly [text: string, values: unknown[] | undefined])[] = [];
@@ -23,28 +25,25 @@ export class HeldClient extends Client {
   }
 
   private queryText(text: string, values: unknown[] | undefined): Promise<QueryResult> {
-    if (/^(begin|start transaction)\b/.test(text)) {
+    if (begins(text)) {
       this.#held = [[text, undefined]];
       return nothing;
     }
-    if (this.#held.length > 0) {
-      if (text.includes(' as held')) {
-        this.#held.push([text, values]);
-        return nothing;
-      }
-      if (/^(commit|rollback)\b/.test(text)) {
-        this.#held = [];
-        return nothing;
-      }
-      const held = this.#held;
-      this.#held = [];
-      // All are on the wire before any is answered; where one fails, its error comes first and the others' follow from it.
-      return Promise.all([...held, [text, values] as const].map(([each, its]) => this.send([named(each, its)]))).then(
-        (results) => results.at(-1) ?? nothing,
-      );
+    if (text.includes(' as held')) {
+      this.#held.push([text, values]);
+      return nothing;
     }
-    if (text === 'rollback') return this.rollBack();
-    return this.send([named(text, values)]);
+    const held = this.#held;
+    this.#held = [];
+    const isUnsent = held[0] !== undefined && begins(held[0][0]);
+    if (text === 'rollback') return isUnsent ? nothing : this.rollBack();
+    if (text === 'commit' && isUnsent && held.every(([each]) => begins(each) || each.startsWith('select')))
+      return nothing;
+    if (held.length === 0) return this.send([named(text, values)]);
+    // All are on the wire before any is answered; where one fails, its error comes first and the others' follow from it.
+    return Promise.all([...held, [text, values] as const].map(([each, its]) => this.send([named(each, its)]))).then(
+      (results) => results.at(-1) ?? nothing,
+    );
   }
 
   /**
@@ -61,10 +60,16 @@ export class HeldClient extends Client {
     }
   }
 
+  /** All that is sent in one turn of the event loop leaves in one packet. */
   private send(args: readonly unknown[]): Promise<QueryResult> {
+    const { stream } = (this as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
     return (super.query as unknown as (...all: unknown[]) => Promise<QueryResult>).apply(this, [...args]);
   }
 }
+
+const begins = (text: string): boolean => /^(begin|start transaction)\b/.test(text);
 
 const nothing: Promise<QueryResult> = Promise.resolve({
   command: '',

@@ -37,10 +37,10 @@ export async function open(
   say: (line: string) => void = () => undefined,
 ): Promise<Opened> {
   const folder = openFolder(config.dataFolder);
+  const { issuer, verifier } = signIn(config, folder);
   const keyFile = join(folder, 'keys', 'root.json');
   const hadKeys = existsSync(keyFile);
   const keys = openKeyFile(keyFile, config.keyPassphrase);
-  const { issuer, verifier } = signIn(config, folder);
   /** What to undo, the last first, whether the start fails or the server stops. */
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {

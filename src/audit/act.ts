@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize';
 import { sql, type Kysely } from 'kysely';
 import type { Actor } from '../lib/actor.js';
 import { conflict, forbidden, Invariant } from '../lib/errors.js';
+import { checkWellFormed } from '../lib/input.js';
 import type { Operation } from '../lib/room.js';
 import { actorOf, type Context } from './context.js';
 import { WorkingJournal, type Journal } from './journal.js';
@@ -34,6 +35,7 @@ export async function actOnce<Entry extends string>(
   repeatable: Repeatable,
   verb: (work: Work<Entry>) => Promise<void>,
 ): Promise<string> {
+  checkWellFormed('input', repeatable.input);
   return act(context, operation, async (work, leaveUnchanged) => {
     const first = await claimKey(work, operation.name, repeatable, context.keys.derive('idempotency'));
     if (first !== null) {

@@ -79,7 +79,7 @@ export class WorkingJournal implements Journal<string> {
     return id;
   }
 
-  /** Numbers, seals and writes what was entered: one statement for the counters and keys, one for the rows. */
+  /** Numbers, seals and writes what was entered: one statement for the counters and keys, one for the rows, which goes out with the commit. */
   async write(db: Kysely<never>): Promise<void> {
     const subjects = await this.takeSubjects(db);
     const rows = this.#drafts.flatMap((draft) => this.rowsOf(draft, subjects));
@@ -102,7 +102,8 @@ export class WorkingJournal implements Journal<string> {
           as x(entry_id uuid, part smallint, position smallint, pseudonym uuid, key_class text, ciphertext text)
       )
       insert into audit.pending (institution_id, entry_id, part, leaf_hash)
-      select ${this.actor.institutionId}::uuid, id, part, decode(leaf_hash, 'base64') from given`.execute(db);
+      select ${this.actor.institutionId}::uuid, id, part, decode(leaf_hash, 'base64') from given
+      returning true as held`.execute(db);
   }
 
   /** Locks the counters in pseudonym order and brings each person's pseudonym, data key and last number. */

@@ -32,7 +32,13 @@ export function openKeyFile(path: string, passphrase: string): KeyService {
 export function keyService(root: Buffer): KeyService {
   const derive = (purpose: string): Buffer =>
     Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `probity ${purpose}`, 32));
-  const institutionKey = (institutionId: string): Buffer => derive(`institution key 1 ${institutionId}`);
+  // Kept: an institution's key is needed for every person of every entry.
+  const institutionKeys = new Map<string, Buffer>();
+  const institutionKey = (institutionId: string): Buffer => {
+    const key = institutionKeys.get(institutionId) ?? derive(`institution key 1 ${institutionId}`);
+    institutionKeys.set(institutionId, key);
+    return key;
+  };
   return {
     wrap: (institutionId, key, context) => seal(institutionKey(institutionId), key, context),
     unwrap: (institutionId, wrapped, context) => unseal(institutionKey(institutionId), wrapped, context),

@@ -1,8 +1,11 @@
 import type { PoolClient } from 'pg';
-import type { RawBuilder } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import type { Actor } from '../lib/actor.js';
 import type { Database } from './database.js';
 import { openSession, databaseError } from './session.js';
+
+/** Compiled: its text, and the values bound to it. */
+export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>;
 
 /**
  * The read-only transaction of one operation, opened by the first statement. Statements of sibling root fields follow each
@@ -10,44 +13,51 @@ import { openSession, databaseError } from './session.js';
  */
 export class Reading {
   #client: Promise<PoolClient> | null = null;
-  #isClosed = false;
+  /** What the server works for us, while it does. */
+  #busy: PoolClient | null = null;
 
   constructor(
     private readonly database: Database,
     private readonly signal: AbortSignal | null,
   ) {}
 
-  /** Runs a statement of one row with the column `data`, and parses it. Null when there is no row. */
-  async read(actor: Actor, statement: RawBuilder<{ data: string | null }>): Promise<unknown> {
+  /**
+   * Runs a statement of one row with the column `data`, and parses it. Null when there is no row.
+   * @param isAlone no other statement of the operation follows: the transaction ends along with this one
+   */
+  async read(actor: Actor, statement: Statement, isAlone = false): Promise<unknown> {
     this.#client ??= this.open(actor);
     const client = await this.#client;
-    const { sql: text, parameters } = statement.compile(this.database.compiler);
     try {
-      const { rows } = await client.query<{ data: string | null }>(text, [...parameters]);
-      const data = rows[0]?.data;
+      const answer = client.query<{ data: string | null }>(statement.sql, [...statement.parameters]);
+      if (isAlone) void this.close();
+      const data = (await answer).rows[0]?.data;
       return data === undefined || data === null ? null : (JSON.parse(data) as unknown);
     } catch (error) {
       throw databaseError(error);
     }
   }
 
-  /** Ends the transaction and gives the connection back. Called once when the operation is answered, whatever its outcome. */
+  /** Ends the transaction and gives the connection back. Called when the operation is answered, whatever its outcome. */
   async close(): Promise<void> {
-    if (!this.#client || this.#isClosed) return;
-    this.#isClosed = true;
-    const client = await this.#client.catch(() => null);
+    const opened = this.#client;
+    this.#client = null;
+    const client = await opened?.catch(() => null);
     if (!client) return;
     try {
       await client.query('commit');
+      this.#busy = null;
       client.release();
     } catch (error) {
+      this.#busy = null;
       client.release(error as Error);
     }
   }
 
   private async open(actor: Actor): Promise<PoolClient> {
     const client = await this.database.connect();
-    this.signal?.addEventListener('abort', () => !this.#isClosed && this.database.cancel(client), { once: true });
+    this.#busy = client;
+    this.signal?.addEventListener('abort', () => this.#busy === client && this.database.cancel(client), { once: true });
     // Both are held back by the client and sent with the first statement.
     await client.query('begin read only');
     const session = openSession(actor).compile(this.database.compiler);

@@ -3,13 +3,11 @@ import type { Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Fact } from '../lib/fact.js';
 import { InstitutionTable, references } from '../lib/entity.js';
-import { Node } from '../lib/node.type.js';
 import { DateScalar } from '../lib/scalars.js';
 import { classifications, type Classification } from '../lib/vocabulary.js';
 import { Case, ClassificationEnum } from './case.entity.js';
 
 @ObjectType({
-  implements: Node,
   description: 'How old a case was on one day: days past due, bucket and classification. Never overwritten.',
 })
 @InstitutionTable({

@@ -4,14 +4,13 @@ import { Field, ObjectType } from 'type-graphql';
 import { Team, User } from '../access/index.js';
 import { Fact } from '../lib/fact.js';
 import { InstitutionTable, references } from '../lib/entity.js';
-import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { caseStages, valuesOf, type CaseStage } from '../lib/vocabulary.js';
 import { Case, CaseStageEnum } from './case.entity.js';
 
 /** Facts of a case that rules read: never overwritten, each with its time of validity and of knowledge. */
 
-@ObjectType({ implements: Node, description: 'From when a case was in a stage.' })
+@ObjectType({ description: 'From when a case was in a stage.' })
 @InstitutionTable({
   tableName: 'case_stage',
   indexes: [{ name: 'case_stage_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
@@ -25,7 +24,7 @@ export class CaseStageChange extends Fact {
   stage!: CaseStage;
 }
 
-@ObjectType({ implements: Node, description: 'From when a case was with a collector or a team.' })
+@ObjectType({ description: 'From when a case was with a collector or a team.' })
 @InstitutionTable({
   tableName: 'case_assignment',
   indexes: [{ name: 'case_assignment_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
@@ -54,7 +53,7 @@ export const pauseReasonWords = {
 export type PauseReason = keyof typeof pauseReasonWords;
 export const PauseReasonEnum = graphqlEnum('PauseReason', pauseReasonWords, 'Why collection stops.');
 
-@ObjectType({ implements: Node, description: 'A dated reason why collection stops.' })
+@ObjectType({ description: 'A dated reason why collection stops.' })
 @InstitutionTable({
   tableName: 'pause',
   indexes: [{ name: 'pause_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
@@ -81,7 +80,7 @@ export const LimitationEventKindEnum = graphqlEnum(
   'What an event does to the limitation period.',
 );
 
-@ObjectType({ implements: Node, description: 'What happened to the limitation period of the debts of a case.' })
+@ObjectType({ description: 'What happened to the limitation period of the debts of a case.' })
 @InstitutionTable({
   tableName: 'limitation_event',
   indexes: [{ name: 'limitation_event_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],

@@ -33,6 +33,7 @@ export class OpenCaseInput {
 
 @ObjectType({ description: 'The case.' })
 export class OpenCasePayload {
+  @Field(() => ID, { description: 'The id of the case, also where you cannot see it.' }) caseId!: string;
   @Field(() => Case, {
     nullable: true,
     description: 'As opened; null where it is outside your own sight, as a case given to another team is.',

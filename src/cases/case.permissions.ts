@@ -74,7 +74,7 @@ export const casePermissions: PermissionTable = {
   Pause: { ...factPermissions, reason: OPEN },
   LimitationEvent: { ...factPermissions, kind: OPEN },
   Money: { amountMinor: OPEN, currency: OPEN },
-  OpenCasePayload: { case: OPEN },
+  OpenCasePayload: { caseId: OPEN, case: OPEN },
   AssignCasePayload: { case: OPEN },
   MoveCasePayload: { case: OPEN },
 };

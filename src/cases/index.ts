@@ -20,7 +20,6 @@ export { Case } from './case.entity.js';
 export { Debt } from './debt.entity.js';
 export { setBucketScheme } from './set-bucket-scheme.js';
 export { withCase } from './sight.js';
-export { assignCase, moveCase } from './steer-case.js';
 
 export const cases = room('cases', {
   entities: [Account, Statement, Bucket, Case, Debt, CaseAge, CaseStageChange, CaseAssignment, Pause, LimitationEvent],

@@ -36,6 +36,8 @@ export function openCase(context: Context, input: OpenCaseInput): Promise<string
       const taken = await em.findOne(Debt, { reference: debts.map((debt) => debt.reference) });
       if (taken) throw conflict('One of the debts is in a case already. Look it up by its reference.');
       const assignee = await collectorOf(work, input.assigneeId, 'input.assigneeId');
+      // Unassigned, it lies with the team of who opens it: a lead must not lose sight of what they opened.
+      const team = assignee ? assignee.team : await ownTeam(work);
       const { businessDate, scheme } = await clockOf(em);
       const dueDays = debts.flatMap(({ oldestUnpaidDueOn }) => (oldestUnpaidDueOn ? [oldestUnpaidDueOn] : [])).sort();
       const age = ageOn(businessDate, dueDays[0] ? day(dueDays[0]) : null, scheme);
@@ -47,7 +49,7 @@ export function openCase(context: Context, input: OpenCaseInput): Promise<string
         debtor: em.getReference(Person, [institutionId, debtorId], { wrapped: true }),
         stage: 'REMINDER',
         assignee: assignee?.user ?? null,
-        team: assignee?.team ?? null,
+        team,
         oldestUnpaidDueOn: age.oldestUnpaidDueOn,
         monthsOfDelay: age.monthsOfDelay,
         daysPastDue: age.daysPastDue,
@@ -86,7 +88,7 @@ export function openCase(context: Context, input: OpenCaseInput): Promise<string
         ...fact,
         id: newId(),
         assignee: assignee?.user ?? null,
-        team: assignee?.team ?? null,
+        team,
       });
       em.create(CaseAge, {
         ...fact,
@@ -164,6 +166,9 @@ function checkDebts(given: readonly DebtInput[]): { currency: string; debts: Che
   if (outstandingMinor > maxAmountMinor) throw badInput('input.debts', 'add up to more than 64 bits hold.');
   return { currency, debts, outstandingMinor };
 }
+
+const ownTeam = async ({ em, actor }: Work): Promise<Ref<Team> | null> =>
+  (await em.findOneOrFail(User, { id: actor.id })).team;
 
 /** The collector that a case is given to, with their team. @throws NOT_FOUND, BAD_USER_INPUT */
 export async function collectorOf(

@@ -2,13 +2,12 @@ import { ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
-import { Node } from '../lib/node.type.js';
 import { ComputedFrom } from '../lib/fields.js';
 import { Money } from '../lib/money.type.js';
 import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
 import { Account } from './account.entity.js';
 
-@ObjectType({ implements: Node, description: 'A monthly statement of an account, as the bank reported it.' })
+@ObjectType({ description: 'A monthly statement of an account, as the bank reported it.' })
 @InstitutionTable({
   tableName: 'statement',
   uniques: [{ name: 'statement_of_account', properties: ['institutionId', 'account', 'statementOn'] }],

@@ -64,7 +64,9 @@ async function run(
   given: ImportOptions,
   isQuiet: boolean,
 ): Promise<ImportReport> {
-  const say = (line: string): void => void (isQuiet || process.stderr.write(`${line}\n`));
+  const say = (line: string): void => {
+    if (!isQuiet) process.stderr.write(`${line}\n`);
+  };
   const opened = await open(readConfig(), createLog({ level: 'silent' }), say);
   const progress = progressOn(process.stderr);
   try {

@@ -70,16 +70,19 @@ export async function attemptFacts(
     );
   }
   const person = row.point_person_id ?? row.debtor_id;
-  const known = roleOf(person, row.point_role);
-  const isElse = personReachedId !== null && personReachedId !== person;
   return {
     caseId,
     debtorId: row.debtor_id,
     debtIds: row.debt_ids ?? [],
     contactPointId,
     personId: person,
-    // The record knows what a known person is; what the collector says counts where it knows nobody.
-    personRole: (isElse ? roleOf(personReachedId, row.reached_role) : known) ?? input.personRole ?? 'UNKNOWN',
+    // What the record knows of the person who answered comes first; then what the collector says of somebody whom it does
+    // not know, such as a stranger on the debtor's number; and where nobody answered, whom it was meant for.
+    personRole:
+      (personReachedId !== null ? roleOf(personReachedId, row.reached_role) : null) ??
+      (input.answered ? input.personRole : null) ??
+      roleOf(person, row.point_role) ??
+      'UNKNOWN',
     personReachedId,
   };
 }

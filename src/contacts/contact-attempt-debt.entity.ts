@@ -3,7 +3,6 @@ import type { Ref } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Debt } from '../cases/index.js';
 import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
-import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { valuesOf } from '../lib/vocabulary.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
@@ -16,7 +15,7 @@ export type RaisedBy = keyof typeof raisedByWords;
 export const RaisedByEnum = graphqlEnum('RaisedBy', raisedByWords, 'Who brought a debt up.');
 
 /** A debt of an attempt: Regulation F counts a call for what the collector raises, a conversation for what is discussed. */
-@ObjectType({ implements: Node, description: 'What an attempt has to do with one debt.' })
+@ObjectType({ description: 'What an attempt has to do with one debt.' })
 @InstitutionTable({
   tableName: 'contact_attempt_debt',
   indexes: [

@@ -65,7 +65,10 @@ export class ContactAttempt extends InstitutionRow {
   @ManyToOne(() => Person, references('person_id'))
   person!: Ref<Person>;
 
-  @Field(() => PersonRoleEnum, { description: 'What that person is to the debt.' })
+  @Field(() => PersonRoleEnum, {
+    description:
+      'What the person reached is to the debt; where nobody answered, what the person is whom it was meant for.',
+  })
   @Enum({ items: () => [...personRoles], type: 'string', columnType: 'text' })
   personRole!: PersonRole;
 

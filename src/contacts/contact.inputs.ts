@@ -25,7 +25,8 @@ export class RecordContactAttemptInput {
   personReachedId?: string | null;
   @Field(() => PersonRoleEnum, {
     nullable: true,
-    description: 'What the person reached is to the debt; taken from the record where it knows better.',
+    description:
+      'What the person who answered is to the debt, for somebody whom the record does not know. Left out: the person whom it was meant for answered.',
   })
   personRole?: PersonRole | null;
   @Field(() => ChannelEnum, { description: 'By which way.' }) channel!: Channel;

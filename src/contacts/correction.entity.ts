@@ -4,7 +4,6 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
 import { Person } from '../debtors/index.js';
 import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
-import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { outcomes, valuesOf, type Outcome } from '../lib/vocabulary.js';
@@ -25,7 +24,6 @@ export const CorrectionKindEnum = graphqlEnum(
 );
 
 @ObjectType({
-  implements: Node,
   description: 'What was learned of an attempt after it was recorded. The first record stays.',
 })
 @InstitutionTable({

@@ -112,10 +112,16 @@ function debtsOf(input: RecordContactAttemptInput, facts: AttemptFacts): readonl
   };
   const discussed = new Map<string, RaisedBy>();
   const spokenOf = input.debtsDiscussed ?? [];
-  ids(
+  const spokenIds = ids(
     'input.debtsDiscussed',
     spokenOf.map(({ debtId }) => debtId),
-  ).forEach((id, index) => discussed.set(id, spokenOf[index]?.raisedBy ?? 'COLLECTOR'));
+  );
+  for (const [index, { raisedBy }] of spokenOf.entries()) {
+    const id = spokenIds[index] ?? '';
+    if (discussed.has(id))
+      throw badInput(`input.debtsDiscussed.${index}`, 'names a debt twice. Say once who raised it first.');
+    discussed.set(id, raisedBy);
+  }
   const intended = input.debtsIntended ? ids('input.debtsIntended', input.debtsIntended) : [...known];
   const raised = [...discussed].filter(([, raisedBy]) => raisedBy === 'COLLECTOR').map(([id]) => id);
   const attributed = input.debtsAttributed

@@ -3,7 +3,6 @@ import type { Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Fact } from '../lib/fact.js';
 import { InstitutionTable, references } from '../lib/entity.js';
-import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { valuesOf } from '../lib/vocabulary.js';
 import { ContactPoint } from './contact-point.entity.js';
@@ -22,7 +21,6 @@ export const ContactPointStateEnum = graphqlEnum(
 );
 
 @ObjectType({
-  implements: Node,
   description: 'What was learned of a contact point, and when: the latest by validFrom counts.',
 })
 @InstitutionTable({

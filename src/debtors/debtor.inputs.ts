@@ -33,6 +33,7 @@ export class RegisterDebtorInput {
 
 @ObjectType({ description: 'The debtor.' })
 export class RegisterDebtorPayload {
+  @Field(() => ID, { description: 'The id of the debtor, also where you cannot see them yet.' }) debtorId!: string;
   @Field(() => Debtor, {
     nullable: true,
     description: 'As registered; null where it is outside your own sight, as a debtor without a case is for a lead.',

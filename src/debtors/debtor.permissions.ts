@@ -45,7 +45,7 @@ export const debtorPermissions: PermissionTable = {
     states: OPEN,
   },
   ContactPointState: { ...factPermissions, state: OPEN },
-  RegisterDebtorPayload: { debtor: OPEN },
+  RegisterDebtorPayload: { debtorId: OPEN, debtor: OPEN },
   AddRelatedPersonPayload: { relatedPerson: OPEN },
   AddContactPointPayload: { contactPoint: OPEN },
   NoteContactPointPayload: { contactPoint: OPEN },

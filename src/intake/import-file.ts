@@ -90,7 +90,7 @@ interface About extends ImportedFile {
 /** Carries the tally out of a transaction that is to be undone. */
 class Undone extends Error {}
 
-const batchSize = 1_000;
+const batchSize = 500;
 
 async function writeAll<Row>(
   context: Context,
@@ -102,6 +102,7 @@ async function writeAll<Row>(
   try {
     await act(context, importFileOperation, async (work) => {
       await lockImports(work);
+      await forgetPlans(work, 0);
       const { notes, judge } = await importer.begin(work);
       tally.notes.push(...notes);
       const outcomes = [about.format.toUpperCase().replaceAll('-', '_')];
@@ -115,6 +116,7 @@ async function writeAll<Row>(
         await insertRows(work, judged.rows, entryId);
         work.journal.enter({ type: 'rows.imported', id: entryId, outcomes, batch: commitment, details: { salt } });
         tally.batches.push(entryId);
+        await forgetPlans(work, tally.batches.length);
       };
       let batch: Numbered<Row>[] = [];
       for await (const item of source) {
@@ -142,13 +144,20 @@ async function writeAll<Row>(
   return reportOf(about, tally);
 }
 
-/** Two imports at once would both take a reference for new. One that waits would only meet its statement's timeout. */
+/** Two imports at once would both take a reference for new; one that waits would only meet its statement's timeout. */
 async function lockImports({ db, actor }: Work): Promise<void> {
-  const { rows } = await sql<{
-    isMine: boolean;
-  }>`select pg_try_advisory_xact_lock(hashtextextended(${`import ${actor.institutionId}`}, 0)) as "isMine"`.execute(db);
+  const { rows } = await sql<{ isMine: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`import ${actor.institutionId}`}, 0)) as "isMine"`.execute(db);
   if (!rows[0]?.isMine)
     throw conflict('Another import of this institution is under way. Wait for it to end, then run this one again.');
+}
+
+/**
+ * PostgreSQL keeps the plans of a session, those of foreign keys above all. Made while a table has few rows, they take any
+ * index for as good as the right one, and the time becomes quadratic; so they are thrown away whenever the rows have doubled.
+ */
+async function forgetPlans({ db }: Work, batchesSoFar: number): Promise<void> {
+  if ((batchesSoFar & (batchesSoFar - 1)) === 0) await sql`discard plans`.execute(db);
 }
 
 async function digestOf(path: string): Promise<string> {

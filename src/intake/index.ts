@@ -9,7 +9,10 @@ import type { Context } from '../audit/index.js';
 import type { FormatName } from './formats.js';
 import { intakeOperations } from './intake.journal.js';
 
+export { allocateCases } from './allocate-cases.js';
 export { encodings, type Encoding } from './decode-text.js';
+export { demonstrationHistory } from './demonstration-history.js';
+export { demonstrationPlacement } from './demonstration.js';
 export { columnHelp } from './describe-format.js';
 export { formatNames, formats, isFormatName, type FormatName } from './formats.js';
 export { importRecords } from './import-file.js';

@@ -1,7 +1,7 @@
 import type { Operation } from '../lib/room.js';
 
-/** The entries that `intake` writes: one a batch, which commits to its rows, and one a file, which names the batches. */
-type IntakeEntry = 'rows.imported' | 'file.imported';
+/** The entries that `intake` writes: one a batch, which commits to its rows, and one a file, which names the batches. An allocation commits to its rows likewise. */
+type IntakeEntry = 'rows.imported' | 'file.imported' | 'cases.allocated';
 
 const operation = <Entry extends IntakeEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({
   name,
@@ -10,4 +10,6 @@ const operation = <Entry extends IntakeEntry>(name: string, ...entries: Entry[])
 
 export const importFileOperation = operation('importFile', 'rows.imported', 'file.imported');
 
-export const intakeOperations: readonly Operation[] = [importFileOperation];
+export const allocateCasesOperation = operation('allocateCases', 'cases.allocated');
+
+export const intakeOperations: readonly Operation[] = [importFileOperation, allocateCasesOperation];

@@ -62,14 +62,16 @@ const areaCodes = (
   '336 337 339 347 351 352 360 361 386 401 402 404 405 406 407 408 409 410 412 413 414 415 417 419 423 424 425 430 432 434 435'
 ).split(' ');
 
-interface Random {
+export interface Random {
+  /** A whole number from 0 to below `end`. */
+  below(end: number): number;
   from<Item>(items: readonly Item[]): Item;
   /** So many decimal digits; with `below`, each is less than it. */
   digits(count: number, below?: number): string;
 }
 
 /** sfc32, seeded with the SHA-256 of the text: small, fast, and passes PractRand; not for secrets. */
-function randomOf(seed: string): Random {
+export function randomOf(seed: string): Random {
   const hash = createHash('sha256').update(seed).digest();
   let [a, b, c, counter] = [hash.readInt32LE(0), hash.readInt32LE(4), hash.readInt32LE(8), hash.readInt32LE(12)];
   const next = (): number => {
@@ -82,6 +84,7 @@ function randomOf(seed: string): Random {
   };
   const below = (end: number): number => Math.floor((next() / 2 ** 32) * end);
   return {
+    below,
     from: (items) => {
       const item = items[below(items.length)];
       if (item === undefined) throw new RangeError('nothing to draw from');

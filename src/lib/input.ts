@@ -16,6 +16,14 @@ export function checkText(path: string, text: string, most: number): string {
   return trimmed;
 }
 
+/** Every text below is proper Unicode: of another there is no canonical form, so no key could be claimed for it. */
+export function checkWellFormed(path: string, value: unknown): void {
+  if (typeof value === 'string' && !value.isWellFormed())
+    throw badInput(path, 'is not well-formed text (a lone surrogate). Send proper Unicode.');
+  if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) checkWellFormed(`${path}.${key}`, each);
+}
+
 export const checkOptionalText = (path: string, text: string | null | undefined, most: number): string | null =>
   text === undefined || text === null ? null : checkText(path, text, most);
 

@@ -34,7 +34,7 @@ export function pageOf(source: SourceType, args: ListArgs, cursors: Cursors): Pa
   }
   const limit = first ?? last ?? 0;
   if (limit < 1 || limit > mostPerPage)
-    throw badInput(first === undefined ? 'last' : 'first', `must be from 1 to ${mostPerPage}.`);
+    throw badInput(typeof first === 'number' ? 'first' : 'last', `must be from 1 to ${mostPerPage}.`);
   const isReversed = typeof last === 'number';
   const order = ordersOf(source, args);
   const list = `${source.name} ${order.map((each) => `${each.property}${each.descending ? ' desc' : ''}`).join(', ')}`;
@@ -43,9 +43,15 @@ export function pageOf(source: SourceType, args: ListArgs, cursors: Cursors): Pa
     if (!column) throw new Invariant(`${source.name} is ordered by ${property}, which is no column`);
     return { name: column.name, type: sql.raw(column.type), descending };
   });
-  const beyond = (row: string, cursor: string, forwards: boolean): RawBuilder<boolean> => {
+  // Read at once, so that a wrong cursor is refused whatever is selected.
+  const read = (cursor: string | null | undefined): readonly string[] | null => {
+    if (cursor === undefined || cursor === null) return null;
     const values = cursors.read(list, cursor);
     if (values.length !== columns.length) throw badCursor();
+    return values;
+  };
+  const [afterValues, beforeValues] = [read(after), read(before)];
+  const beyond = (row: string, values: readonly string[], forwards: boolean): RawBuilder<boolean> => {
     const bound = columns.map((column, index) => ({
       ...column,
       left: sql.ref(`${row}.${column.name}`),
@@ -65,8 +71,11 @@ export function pageOf(source: SourceType, args: ListArgs, cursors: Cursors): Pa
   return {
     limit,
     isReversed,
-    marks: { list, limit, isReversed, hasAfter: Boolean(after), hasBefore: Boolean(before) },
-    bounds: (row) => [...(after ? [beyond(row, after, true)] : []), ...(before ? [beyond(row, before, false)] : [])],
+    marks: { list, limit, isReversed, hasAfter: afterValues !== null, hasBefore: beforeValues !== null },
+    bounds: (row) => [
+      ...(afterValues ? [beyond(row, afterValues, true)] : []),
+      ...(beforeValues ? [beyond(row, beforeValues, false)] : []),
+    ],
     order: (row) =>
       sql.join(
         columns.map(

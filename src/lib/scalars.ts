@@ -34,8 +34,10 @@ export const DateTimeScalar = textScalar(
   'An instant in RFC 3339 with an offset, such as 2026-11-22T08:00:00Z; answered in UTC with milliseconds.',
   (text) => {
     const at = instant.test(text) && parseDay(text.slice(0, 10)) ? new Date(text) : null;
-    if (!at || Number.isNaN(at.getTime())) throw mistake('DateTime', DateTimeScalar.description ?? '');
-    return at.toISOString();
+    // An offset may carry the instant out of the years 0001 to 9999, which PostgreSQL would refuse.
+    const utc = at && !Number.isNaN(at.getTime()) ? at.toISOString() : '';
+    if (!parseDay(utc.slice(0, 10))) throw mistake('DateTime', DateTimeScalar.description ?? '');
+    return utc;
   },
   formatInstant,
 );

@@ -4,7 +4,7 @@ import { readConfig } from '../../src/app/config.js';
 import { foundSmallBank } from '../faults/small-bank.js';
 import { dataFolder, type DataFolder } from '../kit/data-folder.js';
 import { cloneDatabase } from '../kit/database.js';
-import { endAll, freePort, run, sentences } from '../kit/probity.js';
+import { endAll, freePort, run, sentences, serve } from '../kit/probity.js';
 
 /** What a mistake of the operator's brings: a sentence that names it and says what to do, and an exit code. */
 let folder: DataFolder;
@@ -73,7 +73,7 @@ describe('the environment', () => {
   });
 });
 
-test('an outside database that cannot be entered is named, with the reason and without the password', async () => {
+test('an outside database is used, or named with the reason and without the password why it cannot be entered', async () => {
   const { urls, drop } = await cloneDatabase();
   const port = await freePort();
   const changed = (change: (url: URL) => void): string => {
@@ -98,6 +98,14 @@ test('an outside database that cannot be entered is named, with the reason and w
     expect(sentences(ended)).toMatch(mistake);
     expect(ended.err).not.toContain(new URL(DATABASE_URL).password);
   }
+  const server = await serve({
+    PROBITY_DATA: folder.path,
+    PORT: port,
+    DATABASE_URL: urls.app,
+    PROBITY_MIGRATE_URL: urls.migrate,
+  });
+  expect(folder.databasePids()).toEqual([]);
+  expect(await server.stop()).toMatchObject({ code: 0 });
   await drop();
 }, 60_000);
 

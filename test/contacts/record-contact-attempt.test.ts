@@ -86,3 +86,38 @@ async function entries(): Promise<number> {
     .execute();
   return Number((rows[0] as unknown as { count: string }).count);
 }
+
+test("a stranger who answers on the debtor's number is recorded as what they are", async () => {
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector });
+  const answered = { answered: true, outcome: 'CONNECTED_OTHER' };
+  expect(
+    (await recordContactAttempt(world(), collector, opened, { ...answered, personRole: 'THIRD_PARTY' })).personRole,
+  ).toBe('THIRD_PARTY');
+  expect((await recordContactAttempt(world(), collector, opened, answered)).personRole).toBe('DEBTOR');
+  // Nobody answered, so nobody was anything but the one it was meant for.
+  expect((await recordContactAttempt(world(), collector, opened, { personRole: 'THIRD_PARTY' })).personRole).toBe(
+    'DEBTOR',
+  );
+});
+
+test('a debt is discussed once, and who raised it is not overwritten', async () => {
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector });
+  const [debtId] = opened.debtIds;
+  const debtsDiscussed = [
+    { debtId, raisedBy: 'COLLECTOR' },
+    { debtId, raisedBy: 'PERSON' },
+  ];
+  const input = attemptInput(world(), opened, {
+    answered: true,
+    conversation: true,
+    outcome: 'CONNECTED_DEBTOR',
+    debtsDiscussed,
+  });
+  const { errors } = await collector.ask(recordContactAttemptDocument, { input });
+  expect(errors[0]).toMatchObject({
+    extensions: { code: 'BAD_USER_INPUT' },
+    message: expect.stringContaining('input.debtsDiscussed.1'),
+  });
+});

@@ -183,9 +183,7 @@ async function broughtBack({ url, child }: Server): Promise<void> {
   expect(child.exitCode).toBeNull();
 }
 
-async function compare(
-  attempts: readonly Attempt[],
-): Promise<{
+async function compare(attempts: readonly Attempt[]): Promise<{
   lost: string[];
   doubled: string[];
   foundDone: number;

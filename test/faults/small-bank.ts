@@ -3,15 +3,14 @@ import { foundInstitution } from '../../src/access/index.js';
 import { openKeyFile, verifyJournal, type JournalReport } from '../../src/audit/index.js';
 import { readConfig } from '../../src/app/config.js';
 import { createLog } from '../../src/app/log.js';
-import { open } from '../../src/app/open.js';
+import { open, ownerOf } from '../../src/app/open.js';
 import { startEmbeddedPostgres } from '../../src/app/embedded-postgres.js';
 import { setBucketScheme } from '../../src/cases/index.js';
 import type { Actor } from '../../src/lib/actor.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import { day } from '../../src/lib/calendar.js';
-import { Kysely, PostgresDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import { join } from 'node:path';
-import pg from 'pg';
 
 /** A bank in a data folder that a server can then be started on: some collectors, each with a token and a case. */
 export interface SmallBank {
@@ -49,11 +48,11 @@ export async function foundSmallBank(folder: string, collectors: number): Promis
     const as = async (actor: Actor): Promise<Asking> => asking(url, await token(actor));
     const ask = await as(administrator);
     const user = async (role: 'SERVICE' | 'COLLECTOR', login: string): Promise<Actor> => {
-      const { registerUser } = await ask(
+      const userId = await ask(
         'mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id } } }',
         { login, displayName: login, role },
       );
-      return { institutionId, id: registerUser.user.id.replace('user_', ''), role, firmId: null };
+      return { institutionId, id: userId.replace('user_', ''), role, firmId: null };
     };
     const service = await as(await user('SERVICE', 'core'));
     const desks: Desk[] = [];
@@ -72,15 +71,21 @@ export async function foundSmallBank(folder: string, collectors: number): Promis
   }
 }
 
-type Asking = (document: string, input: Record<string, unknown>) => Promise<any>;
+/** @returns the id of what the mutation made */
+type Asking = (document: string, input: Record<string, unknown>) => Promise<string>;
 
 function asking(url: string, token: string): Asking {
   return async (query, input) => {
     const body = JSON.stringify({ query, variables: { input: { idempotencyKey: randomUUID(), ...input } } });
     const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: headersOf(token), body });
-    const { data, errors } = (await answer.json()) as { data: unknown; errors?: unknown };
+    const { data, errors } = (await answer.json()) as {
+      data: Record<string, Record<string, { id: string }>>;
+      errors?: unknown;
+    };
     if (errors) throw new Error(`refused: ${JSON.stringify(errors)}`);
-    return data;
+    const [payload] = Object.values(data);
+    const [made] = Object.values(payload ?? {});
+    return made!.id;
   };
 }
 
@@ -101,12 +106,11 @@ async function caseFor(
     language: 'zh-CN',
     timeZone: 'Asia/Shanghai',
   };
-  const { registerDebtor } = await service(
+  const debtorId = await service(
     'mutation ($input: RegisterDebtorInput!) { registerDebtor(input: $input) { debtor { id } } }',
     { person },
   );
-  const debtorId = registerDebtor.debtor.id;
-  const { addContactPoint } = await service(
+  const contactPointId = await service(
     'mutation ($input: AddContactPointInput!) { addContactPoint(input: $input) { contactPoint { id } } }',
     {
       ...{
@@ -127,24 +131,20 @@ async function caseFor(
       oldestUnpaidDueOn: '2026-03-01',
     },
   ];
-  const { openCase } = await service('mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } } }', {
+  const caseId = await service('mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } } }', {
     ...{ reference: `C-${number}`, debtorId, debts, assigneeId: `user_${collectorId}` },
   });
-  return { caseId: openCase.case.id, contactPointId: addContactPoint.contactPoint.id };
+  return { caseId, contactPointId };
 }
 
 /** What the folder's database holds, read past row-level security. */
-export async function lookInto(
-  folder: string,
-): Promise<{
+export async function lookInto(folder: string): Promise<{
   owner: Kysely<never>;
   verify: (institutionId: string) => Promise<JournalReport>;
   end: () => Promise<void>;
 }> {
   const database = await startEmbeddedPostgres({ folder });
-  const owner = new Kysely<never>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: database.urls('probity').migrate, max: 1 }) }),
-  });
+  const owner = ownerOf(database.urls('probity').migrate);
   const keys = openKeyFile(join(folder, 'keys', 'root.json'), readConfig({ environment: {} }).keyPassphrase);
   return {
     owner,

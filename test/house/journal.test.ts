@@ -264,6 +264,8 @@ interface Sample {
   readonly fields?: readonly string[];
   readonly outcomes?: readonly string[];
   readonly isOfCase?: boolean;
+  /** Stands for rows changed in bulk. */
+  readonly isBatch?: boolean;
 }
 
 /** What each type's golden leaf holds; a new type fails until it stands here and has its file. */
@@ -321,11 +323,17 @@ const samples: Readonly<Record<string, Sample>> = {
     outcomes: ['MISTAKEN_OUTCOME', 'BUSY'],
     isOfCase: true,
   },
+  'rows.imported': { fields: ['salt'], outcomes: ['placement'], isBatch: true },
+  'file.imported': {
+    fields: ['batches', 'encoding', 'file', 'notes', 'rowsKnown', 'rowsNew', 'rowsRead', 'rowsRefused', 'sha256'],
+    outcomes: ['placement'],
+  },
+  'cases.allocated': { fields: ['salt'], isBatch: true },
   'person.looked': { subjects: [['VIEWED', 'ACCESS']], outcomes: ['AUDIT', 'Debtor.displayName'] },
 };
 
 function contentOf(type: string): LeafContent {
-  const { subjects = [], fields = [], outcomes = [], isOfCase = false } = samples[type] ?? {};
+  const { subjects = [], fields = [], outcomes = [], isOfCase = false, isBatch = false } = samples[type] ?? {};
   const uuid = (last: string): string => `01990000-0000-7000-8000-${last.padStart(12, '0')}`;
   const digest = (first: string): string => Buffer.alloc(32, first).toString('base64url');
   const hasSecret = fields.length > 0;
@@ -338,7 +346,7 @@ function contentOf(type: string): LeafContent {
     caseId: isOfCase ? uuid('5') : null,
     ruleIds: [],
     outcomes,
-    batch: null,
+    batch: isBatch ? { count: 2, root: digest('root') } : null,
     commitments: Object.fromEntries(fields.map((name) => [name, digest(name)])),
     sealed: hasSecret ? [digest('sealed')] : [],
     part: [1, 1],

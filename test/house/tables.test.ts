@@ -62,6 +62,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
 
 beforeAll(async () => {
   [superuser, app] = [await world().connect('superuser'), await world().connect('app')];
+  await superuser.query("set lock_timeout = '5s'");
   officer = await world().person('COMPLIANCE_OFFICER');
   await fill(await world().person('COLLECTOR', 'North'));
   const elsewhere = await world().otherInstitution();
@@ -177,6 +178,7 @@ describe("the application's login", () => {
     const fresh = await world().connect('app');
     await fresh.query('begin');
     const found = await seen(fresh, tables);
+    await fresh.query('rollback');
     expect(Object.entries(found).filter(([, count]) => count !== 0 && count !== insufficientPrivilege)).toEqual([]);
   });
 

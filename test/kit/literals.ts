@@ -32,7 +32,7 @@ const scalars: Readonly<Record<string, string>> = {
 /** A value that the type accepts; of an input object only what it insists on. */
 export function leastLiteral(type: GraphQLInputType): string {
   const bare = getNullableType(type);
-  if (isListType(bare)) return `[${leastLiteral(bare.ofType as GraphQLInputType)}]`;
+  if (isListType(bare)) return `[${leastLiteral(bare.ofType)}]`;
   if (isEnumType(bare)) return bare.getValues()[0]!.name;
   if (!isInputObjectType(bare)) return scalars[bare.name]!;
   const fields = Object.values(bare.getFields()).filter(

@@ -75,8 +75,9 @@ export const statusOf = (url: string): Promise<number> =>
   );
 
 export async function until(what: string, isSo: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
-  for (const deadline = performance.now() + seconds * 1000; performance.now() < deadline; await sleep(25)) {
+  for (const deadline = performance.now() + seconds * 1000; performance.now() < deadline;) {
     if (await isSo()) return;
+    await sleep(25);
   }
   throw new Error(`${seconds} s have passed, and it is not so that ${what}`);
 }

@@ -131,7 +131,7 @@ async function build({
   const keys = keyService(randomBytes(32));
   const database = await openDatabase({ url: urls.app, poolSize: 8 });
   const logged: string[] = [];
-  const log = createLog({ level: 'info', destination: { write: (line: string) => void logged.push(line) } as never });
+  const log = createLog({ level: 'info', destination: { write: (line: string) => void logged.push(line) } });
   const clients: pg.Client[] = [];
   let isQuiet = false;
   const tokens = new Map<string, Actor>();

@@ -1,0 +1,266 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { newId } from '../../src/lib/id.js';
+import { actors, idOf, officer } from '../data.js';
+import { contend, poolSize, type Recording } from './child.js';
+
+/**
+ * The physical limit: what one would write by hand for each question and no other. One prepared statement that answers
+ * JSON, in a transaction with the same session, all sent at once (pipelined) and answered without being read. No users
+ * are verified, nothing is validated, counted or logged.
+ */
+const workList = (where: string): string => `
+  select json_build_object('cases', coalesce((select json_agg(json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'daysPastDue', c.days_past_due,
+    'debtor', (select json_build_object('id', p.id, 'displayName', access.mask_name(p.display_name)) from person p where p.institution_id = c.institution_id and p.id = c.debtor_id),
+    'contactAttempts', (select coalesce(json_agg(json_build_object('id', a.id, 'occurredAt', a.occurred_at, 'channel', a.channel, 'outcome', a.outcome)), '[]')
+      from (select * from contact_attempt a where a.institution_id = c.institution_id and a.case_id = c.id order by a.occurred_at desc, a.id desc limit 10) a)))
+    from (select * from collection_case c ${where} order by c.days_past_due desc, c.id desc limit 20) c), '[]'))::text as data`;
+
+const statements: Readonly<Record<string, string>> = {
+  'work-list-officer': workList(''),
+  'work-list-collector': workList('where c.assignee_id = $1::uuid'),
+  'case-in-depth': `
+    select json_build_object('case', (select json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'daysPastDue', c.days_past_due,
+      'debtor', (select json_build_object('id', p.id, 'displayName', access.mask_name(p.display_name),
+          'contactPoints', (select coalesce(json_agg(json_build_object('id', cp.id, 'kind', cp.kind, 'value', access.mask_contact(cp.kind, cp.value)) order by cp.recorded_at, cp.id), '[]')
+            from contact_point cp where cp.institution_id = p.institution_id and cp.person_id = p.id))
+        from person p where p.institution_id = c.institution_id and p.id = c.debtor_id),
+      'debts', (select coalesce(json_agg(json_build_object('id', d.id, 'reference', d.reference, 'productKind', d.product_kind, 'amountMinor', d.principal_minor::text, 'currency', d.currency) order by d.reference, d.id), '[]')
+        from debt d where d.institution_id = c.institution_id and d.case_id = c.id),
+      'ages', (select coalesce(json_agg(json_build_object('id', g.id, 'agedOn', g.aged_on, 'daysPastDue', g.days_past_due, 'bucketCode', g.bucket_code)), '[]')
+        from (select * from case_age g where g.institution_id = c.institution_id and g.case_id = c.id order by g.aged_on desc, g.id desc limit 12) g),
+      'contactAttempts', (select coalesce(json_agg(json_build_object('id', a.id, 'occurredAt', a.occurred_at, 'channel', a.channel, 'outcome', a.outcome,
+          'debts', (select coalesce(json_agg(json_build_object('isIntended', ad.is_intended, 'isAttributed', ad.is_attributed,
+              'debt', (select json_build_object('id', d.id, 'reference', d.reference) from debt d where d.institution_id = ad.institution_id and d.id = ad.debt_id)) order by ad.id), '[]')
+            from contact_attempt_debt ad where ad.institution_id = a.institution_id and ad.attempt_id = a.id))), '[]')
+        from (select * from contact_attempt a where a.institution_id = c.institution_id and a.case_id = c.id order by a.occurred_at desc, a.id desc limit 20) a))
+      from collection_case c where c.id = $1::uuid))::text as data`,
+  'attempts-100': `
+    select json_build_object('contactAttempts', (select json_agg(json_build_object('id', a.id, 'occurredAt', a.occurred_at, 'channel', a.channel, 'direction', a.direction, 'outcome', a.outcome,
+      'connected', a.connected, 'answered', a.answered, 'conversation', a.conversation)) from (select * from contact_attempt a order by a.occurred_at desc, a.id desc limit 100) a))::text as data`,
+};
+
+const openSession = 'select access.open_session($1::uuid, $2::uuid, $3)';
+const roles = new Map(actors.map(({ id, role }) => [id, role]));
+
+interface Asked {
+  readonly question: string;
+  readonly user: string;
+  readonly variables: Readonly<Record<string, string>> & { readonly n?: number };
+}
+
+contend(async ({ appUrl }) => {
+  const pool = new pg.Pool({
+    connectionString: appUrl,
+    max: poolSize,
+    options: '-c timezone=UTC',
+    pipeline: true,
+  });
+  const replays = new Map<string, Replay>();
+
+  async function read({ question, user, variables }: Asked): Promise<string> {
+    const client = await pool.connect();
+    try {
+      const [, , { rows }] = await Promise.all([
+        client.query('begin read only'),
+        client.query({ name: 'session', text: openSession, values: [officer.institutionId, user, roles.get(user)] }),
+        client.query<{ data: string }>({
+          name: question,
+          text: statements[question] ?? '',
+          values: Object.values(variables),
+        }),
+        client.query('commit'),
+      ]);
+      return `{"data":${rows[0]?.data}}`;
+    } finally {
+      client.release();
+    }
+  }
+
+  async function replay(asked: Asked): Promise<string> {
+    const client = await pool.connect();
+    try {
+      return await (replays.get(asked.question) as Replay)(client, asked);
+    } finally {
+      client.release();
+    }
+  }
+
+  const server = createServer((request, response) => {
+    void body(request)
+      .then((text) => JSON.parse(text) as Asked)
+      .then((asked) => (replays.has(asked.question) ? replay(asked) : read(asked)))
+      .then(
+        (answer) => {
+          response.setHeader('content-type', 'application/json; charset=utf-8');
+          response.end(answer);
+        },
+        (error: unknown) => {
+          response.statusCode = 500;
+          response.end(String(error));
+        },
+      );
+  });
+  return {
+    server,
+    replay: (recordings) => {
+      replays.set('record-contact-attempt', replayRecord(recordings['record-contact-attempt'] ?? []));
+      replays.set('work-list-looked', replayLook(recordings['work-list-looked'] ?? []));
+    },
+  };
+});
+
+function body(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => resolve(Buffer.concat(chunks).toString()));
+  });
+}
+
+/**
+ * The application's own statements, in its own order, as recorded from one request of it, with the ids, keys, numbers and
+ * pseudonyms of this one. Leaves, hashes and ciphertexts are those of the recording: nothing is sealed here.
+ */
+type Replay = (client: pg.PoolClient, asked: Asked) => Promise<string>;
+
+/** Sends some of the recorded statements at once; their values filled in. */
+function sender(
+  recording: Recording,
+): (
+  client: pg.PoolClient,
+  from: number,
+  to: number,
+  fill: (text: string) => string,
+) => Promise<pg.QueryResult<Record<string, string>>[]> {
+  const prepared = recording.map(({ text, values }) => ({
+    name: createHash('sha256').update(text).digest('base64url').slice(0, 20),
+    text,
+    values: values.map(revived),
+  }));
+  return (client, from, to, fill) =>
+    Promise.all(
+      prepared
+        .slice(from, to)
+        .map(({ name, text, values }) =>
+          client.query<Record<string, string>>(
+            values.length === 0
+              ? text
+              : { name, text, values: values.map((value) => (typeof value === 'string' ? fill(value) : value)) },
+          ),
+        ),
+    );
+}
+
+const revived = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'hex' in value ? Buffer.from(String(value.hex), 'hex') : value;
+
+const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const numbered = /"pseudonym":"([^"]+)","role":"([^"]+)","stream":"([^"]+)","seq":\d+/g;
+
+const indexOf = (recording: Recording, pattern: RegExp, after = -1): number => {
+  const found = recording.findIndex(({ text }, index) => index > after && pattern.test(text));
+  if (found < 0) throw new Error(`the recording has no statement like ${String(pattern)}`);
+  return found;
+};
+
+function replayRecord(recording: Recording): Replay {
+  const send = sender(recording);
+  const facts = indexOf(recording, /from collection_case c/);
+  const insert = indexOf(recording, /insert into contact_attempt /);
+  const take = indexOf(recording, /audit\.take_subjects/);
+  const write = indexOf(recording, /insert into audit\.entry /);
+  const payload = indexOf(recording, /as data from/, write);
+  const known = new Map<string, number>();
+  const all = recording.flatMap(({ values }) =>
+    values.flatMap((value) => (typeof value === 'string' ? (value.match(uuids) ?? []) : [])),
+  );
+  for (const uuid of all) if (uuid.startsWith('01940000-')) known.set(uuid, parseInt(uuid.slice(24), 16));
+  const recordedCase = [...known].find(([uuid]) => uuid.startsWith(idOf('case', 0).slice(0, 13)))?.[1];
+  const taken = recording[take]?.rows[0] as { pseudonym: string };
+  const fresh = [...new Set(all)].filter((uuid) => !known.has(uuid) && uuid !== taken.pseudonym);
+  if (recordedCase === undefined) throw new Error('the recording is about no case');
+
+  return async (client, { variables: { n = 0, key = '' } }) => {
+    const ids = new Map(fresh.map((uuid) => [uuid, newId()]));
+    for (const [uuid, number] of known) {
+      const kind = parseInt(uuid.slice(9, 13), 16);
+      // One person, case and contact history a number; two contact points and debts.
+      const factor = kind === 3 || kind === 5 ? 1 : kind === 4 || kind === 6 ? 2 : 0;
+      ids.set(
+        uuid,
+        factor === 0
+          ? uuid
+          : `${uuid.slice(0, 24)}${(number + (n - recordedCase) * factor).toString(16).padStart(12, '0')}`,
+      );
+    }
+    ids.set(String(recording.find(({ text }) => text.includes('insert into idempotency_key'))?.values[2]), key);
+    // Proposed for a person who has none yet; what was taken comes back.
+    ids.set(taken.pseudonym, newId());
+    let seq = '';
+    const fill = (text: string): string =>
+      text
+        .replace(uuids, (uuid) => ids.get(uuid) ?? uuid)
+        .replace(
+          numbered,
+          (_, pseudonym: string, role: string, stream: string) =>
+            `"pseudonym":"${pseudonym}","role":"${role}","stream":"${stream}","seq":${seq}`,
+        );
+    await send(client, 0, facts + 1, fill);
+    const inserted = await send(client, insert, take + 1, fill);
+    const { pseudonym, last_seq } = inserted[take - insert]?.rows[0] as { pseudonym: string; last_seq: string };
+    ids.set(taken.pseudonym, pseudonym);
+    seq = last_seq;
+    const done = await send(client, write, recording.length, fill);
+    return `{"data":{"recordContactAttempt":{"contactAttempt":${done[payload - write]?.rows[0]?.['data']}}}}`;
+  };
+}
+
+function replayLook(recording: Recording): Replay {
+  const send = sender(recording);
+  const select = indexOf(recording, /as data/);
+  const take = indexOf(recording, /audit\.take_subjects/);
+  const write = indexOf(recording, /insert into audit\.entry /);
+  const asked = JSON.parse(String(recording[take]?.values.at(-1))) as { person_id: string; pseudonym: string }[];
+  const taken = new Map(
+    (recording[take]?.rows as { person_id: string; pseudonym: string }[]).map(({ person_id, pseudonym }) => [
+      person_id,
+      pseudonym,
+    ]),
+  );
+  const actorId = String(recording.find(({ text }) => text.includes('open_session'))?.values[1]);
+  const entryId = (JSON.parse(String(recording[write]?.values[0])) as { id: string }[])[0]?.id ?? '';
+
+  return async (client, { user }) => {
+    const ids = new Map([
+      [actorId, user],
+      [entryId, newId()],
+    ]);
+    const seqs = new Map<string, string>();
+    const fill = (text: string): string =>
+      text
+        .replace(uuids, (uuid) => ids.get(uuid) ?? uuid)
+        .replace(
+          numbered,
+          (_, pseudonym: string, role: string, stream: string) =>
+            `"pseudonym":"${pseudonym}","role":"${role}","stream":"${stream}","seq":${seqs.get(pseudonym)}`,
+        );
+    const looked = await send(client, 0, select + 1, fill);
+    const data = looked[select]?.rows[0]?.['data'] ?? '';
+    const persons = [...new Set([...data.matchAll(/"\$subject" : "([^"]+)"/g)].map(([, person]) => person ?? ''))];
+    asked.forEach(({ person_id, pseudonym }, index) =>
+      ids.set(person_id, persons[index] ?? '').set(pseudonym, newId()),
+    );
+    const [{ rows } = { rows: [] }] = await send(client, take, take + 1, fill);
+    const own = new Map(rows.map((row) => [row['person_id'], row]));
+    asked.forEach(({ person_id }) => {
+      const row = own.get(ids.get(person_id));
+      ids.set(taken.get(person_id) ?? '', row?.['pseudonym'] ?? '');
+      seqs.set(row?.['pseudonym'] ?? '', row?.['last_seq'] ?? '');
+    });
+    await send(client, write, recording.length, fill);
+    return `{"data":{"cases":${data}}}`;
+  };
+}

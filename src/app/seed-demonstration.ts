@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import { registerTeam, registerUser } from '../access/index.js';
+import { correctContactAttempt } from '../contacts/index.js';
+import {
+  allocateCases,
+  demonstrationHistory,
+  demonstrationPlacement,
+  importContactHistory,
+  importPlacement,
+  importRecords,
+} from '../intake/index.js';
+import type { Actor, Role } from '../lib/actor.js';
+import type { CalendarDay } from '../lib/calendar.js';
+import { Invariant } from '../lib/errors.js';
+import { toNodeId } from '../lib/id.js';
+import type { CaseStage } from '../lib/vocabulary.js';
+import { findActor, foundWithBuckets, importingActor } from './institutions.js';
+import type { Opened } from './open.js';
+
+const slug = 'harbour-bank';
+
+/** Login, name, role and team. Collectors of the first team begin with a, so that a token without a login is one of theirs. */
+const staff: readonly (readonly [login: string, displayName: string, role: Role, team?: 'North' | 'South'])[] = [
+  ['an.lihua', '安丽华', 'COLLECTOR', 'North'],
+  ['bai.jun', '白军', 'COLLECTOR', 'North'],
+  ['cao.min', '曹敏', 'COLLECTOR', 'North'],
+  ['dana.wells', 'Dana Wells', 'COLLECTOR', 'South'],
+  ['edwin.price', 'Edwin Price', 'COLLECTOR', 'South'],
+  ['fang.yu', '方宇', 'COLLECTOR', 'South'],
+  ['lead.north', '高志明', 'TEAM_LEAD', 'North'],
+  ['lead.south', 'Ruth Sullivan', 'TEAM_LEAD', 'South'],
+  ['officer', '贺文静', 'COMPLIANCE_OFFICER'],
+  ['counsel', 'Irene Cole', 'LEGAL_COUNSEL'],
+  ['analyst', 'Justin Ward', 'ANALYST'],
+  ['core-banking', 'Core banking', 'SERVICE'],
+];
+const collectors = staff.filter(([, , role]) => role === 'COLLECTOR').map(([login]) => login);
+
+/** Everything through the verbs that users have, so that the journal holds how it came about. */
+export async function seedDemonstration(
+  opened: Opened,
+  { timeZone, businessDate }: { timeZone: string; businessDate: CalendarDay },
+): Promise<{ readonly cases: number; readonly attempts: number }> {
+  const { application } = opened;
+  const founding = { slug, name: 'Harbour Bank (demonstration)', timeZone, businessDate, administrator: 'admin' };
+  const administrator = await foundWithBuckets(opened, founding);
+  await hire(opened, administrator);
+  const importer = application.contextOf(await importingActor(opened, slug));
+  const placement = demonstrationPlacement(businessDate);
+  const placed = await importRecords(importer, importPlacement, placement);
+  const references = [...new Set(placement.map(({ caseReference }) => caseReference))];
+  const collectorOf = new Map(references.map((reference, index) => [reference, at(collectors, index)]));
+  const allocations = [...collectorOf].map(([caseReference, collector]) => ({ caseReference, collector }));
+  await allocateCases(importer, allocations, stageAt);
+  const history = demonstrationHistory(placement, businessDate, (reference) => collectorOf.get(reference) ?? '');
+  const reported = await importRecords(importer, importContactHistory, history);
+  await correctSome(opened, administrator.institutionId);
+  return { cases: placed.written.collection_case ?? 0, attempts: reported.written.contact_attempt ?? 0 };
+}
+
+async function hire({ application }: Opened, administrator: Actor): Promise<void> {
+  const context = application.contextOf(administrator);
+  const teams = new Map<string, string>();
+  for (const name of ['North', 'South'])
+    teams.set(name, toNodeId('Team', await registerTeam(context, { name, idempotencyKey: `seed ${name}` })));
+  for (const [login, displayName, role, team] of staff) {
+    const teamId = team === undefined ? null : (teams.get(team) ?? null);
+    await registerUser(context, { login, displayName, role, teamId, idempotencyKey: `seed ${login}` });
+  }
+}
+
+const stageAt = (daysPastDue: number): CaseStage =>
+  daysPastDue > 300 ? 'LEGAL' : daysPastDue > 90 ? 'SECOND' : daysPastDue > 30 ? 'FIRST' : 'REMINDER';
+
+/** Each collector corrects one attempt of a case of theirs. */
+async function correctSome(opened: Opened, institutionId: string): Promise<void> {
+  for (const login of collectors) {
+    const actor = await actorCalled(opened, login, 'COLLECTOR');
+    const { rows } = await sql<{ id: string }>`
+      select a.id from contact_attempt a where a.institution_id = ${institutionId}::uuid and a.actor_id = ${actor.id}::uuid and a.outcome = 'NO_ANSWER'
+      order by a.occurred_at desc, a.id limit 1`.execute(ownerOf(opened));
+    const [attempt] = rows;
+    if (!attempt) continue;
+    await correctContactAttempt(opened.application.contextOf(actor), {
+      contactAttemptId: toNodeId('ContactAttempt', attempt.id),
+      kind: 'MISTAKEN_OUTCOME',
+      outcome: 'BUSY',
+      reason: 'The recording has the busy tone.',
+      idempotencyKey: 'seed correction',
+    });
+  }
+}
+
+async function actorCalled(opened: Opened, login: string, role: Role): Promise<Actor> {
+  const actor = await findActor(opened, slug, login, role);
+  if (!actor) throw new Invariant(`the demonstration has no ${login}`);
+  return actor;
+}
+
+function ownerOf({ owner }: Opened): NonNullable<Opened['owner']> {
+  if (!owner) throw new Invariant('seeding without the owner');
+  return owner;
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Invariant('nothing to choose from');
+  return item;
+}
