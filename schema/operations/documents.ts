@@ -941,7 +941,6 @@ export type NodeQuery = { node:
     | { __typename: 'RelatedPerson', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'User', id: string }
-    | { __typename: 'Viewer', id: string }
    | null };
 
 export type NodesQueryVariables = Exact<{
@@ -962,7 +961,6 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'RelatedPerson', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'User', role: Role, id: string }
-    | { __typename: 'Viewer', id: string }
    | null> };
 
 export const UserFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UserFieldsFragment, unknown>;

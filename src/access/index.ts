@@ -11,7 +11,6 @@ import { User } from './user.entity.js';
 export * from './access.permissions.js';
 export { foundInstitution, type NewInstitution } from './found-institution.js';
 export { Institution } from './institution.entity.js';
-export { Membership } from './membership.entity.js';
 export { registerTeam, registerUser } from './register-user.js';
 export { Team } from './team.entity.js';
 export { User } from './user.entity.js';

@@ -1,5 +1,17 @@
-import { ObjectType } from 'type-graphql';
-import { User } from './user.entity.js';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { Role } from '../lib/actor.js';
+import { Institution } from './institution.entity.js';
+import { Team } from './team.entity.js';
+import { RoleEnum } from './user.entity.js';
 
+/** Another reading of the user's own row. No `Node`: by its id one would read what only the user themselves may. */
 @ObjectType({ description: 'The user that the token speaks for.' })
-export class Viewer extends User {}
+export class Viewer {
+  @Field(() => ID, { description: 'Opaque.' }) id!: string;
+  @Field({ description: 'The name under which you sign in.' }) login!: string;
+  @Field({ description: 'The name shown to colleagues.' }) displayName!: string;
+  @Field(() => RoleEnum, { description: 'Your role now.' }) role!: Role;
+  @Field(() => Team, { nullable: true, description: 'Your team now.' }) team!: Team | null;
+  @Field({ description: 'Whether you may act.' }) isActive!: boolean;
+  @Field(() => Institution, { description: 'Where you act.' }) institution!: Institution;
+}

@@ -45,10 +45,14 @@ export function tooCostly(limit: CostLimit, counted: number, limits: CostLimits)
 }
 
 const advice: Record<CostLimit, (value: number, maximum: number) => string> = {
-  depth: (value, maximum) => `The operation nests ${value} fields; at most ${maximum} are allowed. Ask for the deeper part by its id, in a second operation.`,
-  fields: (value, maximum) => `The operation selects ${value} fields, aliases and fragments included; at most ${maximum} are allowed. Split it.`,
-  nodes: (value, maximum) => `The answer could hold ${value} objects; at most ${maximum} are allowed. Ask for smaller pages (first, last), above all of nested lists.`,
-  listLength: (value, maximum) => `A list of the input has ${value} values; at most ${maximum} are allowed. Send it in several operations.`,
+  depth: (value, maximum) =>
+    `The operation nests ${value} fields; at most ${maximum} are allowed. Ask for the deeper part by its id, in a second operation.`,
+  fields: (value, maximum) =>
+    `The operation selects ${value} fields, aliases and fragments included; at most ${maximum} are allowed. Split it.`,
+  nodes: (value, maximum) =>
+    `The answer could hold ${value} objects; at most ${maximum} are allowed. Ask for smaller pages (first, last), above all of nested lists.`,
+  listLength: (value, maximum) =>
+    `A list of the input has ${value} values; at most ${maximum} are allowed. Send it in several operations.`,
   inputDepth: (_, maximum) => `The input is nested deeper than ${maximum} levels. Flatten it.`,
   rootFields: (value, maximum) => `The operation has ${value} root fields; at most ${maximum} are allowed. Split it.`,
 };

@@ -15,7 +15,12 @@ export function describeError(error: unknown): DescribedError {
     return dropUndefined({ name: cause.name, code, constraint, table, schema, column, routine, frames });
   }
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-  return dropUndefined({ name: cause.name, code, message: ownNames.has(cause.name) ? cause.message : unquoted(cause.message), frames });
+  return dropUndefined({
+    name: cause.name,
+    code,
+    message: ownNames.has(cause.name) ? cause.message : unquoted(cause.message),
+    frames,
+  });
 }
 
 export interface DescribedError {
@@ -36,7 +41,8 @@ export const isCancelledStatement = (error: unknown): boolean => faultOf(error)?
 /** What was thrown in the first place, below the errors that graphql wrapped around it. */
 export function rootCause(error: unknown): unknown {
   let cause = error;
-  for (let step = 0; step < 10 && cause instanceof GraphQLError && cause.originalError; step++) cause = cause.originalError;
+  for (let step = 0; step < 10 && cause instanceof GraphQLError && cause.originalError; step++)
+    cause = cause.originalError;
   return cause;
 }
 
@@ -62,15 +68,28 @@ function faultOf(error: unknown): DatabaseFault | null {
 
 /** SQLSTATE has five characters with a digit among them; Node's own codes (`EPIPE`) have none. */
 function isDatabaseFault(error: Error): error is DatabaseFault {
-  const { code, severity, routine } = error as { readonly code?: unknown; readonly severity?: unknown; readonly routine?: unknown };
+  const { code, severity, routine } = error as {
+    readonly code?: unknown;
+    readonly severity?: unknown;
+    readonly routine?: unknown;
+  };
   if (typeof code !== 'string' || !/^(?=.*\d)[0-9A-Z]{5}$/.test(code)) return false;
   return severity !== undefined || routine !== undefined || /Database|Driver|Constraint|Exception/.test(error.name);
 }
 
 /** Errors whose text is ours, or the engine's about code. `SyntaxError` is not among them: JSON.parse quotes its input. */
-const ownNames: ReadonlySet<string> = new Set(['Error', 'Invariant', 'TypeError', 'RangeError', 'ReferenceError', 'AssertionError', 'GraphQLError']);
+const ownNames: ReadonlySet<string> = new Set([
+  'Error',
+  'Invariant',
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'AssertionError',
+  'GraphQLError',
+]);
 
-const unquoted = (message: string): string => message.replace(/"[^]*"|'[^]*'|`[^]*`|\{[^]*\}|\[[^]*\]/g, '…').slice(0, 300);
+const unquoted = (message: string): string =>
+  message.replace(/"[^]*"|'[^]*'|`[^]*`|\{[^]*\}|\[[^]*\]/g, '…').slice(0, 300);
 
 /** Without the first lines, which repeat the message. */
 const framesOf = (error: Error): readonly string[] =>
@@ -80,4 +99,5 @@ const framesOf = (error: Error): readonly string[] =>
     .slice(0, 20)
     .map((line) => line.trim());
 
-const dropUndefined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+const dropUndefined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;

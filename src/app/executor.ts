@@ -1,4 +1,12 @@
-import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { Source } from 'graphql';
 import type { ApolloServerOptionsWithGateway, BaseContext } from '@apollo/server';
@@ -35,7 +43,11 @@ export function createExecutor({ schema, cacheSize = 500, mode = 'jit', onFallba
     return result.errors ? { ...result, errors: result.errors.map((error) => rebuilt(error, rc.source)) } : result;
   };
 
-  function compiledFor(document: DocumentNode, operation: OperationDefinitionNode, queryHash: string): CompiledQuery['query'] | null {
+  function compiledFor(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    queryHash: string,
+  ): CompiledQuery['query'] | null {
     const name = operation.name?.value ?? '';
     const key = `${queryHash}:${name}`;
     const known = compiled.get(key);

@@ -7,10 +7,18 @@ import type { EdgeContext } from './operation-plugin.js';
 import { requestNotes, type RequestNotes } from './request-notes.js';
 
 /** One GraphQL request over HTTP: reads it, has Apollo answer it, and writes the answer. Throws HttpRefusal. */
-export async function serveGraphql<TContext extends EdgeContext>(exchange: Exchange, { apollo, contextOf, maximumBodyBytes }: GraphqlEndpoint<TContext>): Promise<void> {
+export async function serveGraphql<TContext extends EdgeContext>(
+  exchange: Exchange,
+  { apollo, contextOf, maximumBodyBytes }: GraphqlEndpoint<TContext>,
+): Promise<void> {
   const { request, response, notes, search } = exchange;
   if (request.method !== 'GET' && request.method !== 'POST') {
-    throw new HttpRefusal(405, 'GraphQL is served by POST, and queries by GET.', { allow: 'GET, POST' }, 'METHOD_NOT_ALLOWED');
+    throw new HttpRefusal(
+      405,
+      'GraphQL is served by POST, and queries by GET.',
+      { allow: 'GET, POST' },
+      'METHOD_NOT_ALLOWED',
+    );
   }
   const body = request.method === 'POST' ? await readJson(request, response, maximumBodyBytes) : null;
   const answer = await requestNotes.run(notes, () =>
@@ -49,7 +57,11 @@ export interface Exchange {
 export interface GraphqlEndpoint<TContext extends EdgeContext> {
   readonly apollo: ApolloServer<TContext>;
   /** Who asks. May throw a GraphQLError; `signal` aborts when the caller has gone, to cancel what runs for them. */
-  readonly contextOf: (request: IncomingMessage, signal: AbortSignal, requestId: string) => TContext | Promise<TContext>;
+  readonly contextOf: (
+    request: IncomingMessage,
+    signal: AbortSignal,
+    requestId: string,
+  ) => TContext | Promise<TContext>;
   readonly maximumBodyBytes: number;
 }
 
@@ -72,7 +84,13 @@ function withStatus(error: unknown): unknown {
   const extensions: Record<string, unknown> = { ...error.extensions, http: { status, headers } };
   return new GraphQLError(error.message, { originalError: error, extensions });
 }
-const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, RATE_LIMITED: 429, BAD_USER_INPUT: 400, TIMEOUT: 503 };
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  BAD_USER_INPUT: 400,
+  TIMEOUT: 503,
+};
 
 /** Of an answer that never became an operation (no token, a forged form): small, so reading it again costs little. */
 function codesIn(body: string): readonly string[] {

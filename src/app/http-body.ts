@@ -2,9 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HttpRefusal } from './http-replies.js';
 
 /** Reads a JSON body, or throws an HttpRefusal that says what to send instead. @param maximumBytes of the body */
-export async function readJson(request: IncomingMessage, response: ServerResponse, maximumBytes: number): Promise<unknown> {
+export async function readJson(
+  request: IncomingMessage,
+  response: ServerResponse,
+  maximumBytes: number,
+): Promise<unknown> {
   refuseOtherThanJson(request);
-  const tooLarge = new HttpRefusal(413, `The body may have ${maximumBytes} bytes at most. Send less at once.`, { connection: 'close' }, 'PAYLOAD_TOO_LARGE');
+  const tooLarge = new HttpRefusal(
+    413,
+    `The body may have ${maximumBytes} bytes at most. Send less at once.`,
+    { connection: 'close' },
+    'PAYLOAD_TOO_LARGE',
+  );
   if (Number(request.headers['content-length'] ?? 0) > maximumBytes) throw discarding(request, response, tooLarge);
 
   const chunks: Buffer[] = [];
@@ -27,12 +36,25 @@ function refuseOtherThanJson(request: IncomingMessage): void {
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
     // A compressed body says nothing about the size that it will have.
-    throw new HttpRefusal(415, 'Compressed bodies are not accepted. Send the body as it is, without content-encoding.', { 'accept-encoding': 'identity' }, 'UNSUPPORTED_MEDIA_TYPE');
+    throw new HttpRefusal(
+      415,
+      'Compressed bodies are not accepted. Send the body as it is, without content-encoding.',
+      { 'accept-encoding': 'identity' },
+      'UNSUPPORTED_MEDIA_TYPE',
+    );
   }
   const [type, ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(/\s*;\s*/);
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8).replace(/^"|"$/g, '');
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice(8)
+    .replace(/^"|"$/g, '');
   if (type?.trim() !== 'application/json' || (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')) {
-    throw new HttpRefusal(415, 'Only JSON in UTF-8 is accepted. Send content-type: application/json.', {}, 'UNSUPPORTED_MEDIA_TYPE');
+    throw new HttpRefusal(
+      415,
+      'Only JSON in UTF-8 is accepted. Send content-type: application/json.',
+      {},
+      'UNSUPPORTED_MEDIA_TYPE',
+    );
   }
 }
 

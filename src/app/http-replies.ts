@@ -14,16 +14,38 @@ export class HttpRefusal extends Error {
   }
 }
 
-export function sendRefusal(response: ServerResponse, refusal: HttpRefusal, extensions: Readonly<Record<string, unknown>> = {}): void {
-  sendJson(response, refusal.status, { errors: [{ message: refusal.message, extensions: { code: refusal.code, ...extensions } }] }, refusal.headers);
+export function sendRefusal(
+  response: ServerResponse,
+  refusal: HttpRefusal,
+  extensions: Readonly<Record<string, unknown>> = {},
+): void {
+  sendJson(
+    response,
+    refusal.status,
+    { errors: [{ message: refusal.message, extensions: { code: refusal.code, ...extensions } }] },
+    refusal.headers,
+  );
 }
 
-export function sendJson(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  send(response, status, `${JSON.stringify(body)}\n`, { 'content-type': 'application/json; charset=utf-8', ...headers });
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  send(response, status, `${JSON.stringify(body)}\n`, {
+    'content-type': 'application/json; charset=utf-8',
+    ...headers,
+  });
 }
 
 /** Sends a whole answer, once; what comes too late (the caller has gone, a route has answered already) is dropped. */
-export function send(response: ServerResponse, status: number, body: string | Buffer, headers: Readonly<Record<string, string>>): void {
+export function send(
+  response: ServerResponse,
+  status: number,
+  body: string | Buffer,
+  headers: Readonly<Record<string, string>>,
+): void {
   if (response.headersSent || response.destroyed) return void response.end();
   response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) });
   response.end(body);

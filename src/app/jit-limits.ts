@@ -31,7 +31,8 @@ export function jitUnderstands(schema: GraphQLSchema, operation: OperationDefini
   for (const definition of operation.variableDefinitions ?? []) {
     const type = typeFromAST(schema, definition.type);
     if (!isInputType(type)) return 'unknown variable type';
-    if (definition.defaultValue && !isPlain(valueFromAST(definition.defaultValue, type))) return 'a default value is not plain JSON';
+    if (definition.defaultValue && !isPlain(valueFromAST(definition.defaultValue, type)))
+      return 'a default value is not plain JSON';
     const reason = inputReason(type);
     if (reason) return reason;
   }
@@ -40,7 +41,8 @@ export function jitUnderstands(schema: GraphQLSchema, operation: OperationDefini
   function inputReason(type: GraphQLInputType): string | null {
     const named = getNamedType(type);
     if (++written > maximumInputFields) return 'too many input fields';
-    if (isEnumType(named)) return named.getValues().every((value) => isPlain(value.value)) ? null : 'an enum value is not plain JSON';
+    if (isEnumType(named))
+      return named.getValues().every((value) => isPlain(value.value)) ? null : 'an enum value is not plain JSON';
     if (!isInputObjectType(named)) return null;
     if (named.isOneOf) return 'oneOf input';
     if (within.has(named.name)) return 'an input type contains itself';
@@ -62,7 +64,8 @@ const maximumInputFields = 1_000;
  */
 export function jitWeight(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const weighed = new Map<string, number>();
   const root = schema.getRootType(operation.operation);
   return root ? weigh(operation.selectionSet, root) : 0;

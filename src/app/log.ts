@@ -13,7 +13,14 @@ export function createLog({ level = 'info', destination }: LogOptions = {}): Log
     // ISO instants, since people read these lines beside the journal's.
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    redact: { paths: [...secretNames.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), '*["set-cookie"]', '*.*["set-cookie"]'], censor: '[redacted]' },
+    redact: {
+      paths: [
+        ...secretNames.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+        '*["set-cookie"]',
+        '*.*["set-cookie"]',
+      ],
+      censor: '[redacted]',
+    },
   };
   return destination ? pino(options, destination) : pino(options);
 }
@@ -24,4 +31,15 @@ export interface LogOptions {
   readonly destination?: DestinationStream;
 }
 
-const secretNames = ['authorization', 'Authorization', 'cookie', 'Cookie', 'variables', 'body', 'token', 'password', 'parameters', 'detail'];
+const secretNames = [
+  'authorization',
+  'Authorization',
+  'cookie',
+  'Cookie',
+  'variables',
+  'body',
+  'token',
+  'password',
+  'parameters',
+  'detail',
+];

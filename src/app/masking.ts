@@ -9,7 +9,9 @@ import { withoutValues } from './scrub-message.js';
  * The one place that decides what a caller reads of an error. The caller's own mistakes pass, by their code; all else
  * is ours: logged here once, and answered with a trace id and nothing more.
  */
-export function createFormatError(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function createFormatError(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   /** By cause: the request that it was last logged for. */
   const logged = new WeakMap<object, string>();
 
@@ -21,7 +23,8 @@ export function createFormatError(log: Logger): (formatted: GraphQLFormattedErro
     // Says that the change stands although the answer failed: a caller that retries must know.
     const kept = extensions.committed === true ? { committed: true } : {};
     if (isCancelledStatement(error)) return { ...rest, message: tooSlow, extensions: { code: 'TIMEOUT', ...kept } };
-    if (isArgumentMistake(error)) return { ...rest, message: argumentMessage(rest.message), extensions: { code: 'BAD_USER_INPUT', ...kept } };
+    if (isArgumentMistake(error))
+      return { ...rest, message: argumentMessage(rest.message), extensions: { code: 'BAD_USER_INPUT', ...kept } };
 
     const traceId = requestNotes.getStore()?.requestId ?? randomUUID();
     report(error, traceId, rest.path);
@@ -70,4 +73,5 @@ function isArgumentMistake(error: unknown): boolean {
   return cause instanceof GraphQLError && argumentPattern.test(cause.message);
 }
 const argumentPattern = /^Argument "(\w+)" (?:of (?:required|non-null) type "|has invalid value)/;
-const argumentMessage = (message: string): string => `Argument "${argumentPattern.exec(message)?.[1] ?? ''}" was refused: give a value of its type.`;
+const argumentMessage = (message: string): string =>
+  `Argument "${argumentPattern.exec(message)?.[1] ?? ''}" was refused: give a value of its type.`;

@@ -11,7 +11,11 @@ export function createMetrics(registry: Registry): HttpMetrics {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   });
-  const inFlight = new Gauge({ name: 'probity_http_requests_in_flight', help: 'Requests being served now.', registers });
+  const inFlight = new Gauge({
+    name: 'probity_http_requests_in_flight',
+    help: 'Requests being served now.',
+    registers,
+  });
   const cost = new Histogram({
     name: 'probity_graphql_cost',
     help: 'Cost of operations as counted before they run.',
@@ -19,7 +23,12 @@ export function createMetrics(registry: Registry): HttpMetrics {
     buckets: [1, 10, 100, 1_000, 5_000, 20_000],
     registers,
   });
-  const refused = new Counter({ name: 'probity_http_refusals_total', help: 'Requests answered with 4xx or 5xx, by status.', labelNames: ['status'], registers });
+  const refused = new Counter({
+    name: 'probity_http_refusals_total',
+    help: 'Requests answered with 4xx or 5xx, by status.',
+    labelNames: ['status'],
+    registers,
+  });
 
   return {
     began: () => inFlight.inc(),

@@ -5,7 +5,11 @@ import { GraphQLError } from 'graphql';
  * One leaky bucket a client: it holds `capacity` cost, and `restorePerSecond` of it comes back. In memory, so each
  * process has its own; behind several processes a client gets that many times the rate.
  */
-export function createBuckets({ capacity = 100_000, restorePerSecond = 5_000, maximumClients = 10_000 }: BucketOptions = {}): Buckets {
+export function createBuckets({
+  capacity = 100_000,
+  restorePerSecond = 5_000,
+  maximumClients = 10_000,
+}: BucketOptions = {}): Buckets {
   const buckets = new Map<string, { available: number; at: number }>();
 
   const restored = (key: string, now: number) => {
@@ -80,5 +84,8 @@ export function rateLimited(requested: number, taken: Taken): GraphQLError {
     cost: { requested, actual: 0, available, restoreRate },
     http,
   };
-  return new GraphQLError(`This operation costs ${requested} and ${available} is left. Try again in ${retryAfterSeconds} s, or ask for less.`, { extensions });
+  return new GraphQLError(
+    `This operation costs ${requested} and ${available} is left. Try again in ${retryAfterSeconds} s, or ask for less.`,
+    { extensions },
+  );
 }

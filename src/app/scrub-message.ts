@@ -14,7 +14,8 @@ export function withoutValues(message: string, code: string, error: unknown): st
 }
 
 /** `Unexpected String "Zhang San".`: the token is always last. Names go too: a text without quotation marks is read as names. */
-const withoutToken = (message: string): string => message.replace(/(found|Unexpected) (Name|Int|Float|String|BlockString|Comment) "[^]*$/, '$1 $2.');
+const withoutToken = (message: string): string =>
+  message.replace(/(found|Unexpected) (Name|Int|Float|String|BlockString|Comment) "[^]*$/, '$1 $2.');
 
 /** `Variable "$input" got invalid value {...} at "input.names[0]"; <reason>` */
 function withoutVariable(message: string, error: GraphQLError): string {
@@ -59,7 +60,10 @@ function reasonOf(message: string, error: Error): string {
 
 /** Each stops before the value; `\w` in every name, so that a key that the caller made up does not pass as a field. */
 const reasons: readonly (readonly [RegExp, string])[] = [
-  [/^Field "([\w.]+)" of required type "([^"]+)" was not provided\./, 'Field "$1" of required type "$2" was not provided.'],
+  [
+    /^Field "([\w.]+)" of required type "([^"]+)" was not provided\./,
+    'Field "$1" of required type "$2" was not provided.',
+  ],
   [/^Field "([\w.]+)" is not defined by type "(\w+)"\./, 'Field "$1" is not defined by type "$2".'],
   [/^((?:Int|Float|String|Boolean|ID) cannot represent (?:an? )?[a-z0-9 -]*value)\b/, '$1.'],
   [/^Enum "(\w+)" cannot represent non-(enum|string) value/, 'Enum "$1" cannot represent a non-$2 value.'],
@@ -68,5 +72,8 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/^Expected non-nullable type "([\w![\]]+)" not to be null\./, 'Expected non-nullable type "$1" not to be null.'],
   [/^Expected type "(\w+)" to be an object\./, 'Expected type "$1" to be an object.'],
   [/^Expected type "(\w+)"\./, 'Expected type "$1".'],
-  [/^(?:Exactly one key must be specified for OneOf type|OneOf Input Object) "(\w+)"/, 'Exactly one field of "$1" must be given.'],
+  [
+    /^(?:Exactly one key must be specified for OneOf type|OneOf Input Object) "(\w+)"/,
+    'Exactly one field of "$1" must be given.',
+  ],
 ];

@@ -5,13 +5,12 @@ import { IdempotencyKey } from './idempotency-key.entity.js';
 export { act, actOnce, type Work } from './act.js';
 export { actorOf, type Context, type Info } from './context.js';
 export type { Database } from './database.js';
-export type { EntrySubject, Journal, NewEntry } from './journal.js';
 export { dataKeyContext } from './journal.js';
-export { keyService, openKeyFile, seal, sha256, unseal, type KeyService } from './keys.js';
-export { commitment, leafHash, secretContext, type Disclosures, type Stream, type SubjectRole } from './leaf.js';
-export { lookAtConnection, lookAtMany, lookAtOne, type Looking } from './look.js';
+export { keyService, openKeyFile, unseal, type KeyService } from './keys.js';
+export { secretContext, type Disclosures } from './leaf.js';
+export { lookAtConnection, lookAtMany, lookAtOne } from './look.js';
 export { merkleRoot } from './merkle.js';
-export { payloadOf, readConnection, readExisting, readMany, readOne } from './read.js';
+export { payloadOf, readConnection, readExisting, readMany } from './read.js';
 export { Reading } from './reading.js';
 export { verifyJournal, type JournalReport } from './verify.js';
 

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { GraphQLError, type FieldNode } from 'graphql';
-import type { Actor } from '../lib/actor.js';
+import { GraphQLError } from 'graphql';
 import type { Selecting, Selection } from '../lib/select.js';
 import { selectConnection, selectMany, selectOne, type Wanted } from '../lib/select.js';
 import { notFound } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
 import { actorOf, type Context, type Info } from './context.js';
+import { bound, knownStatement } from './kept-statements.js';
 import type { Statement } from './reading.js';
 
 /** The reading way through the house: resolver → one of these → one statement → plain rows. Masked values only. */
@@ -86,46 +85,3 @@ function isOnlyRoot({ operation: { selectionSet }, fieldNodes }: Info): boolean 
   const [only] = selectionSet.selections;
   return selectionSet.selections.length === 1 && only !== undefined && only === fieldNodes[0];
 }
-
-/**
- * Statements by field, role and variables, the oldest out first: lists are asked again and again, and building a statement
- * costs a fifth of answering it. A kept one holds nobody's id.
- */
-const statements = new Map<string, Statement>();
-const mostStatements = 1_000;
-const longestKey = 2_000;
-
-/** A field of a document is the same object for as long as the document is kept. */
-const fields = new WeakMap<FieldNode, string>();
-
-/** Stand in a kept statement for whoever asks; random, so that no value of a caller is ever taken for one. */
-const placeholder = { institutionId: randomUUID(), id: randomUUID(), firmId: randomUUID() };
-
-function knownStatement(
-  { fieldNodes, variableValues }: Info,
-  { role, firmId }: Actor,
-  build: (anyone: Actor) => Statement,
-): Statement {
-  const anyone: Actor = { ...placeholder, role, firmId: firmId === null ? null : placeholder.firmId };
-  const [field] = fieldNodes;
-  // Several nodes of one field are merged; which ones is not in the key.
-  if (!field || fieldNodes.length > 1) return build(anyone);
-  const name = fields.get(field) ?? randomUUID();
-  fields.set(field, name);
-  const key = `${name} ${role} ${firmId === null} ${JSON.stringify(variableValues)}`;
-  const known = statements.get(key);
-  if (known) return known;
-  const statement = build(anyone);
-  if (key.length <= longestKey) statements.set(key, statement);
-  if (statements.size > mostStatements) statements.delete(statements.keys().next().value ?? '');
-  return statement;
-}
-
-const bound = ({ sql, parameters }: Statement, actor: Actor): Statement => ({
-  sql,
-  parameters: parameters.map((value) => {
-    if (value === placeholder.id) return actor.id;
-    if (value === placeholder.institutionId) return actor.institutionId;
-    return value === placeholder.firmId ? actor.firmId : value;
-  }),
-});

@@ -13,9 +13,7 @@ import { Debt } from './debt.entity.js';
 import { caseSight, withCase, withDebtor, withPerson } from './sight.js';
 import { Statement } from './statement.entity.js';
 
-export { Account } from './account.entity.js';
 export { ageOn, clockOf, type Age } from './age.js';
-export { Bucket } from './bucket.entity.js';
 export { Case } from './case.entity.js';
 export { Debt } from './debt.entity.js';
 export { setBucketScheme } from './set-bucket-scheme.js';

@@ -140,7 +140,7 @@ function debtsOf(input: RecordContactAttemptInput, facts: AttemptFacts): readonl
   }));
 }
 
-/** By statement rather than by entity: this is the hottest write of the house. */
+/** By statement rather than by entity, and held back until the journal's first: this is the hottest write of the house. */
 async function insert(
   { db, actor, now }: Work,
   id: string,
@@ -170,7 +170,6 @@ async function insert(
     )
     insert into contact_attempt_debt (institution_id, id, attempt_id, debt_id, is_intended, is_attributed, raised_by)
     select ${actor.institutionId}::uuid, d.id, attempt.id, d.debt_id, d.is_intended, d.is_attributed, d.raised_by
-    from attempt, json_to_recordset(${JSON.stringify(rows)}::json) as d(id uuid, debt_id uuid, is_intended boolean, is_attributed boolean, raised_by text)`.execute(
-    db,
-  );
+    from attempt, json_to_recordset(${JSON.stringify(rows)}::json) as d(id uuid, debt_id uuid, is_intended boolean, is_attributed boolean, raised_by text)
+    returning true as held`.execute(db);
 }

@@ -10,11 +10,9 @@ import { DebtorResolver } from './debtor.resolver.js';
 import { Person } from './person.entity.js';
 import { RelatedPerson } from './related-person.entity.js';
 
-export { contactValue } from './add-contact-point.js';
-export { ContactPointState } from './contact-point-state.entity.js';
 export { ContactPoint } from './contact-point.entity.js';
 export { Debtor, Person } from './person.entity.js';
-export { PersonRoleEnum, RelatedPerson } from './related-person.entity.js';
+export { PersonRoleEnum } from './related-person.entity.js';
 
 export const debtors = room('debtors', {
   entities: [Person, RelatedPerson, ContactPoint, ContactPointState],

@@ -13,8 +13,9 @@
  * the same day; one with cases keeps its own.
  */
 import { sql } from 'kysely';
+import { Institution } from '../access/index.js';
 import type { Work } from '../audit/index.js';
-import { ageOn, clockOf, type Age } from '../cases/index.js';
+import { ageOn, Case, clockOf, type Age } from '../cases/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
 import { mistakeIn } from './import-report.js';
 import type { Importer } from './import-file.js';
@@ -150,9 +151,9 @@ async function beginningsOf({ db }: Work): Promise<ReadonlyMap<string, string>> 
 }
 
 /** Only where no case has been aged yet: the business date of cases at work is not an import's to change. */
-async function takeReferenceDate({ db }: Work): Promise<string[]> {
-  const { numAffectedRows } = await sql`
-    update institution set business_date = ${uciReferenceDate}::date
-    where business_date <> ${uciReferenceDate}::date and not exists (select from collection_case)`.execute(db);
-  return numAffectedRows ? [`The institution had no case yet: its business date is now ${uciReferenceDate}.`] : [];
+async function takeReferenceDate({ em }: Work): Promise<string[]> {
+  const [institution] = await em.find(Institution, {}, { limit: 1 });
+  if (!institution || institution.businessDate === uciReferenceDate || (await em.count(Case)) > 0) return [];
+  institution.businessDate = uciReferenceDate;
+  return [`The institution had no case yet: its business date is now ${uciReferenceDate}.`];
 }

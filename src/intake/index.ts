@@ -19,7 +19,6 @@ export { importRecords } from './import-file.js';
 export type { ImportReport } from './import-report.js';
 export { isJurisdiction } from './jurisdiction.js';
 export { inWords } from './mistake.js';
-export { checkFile } from './read-rows.js';
 export { importContactHistory, importPlacement };
 export type { ImportOptions };
 

@@ -5,9 +5,15 @@ import { toySchema } from './toy.js';
 
 const schema = toySchema();
 
-function ask(text: string, variables: Record<string, unknown> = {}, limits: Partial<CostLimits> = {}): Cost | GraphQLError {
+function ask(
+  text: string,
+  variables: Record<string, unknown> = {},
+  limits: Partial<CostLimits> = {},
+): Cost | GraphQLError {
   const document = parse(text);
-  const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)!;
+  const operation = document.definitions.find(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION,
+  )!;
   return costOf({ schema, document, operation, variables, limits: { ...defaultCostLimits, ...limits } });
 }
 const requested = (text: string, variables?: Record<string, unknown>): number => {
@@ -33,12 +39,20 @@ describe('what an answer can hold', () => {
     ['a page size of null', '{ people(first: null) { nodes { id } } }', 101],
     ['a negative page size', '{ people(first: -5) { nodes { id } } }', 101],
     ['the default of the schema', '{ few { nodes { id } } }', 6],
-    ['nested connections', '{ people(first: 10) { nodes { friends(first: 5) { nodes { id } } } } }', 1 + 10 * (1 + 1 + 5)],
+    [
+      'nested connections',
+      '{ people(first: 10) { nodes { friends(first: 5) { nodes { id } } } } }',
+      1 + 10 * (1 + 1 + 5),
+    ],
     ['a list without a size', '{ people(first: 10) { nodes { tags { id } } } }', 1 + 10 * (1 + 10)],
     ['a list of ids', '{ nodes(ids: ["1", "2", "3"]) { id } }', 3],
     ['aliases', '{ a: people(first: 10) { nodes { id } } b: people(first: 10) { nodes { id } } }', 22],
     ['an inline fragment', '{ node(id: 1) { ... on Person { friends(first: 4) { nodes { id } } } } }', 6],
-    ['a fragment on the connection, which does not know its page', '{ people(first: 9) { ...P } } fragment P on PersonConnection { nodes { id } }', 10],
+    [
+      'a fragment on the connection, which does not know its page',
+      '{ people(first: 9) { ...P } } fragment P on PersonConnection { nodes { id } }',
+      10,
+    ],
     ['what is skipped', '{ people(first: 10) @skip(if: true) { nodes { id } } node(id: 1) { id } }', 1],
     ['a mutation', 'mutation { rename(name: "x") { id } }', 11],
   ])('%s', (_name, text, expected) => expect(requested(text)).toBe(expected));
@@ -67,14 +81,23 @@ describe('what is refused, and how it is said', () => {
     const text = 'query ($n: Int) { people(first: $n) { nodes { id } } }';
     expect(requested(text, { n: 19_999 })).toBe(20_000);
     expect(refusal(ask(text, { n: 20_000 }))).toMatchObject({
-      code: 'QUERY_TOO_COSTLY', limit: 'nodes', value: 20_001, maximum: 20_000, http: { status: 400 },
-      message: 'The answer could hold 20001 objects; at most 20000 are allowed. Ask for smaller pages (first, last), above all of nested lists.',
+      code: 'QUERY_TOO_COSTLY',
+      limit: 'nodes',
+      value: 20_001,
+      maximum: 20_000,
+      http: { status: 400 },
+      message:
+        'The answer could hold 20001 objects; at most 20000 are allowed. Ask for smaller pages (first, last), above all of nested lists.',
     });
-    const nested = 'query ($n: Int) { people(first: $n) { nodes { friends(first: $n) { nodes { friends(first: $n) { nodes { id } } } } } } }';
+    const nested =
+      'query ($n: Int) { people(first: $n) { nodes { friends(first: $n) { nodes { friends(first: $n) { nodes { id } } } } } } }';
     expect(refusal(ask(nested, { n: 100 }))).toMatchObject({ limit: 'nodes' });
   });
   test('an absurd page size is a number still', () => {
-    expect(refusal(ask('query ($n: Int) { people(first: $n) { nodes { id } } }', { n: 1e308 }))).toMatchObject({ limit: 'nodes', value: Number.MAX_SAFE_INTEGER });
+    expect(refusal(ask('query ($n: Int) { people(first: $n) { nodes { id } } }', { n: 1e308 }))).toMatchObject({
+      limit: 'nodes',
+      value: Number.MAX_SAFE_INTEGER,
+    });
   });
   test('a thousand aliases, of a field or of __typename', () => {
     const aliases = (name: string) => Array.from({ length: 1_000 }, (_, index) => `a${index}: ${name}`).join(' ');
@@ -83,12 +106,14 @@ describe('what is refused, and how it is said', () => {
     expect(refusal(ask(`{ node(id: 1) { ${aliases('id')} } }`))).toMatchObject({ limit: 'fields' });
   });
   test('500 fields pass, 501 do not', () => {
-    const fields = (count: number) => `{ node(id: 1) { ${Array.from({ length: count - 1 }, (_, index) => `a${index}: id`).join(' ')} } }`;
+    const fields = (count: number) =>
+      `{ node(id: 1) { ${Array.from({ length: count - 1 }, (_, index) => `a${index}: id`).join(' ')} } }`;
     expect(requested(fields(500))).toBe(1);
     expect(refusal(ask(fields(501)))).toMatchObject({ limit: 'fields', value: 501 });
   });
   test('20 root fields pass, 21 do not, through a fragment as well', () => {
-    const roots = (count: number) => `query { ...R } fragment R on Query { ${Array.from({ length: count }, (_, index) => `a${index}: echo`).join(' ')} }`;
+    const roots = (count: number) =>
+      `query { ...R } fragment R on Query { ${Array.from({ length: count }, (_, index) => `a${index}: echo`).join(' ')} }`;
     expect(requested(roots(20))).toBe(1);
     expect(refusal(ask(roots(21)))).toMatchObject({ limit: 'rootFields', value: 21 });
   });
@@ -103,15 +128,23 @@ describe('what is refused, and how it is said', () => {
     expect(requested(text, { ids: ids(1_000) })).toBe(1_000);
     expect(refusal(ask(text, { ids: ids(1_001) }))).toMatchObject({ limit: 'listLength', value: 1_001 });
     expect(refusal(ask(`{ nodes(ids: [${ids(1_001).join(',')}]) { id } }`))).toMatchObject({ limit: 'listLength' });
-    expect(refusal(ask(`query ($ids: [ID!]! = [${ids(1_001).join(',')}]) { nodes(ids: $ids) { id } }`))).toMatchObject({ limit: 'listLength' });
+    expect(refusal(ask(`query ($ids: [ID!]! = [${ids(1_001).join(',')}]) { nodes(ids: $ids) { id } }`))).toMatchObject({
+      limit: 'listLength',
+    });
   });
   test('an input nested half a million levels deep, without a stack to overflow', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(500_000)}${']'.repeat(500_000)}`);
-    expect(refusal(ask('query ($f: PersonFilter) { people(first: 1, filter: $f) { totalCount } }', { f: deep }))).toMatchObject({ limit: 'inputDepth' });
+    expect(
+      refusal(ask('query ($f: PersonFilter) { people(first: 1, filter: $f) { totalCount } }', { f: deep })),
+    ).toMatchObject({ limit: 'inputDepth' });
   });
   test('a fragment bomb of 30 levels, and of 2 000, in milliseconds', () => {
     for (const levels of [30, 2_000]) {
-      const bomb = Array.from({ length: levels }, (_, index) => `fragment F${index} on Query { ${index === levels - 1 ? 'echo' : `me { ...F${index + 1} } x: me { ...F${index + 1} }`} }`).join('\n');
+      const bomb = Array.from(
+        { length: levels },
+        (_, index) =>
+          `fragment F${index} on Query { ${index === levels - 1 ? 'echo' : `me { ...F${index + 1} } x: me { ...F${index + 1} }`} }`,
+      ).join('\n');
       const document = parse(`{ ...F0 }\n${bomb}`);
       const started = performance.now();
       const cost = costOf({ schema, document, operation: document.definitions[0] as OperationDefinitionNode });
@@ -121,11 +154,17 @@ describe('what is refused, and how it is said', () => {
   });
   test('a bomb that skips its objects with pages of nothing is no NaN', () => {
     const levels = 1_200;
-    const bomb = Array.from({ length: levels }, (_, index) => `fragment F${index} on Query { ${index === levels - 1 ? 'echo' : `...F${index + 1} ...F${index + 1}`} }`).join('\n');
+    const bomb = Array.from(
+      { length: levels },
+      (_, index) =>
+        `fragment F${index} on Query { ${index === levels - 1 ? 'echo' : `...F${index + 1} ...F${index + 1}`} }`,
+    ).join('\n');
     expect(refusal(ask(`{ people(first: 0) { nodes { id } } ...F0 }\n${bomb}`)).code).toBe('QUERY_TOO_COSTLY');
   });
   test('a cycle, which validation refuses, does not hang', () => {
-    expect(refusal(ask('{ ...A } fragment A on Query { me { ...B } } fragment B on Query { me { ...A } }')).code).toBe('QUERY_TOO_COSTLY');
+    expect(refusal(ask('{ ...A } fragment A on Query { me { ...B } } fragment B on Query { me { ...A } }')).code).toBe(
+      'QUERY_TOO_COSTLY',
+    );
   });
 });
 

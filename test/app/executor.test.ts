@@ -9,40 +9,92 @@ const fallbacks: string[] = [];
 const compiled = createExecutor({ schema, onFallback: ({ reason }) => fallbacks.push(reason) });
 const interpreted = createExecutor({ schema, mode: 'graphql-js' });
 
-function run(executor: Executor, source: string, variables: Record<string, unknown> = {}, operationName?: string): Promise<ExecutionResult> {
+function run(
+  executor: Executor,
+  source: string,
+  variables: Record<string, unknown> = {},
+  operationName?: string,
+): Promise<ExecutionResult> {
   const document = parse(source);
   const operation = getOperationAST(document, operationName) ?? undefined;
-  return executor({ request: { variables, ...(operationName && { operationName }) }, context: { clientKey: 'x' }, document, source, queryHash: createHash('sha256').update(source).digest('hex'), ...(operation && { operation }) });
+  return executor({
+    request: { variables, ...(operationName && { operationName }) },
+    context: { clientKey: 'x' },
+    document,
+    source,
+    queryHash: createHash('sha256').update(source).digest('hex'),
+    ...(operation && { operation }),
+  });
 }
 const plain = ({ data, errors }: ExecutionResult): unknown =>
-  JSON.parse(JSON.stringify({ data, errors: errors?.map((error) => ({ ...error.toJSON(), extensions: error.extensions })).sort((a, b) => String(a.path).localeCompare(String(b.path))) }));
+  JSON.parse(
+    JSON.stringify({
+      data,
+      errors: errors
+        ?.map((error) => ({ ...error.toJSON(), extensions: error.extensions }))
+        .sort((a, b) => String(a.path).localeCompare(String(b.path))),
+    }),
+  );
 
 describe('graphql-jit and graphql-js answer alike', () => {
   const documents: [string, string, Record<string, unknown>?][] = [
     ['leaf, alias, typename', '{ __typename a: echo(text: "x") b: echo(count: 3, channel: LETTER) }'],
-    ['connection', 'query ($n: Int = 2) { people(first: $n) { edges { node { id name tags { id text } } cursor } pageInfo { hasNextPage } totalCount } }'],
-    ['nested connection by variable', 'query ($n: Int!) { people(first: $n) { nodes { friends(first: $n) { nodes { id } } } } }', { n: 2 }],
+    [
+      'connection',
+      'query ($n: Int = 2) { people(first: $n) { edges { node { id name tags { id text } } cursor } pageInfo { hasNextPage } totalCount } }',
+    ],
+    [
+      'nested connection by variable',
+      'query ($n: Int!) { people(first: $n) { nodes { friends(first: $n) { nodes { id } } } } }',
+      { n: 2 },
+    ],
     ['interface', '{ node(id: "7") { __typename id ... on Person { name } ... on Tag { text } } }'],
     ['list of interface', '{ nodes(ids: ["1", "2"]) { id ...P } } fragment P on Person { name nickname }'],
-    ['include and skip', 'query ($y: Boolean!, $n: Boolean!) { a: echo @include(if: $y) b: echo @include(if: $n) c: echo @skip(if: $y) ... @include(if: $n) { d: echo } }', { y: true, n: false }],
-    ['the same field in a skipped fragment and outside', 'query ($n: Boolean!) { node(id: 1) { id ...P @include(if: $n) } } fragment P on Person { id name }', { n: false }],
-    ['the same field skipped once and kept once', 'query ($n: Boolean!) { node(id: 1) { ... @include(if: $n) { id } ... @skip(if: $n) { id } } }', { n: false }],
+    [
+      'include and skip',
+      'query ($y: Boolean!, $n: Boolean!) { a: echo @include(if: $y) b: echo @include(if: $n) c: echo @skip(if: $y) ... @include(if: $n) { d: echo } }',
+      { y: true, n: false },
+    ],
+    [
+      'the same field in a skipped fragment and outside',
+      'query ($n: Boolean!) { node(id: 1) { id ...P @include(if: $n) } } fragment P on Person { id name }',
+      { n: false },
+    ],
+    [
+      'the same field skipped once and kept once',
+      'query ($n: Boolean!) { node(id: 1) { ... @include(if: $n) { id } ... @skip(if: $n) { id } } }',
+      { n: false },
+    ],
     ['merged selections', '{ me { echo } me { node(id: 1) { id } } }'],
     ['input object with defaults', 'query ($f: TagFilter) { tags(filter: $f) { id } }', { f: { text: 'x' } }],
-    ['input object in a list, from a default', 'query ($f: [TagFilter!] = [{ channel: LETTER }]) { tags(filters: $f) { id } }'],
-    ['input type that contains itself', 'query ($f: PersonFilter) { people(first: 1, filter: $f) { totalCount } }', { f: { and: [{ name: 'x' }] } }],
-    ['a caller\'s mistake', '{ fails(how: "missing") }'],
+    [
+      'input object in a list, from a default',
+      'query ($f: [TagFilter!] = [{ channel: LETTER }]) { tags(filters: $f) { id } }',
+    ],
+    [
+      'input type that contains itself',
+      'query ($f: PersonFilter) { people(first: 1, filter: $f) { totalCount } }',
+      { f: { and: [{ name: 'x' }] } },
+    ],
+    ["a caller's mistake", '{ fails(how: "missing") }'],
     ['an error of ours', '{ a: fails(how: "plain") b: echo }'],
     ['a null where none may be', '{ me { mustFail } echo }'],
     ['a null at the root', '{ mustFail }'],
     ['mutations in order', 'mutation { a: rename(name: "x") { name } b: rename(name: "y") { name } }'],
     ['an error after a commit', 'mutation { committedButLost }'],
     ['a wrong variable', 'query ($n: Int) { echo(count: $n) }', { n: 'Zhang San' }],
-    ['a wrong variable inside an input', 'query ($f: PersonFilter) { people(first: 1, filter: $f) { totalCount } }', { f: { and: [{ age: 'x' }, { channel: 'y' }] } }],
+    [
+      'a wrong variable inside an input',
+      'query ($f: PersonFilter) { people(first: 1, filter: $f) { totalCount } }',
+      { f: { and: [{ age: 'x' }, { channel: 'y' }] } },
+    ],
     ['a missing variable', 'query ($n: Int!) { echo(count: $n) }'],
     ['a null variable in a place with a default', 'query ($n: Int) { strict(count: $n) }', { n: null }],
     ['a missing variable in a place with a default', 'query ($n: Int) { strict(count: $n) }'],
-    ['introspection', '{ __schema { queryType { name fields { name args { name defaultValue } } } } __type(name: "Person") { fields { name } } }'],
+    [
+      'introspection',
+      '{ __schema { queryType { name fields { name args { name defaultValue } } } } __type(name: "Person") { fields { name } } }',
+    ],
     ['locations on later lines', '{\n  echo\r\n  other: fails(how: "plain")\n}'],
     ['oneOf', 'query ($by: Pick!) { pick(by: $by) }', { by: { id: '1', name: 'x' } }],
   ];
@@ -51,8 +103,10 @@ describe('graphql-jit and graphql-js answer alike', () => {
   });
 });
 
-test('wrong variables are the caller\'s mistake, with HTTP 400 and the path in the input', async () => {
-  const { errors } = await run(compiled, 'query ($f: PersonFilter) { people(first: 1, filter: $f) { totalCount } }', { f: { and: [{ age: 'x' }] } });
+test("wrong variables are the caller's mistake, with HTTP 400 and the path in the input", async () => {
+  const { errors } = await run(compiled, 'query ($f: PersonFilter) { people(first: 1, filter: $f) { totalCount } }', {
+    f: { and: [{ age: 'x' }] },
+  });
   expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', http: { status: 400 } });
   expect(errors?.[0]?.message).toContain('at "f.and[0].age"');
 });
@@ -79,5 +133,6 @@ test('what graphql-jit would get wrong, or make too much code of, is left to gra
 
 test('no more compiled operations are kept than asked for', async () => {
   const small = createExecutor({ schema, cacheSize: 2 });
-  for (const name of ['a', 'b', 'c', 'a', 'b', 'c']) expect((await run(small, `{ ${name}: echo }`)).data).toEqual({ [name]: '{}' });
+  for (const name of ['a', 'b', 'c', 'a', 'b', 'c'])
+    expect((await run(small, `{ ${name}: echo }`)).data).toEqual({ [name]: '{}' });
 });

@@ -56,8 +56,18 @@ test('only so many clients are remembered, the least recently seen forgotten fir
 });
 
 test('the refusal carries the code, the seconds, the status and its header', () => {
-  const { extensions, message } = rateLimited(30, { isTaken: false, available: 4, restoreRate: 10, retryAfterSeconds: 3 });
-  expect(extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 3, http: { status: 429 }, cost: { requested: 30, actual: 0, available: 4, restoreRate: 10 } });
+  const { extensions, message } = rateLimited(30, {
+    isTaken: false,
+    available: 4,
+    restoreRate: 10,
+    retryAfterSeconds: 3,
+  });
+  expect(extensions).toMatchObject({
+    code: 'RATE_LIMITED',
+    retryAfterSeconds: 3,
+    http: { status: 429 },
+    cost: { requested: 30, actual: 0, available: 4, restoreRate: 10 },
+  });
   expect((extensions.http as unknown as { headers: Map<string, string> }).headers.get('retry-after')).toBe('3');
   expect(message).toBe('This operation costs 30 and 4 is left. Try again in 3 s, or ask for less.');
 });

@@ -6,7 +6,7 @@ const world = newWorld();
 
 test('a lead registers a debtor, opens a case on them, and sees both from then on', async () => {
   const lead = await world().person('TEAM_LEAD', 'North');
-  const registered = done<any>(
+  const registered = done(
     await lead.ask(
       'mutation ($input: RegisterDebtorInput!) { registerDebtor(input: $input) { debtorId debtor { id } } }',
       {
@@ -15,7 +15,7 @@ test('a lead registers a debtor, opens a case on them, and sees both from then o
     ),
   ).registerDebtor;
   expect(registered.debtor).toBeNull();
-  const opened = done<any>(
+  const opened = done(
     await lead.ask(
       'mutation ($input: OpenCaseInput!) { openCase(input: $input) { caseId case { id team { name } debtor { displayName } } } }',
       {
