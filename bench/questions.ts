@@ -63,18 +63,19 @@ export const questions: readonly Question[] = [
     title:
       'one case: debts, ages, contact points, 20 attempts with their debts; a compliance officer, 480 cases in turn',
     documents: {
+      // The other contenders' attempts have `debts`; in this data set every one of them is intended.
       ours: `query CaseInDepth($id: ID!) { node(id: $id) { ... on Case { id reference stage daysPastDue debtor { id displayName contactPoints { id kind value } }
         debts { id reference productKind principal { amountMinor currency } } ages(first: 12) { nodes { id agedOn daysPastDue bucketCode } }
-        contactAttempts(first: 20) { nodes { id occurredAt channel outcome debts { isIntended isAttributed debt { id reference } } } } } } }`,
+        contactAttempts(first: 20) { nodes { id occurredAt channel outcome debtsIntended { debt { id reference } } } } } } }`,
       usual: `query CaseInDepth($id: String!) { case(id: $id) { id reference stage daysPastDue debtor { id displayName contactPoints { id kind value } }
         debts { id reference productKind principal { amountMinor currency } } ages { id agedOn daysPastDue bucketCode }
-        contactAttempts(first: 20) { id occurredAt channel outcome debts { isIntended isAttributed debt { id reference } } } } }`,
+        contactAttempts(first: 20) { id occurredAt channel outcome debts { debt { id reference } } } } }`,
       postgraphile: `query CaseInDepth($institution: UUID!, $id: UUID!) { collectionCaseByInstitutionIdAndRowId(institutionId: $institution, rowId: $id) { rowId reference stage daysPastDue
         personByInstitutionIdAndDebtorId { rowId maskedName contactPointsByInstitutionIdAndPersonId(first: 100, orderBy: [RECORDED_AT_ASC, ROW_ID_ASC]) { nodes { rowId kind maskedValue } } }
         debtsByInstitutionIdAndCaseId(first: 50, orderBy: [REFERENCE_ASC, ROW_ID_ASC]) { nodes { rowId reference productKind principalMinor currency } }
         caseAgesByInstitutionIdAndCaseId(first: 12, orderBy: [AGED_ON_DESC, ROW_ID_DESC]) { nodes { rowId agedOn daysPastDue bucketCode } }
         contactAttemptsByInstitutionIdAndCaseId(first: 20, orderBy: [OCCURRED_AT_DESC, ROW_ID_DESC]) { nodes { rowId occurredAt channel outcome
-          contactAttemptDebtsByInstitutionIdAndAttemptId(first: 50, orderBy: [ROW_ID_ASC]) { nodes { isIntended isAttributed debtByInstitutionIdAndDebtId { rowId reference } } } } } } }`,
+          contactAttemptDebtsByInstitutionIdAndAttemptId(first: 50, orderBy: [ROW_ID_ASC]) { nodes { debtByInstitutionIdAndDebtId { rowId reference } } } } } } }`,
     },
     variants: numbers(480).map((n) => {
       // Spread over the table, and none of those that attempts are recorded on.

@@ -107,7 +107,7 @@ export class Rooms extends Migration {
       create index "contact_attempt_debt_of_debt" on "contact_attempt_debt" ("institution_id", "debt_id");
       alter table "contact_attempt_debt" add constraint "contact_attempt_debt_raised_by_check" check ("raised_by" in ('COLLECTOR', 'PERSON'));
 
-      create table "contact_attempt_correction" ("institution_id" uuid not null, "id" uuid not null, "attempt_id" uuid not null, "kind" text not null, "outcome" text null, "person_reached_id" uuid null, "reason" text not null, "actor_id" uuid not null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "contact_attempt_correction" ("institution_id" uuid not null, "id" uuid not null, "attempt_id" uuid not null, "kind" text not null, "outcome" text null, "person_reached_id" uuid null, "debtor_id" uuid not null, "reason" text not null, "actor_id" uuid not null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
       create index "correction_of_attempt" on "contact_attempt_correction" ("institution_id", "attempt_id", "recorded_at", "id");
       alter table "contact_attempt_correction" add constraint "contact_attempt_correction_kind_check" check ("kind" in ('WRONG_NUMBER', 'MISTAKEN_OUTCOME', 'MISTAKEN_PERSON', 'NEVER_HAPPENED'));
       alter table "contact_attempt_correction" add constraint "contact_attempt_correction_outcome_check" check ("outcome" in ('CONNECTED_DEBTOR', 'CONNECTED_OTHER', 'NO_ANSWER', 'BUSY', 'NOT_IN_SERVICE', 'VOICEMAIL_REACHED', 'DELIVERED', 'UNDELIVERED', 'REFUSED', 'PROMISED', 'DISPUTED', 'WRONG_NUMBER', 'LEFT_MESSAGE', 'VISITED_MET', 'VISITED_ABSENT'));
@@ -162,6 +162,7 @@ export class Rooms extends Migration {
 
       alter table "contact_attempt_correction" add constraint "contact_attempt_correction_institution_id_attempt_id_foreign" foreign key ("institution_id", "attempt_id") references "contact_attempt" ("institution_id", "id") on update no action on delete no action;
       alter table "contact_attempt_correction" add constraint "contact_attempt_correction_institution_id_person_c4b5e_foreign" foreign key ("institution_id", "person_reached_id") references "person" ("institution_id", "id") on update no action on delete no action;
+      alter table "contact_attempt_correction" add constraint "contact_attempt_correction_institution_id_debtor_id_foreign" foreign key ("institution_id", "debtor_id") references "person" ("institution_id", "id") on update no action on delete no action;
       alter table "contact_attempt_correction" add constraint "contact_attempt_correction_institution_id_actor_id_foreign" foreign key ("institution_id", "actor_id") references "app_user" ("institution_id", "id") on update no action on delete no action;
 
       alter table "case_stage" add constraint "case_stage_institution_id_case_id_foreign" foreign key ("institution_id", "case_id") references "collection_case" ("institution_id", "id") on update no action on delete no action;

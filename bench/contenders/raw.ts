@@ -31,9 +31,8 @@ const statements: Readonly<Record<string, string>> = {
       'ages', (select coalesce(json_agg(json_build_object('id', g.id, 'agedOn', g.aged_on, 'daysPastDue', g.days_past_due, 'bucketCode', g.bucket_code)), '[]')
         from (select * from case_age g where g.institution_id = c.institution_id and g.case_id = c.id order by g.aged_on desc, g.id desc limit 12) g),
       'contactAttempts', (select coalesce(json_agg(json_build_object('id', a.id, 'occurredAt', a.occurred_at, 'channel', a.channel, 'outcome', a.outcome,
-          'debts', (select coalesce(json_agg(json_build_object('isIntended', ad.is_intended, 'isAttributed', ad.is_attributed,
-              'debt', (select json_build_object('id', d.id, 'reference', d.reference) from debt d where d.institution_id = ad.institution_id and d.id = ad.debt_id)) order by ad.id), '[]')
-            from contact_attempt_debt ad where ad.institution_id = a.institution_id and ad.attempt_id = a.id))), '[]')
+          'debts', (select coalesce(json_agg(json_build_object('debt', (select json_build_object('id', d.id, 'reference', d.reference) from debt d where d.institution_id = ad.institution_id and d.id = ad.debt_id)) order by ad.id), '[]')
+            from contact_attempt_debt ad where ad.institution_id = a.institution_id and ad.attempt_id = a.id and ad.is_intended))), '[]')
         from (select * from contact_attempt a where a.institution_id = c.institution_id and a.case_id = c.id order by a.occurred_at desc, a.id desc limit 20) a))
       from collection_case c where c.id = $1::uuid))::text as data`,
   'attempts-100': `

@@ -105,8 +105,6 @@ class UsualAge {
 
 @ObjectType()
 class UsualAttemptDebt {
-  @Field() isIntended!: boolean;
-  @Field() isAttributed!: boolean;
   @Field(() => UsualDebt) debt!: UsualDebt;
 }
 

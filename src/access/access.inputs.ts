@@ -11,7 +11,8 @@ export class RegisterTeamInput {
 
 @ObjectType({ description: 'The team.' })
 export class RegisterTeamPayload {
-  @Field(() => Team, { description: 'As registered.' }) team!: Team;
+  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) teamId!: string;
+  @Field(() => Team, { nullable: true, description: 'As registered.' }) team!: Team | null;
 }
 
 @InputType({ description: 'A new user.' })
@@ -25,7 +26,8 @@ export class RegisterUserInput {
 
 @ObjectType({ description: 'The user.' })
 export class RegisterUserPayload {
-  @Field(() => User, { description: 'As registered.' }) user!: User;
+  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) userId!: string;
+  @Field(() => User, { nullable: true, description: 'As registered.' }) user!: User | null;
 }
 
 @InputType({ description: 'A change of role, team or activity. What is left out stays.' })
@@ -40,5 +42,6 @@ export class ChangeUserInput {
 
 @ObjectType({ description: 'The user.' })
 export class ChangeUserPayload {
-  @Field(() => User, { description: 'As changed.' }) user!: User;
+  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) userId!: string;
+  @Field(() => User, { nullable: true, description: 'As changed.' }) user!: User | null;
 }

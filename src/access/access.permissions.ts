@@ -52,7 +52,7 @@ export const accessPermissions: PermissionTable = {
   },
   Team: { id: OPEN, name: OPEN },
   Institution: { id: OPEN, slug: OPEN, name: OPEN, timeZone: OPEN, businessDate: OPEN },
-  RegisterTeamPayload: { team: OPEN },
-  RegisterUserPayload: { user: OPEN },
-  ChangeUserPayload: { user: OPEN },
+  RegisterTeamPayload: { teamId: OPEN, team: OPEN },
+  RegisterUserPayload: { userId: OPEN, user: OPEN },
+  ChangeUserPayload: { userId: OPEN, user: OPEN },
 };

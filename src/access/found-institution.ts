@@ -45,13 +45,46 @@ export async function foundInstitution(
     values (${institutionId}::uuid, ${newId()}::uuid, ${id}::uuid, ${actor.role}, null, true, ${at}::timestamptz, null, ${at}::timestamptz, ${entryId}::uuid)`.execute(
     owner,
   );
-  await act(contextOf(actor), operation, ({ journal }) => {
-    journal.enter({
-      type: 'institution.founded',
-      id: entryId,
-      details: { slug: given.slug, name: given.name, timeZone: given.timeZone, administrator: id },
-    });
+  await enter(contextOf(actor), entryId, { ...given, administrator: id });
+  return actor;
+}
+
+/**
+ * Enters a founding whose process ended between the institution's rows and their entry: as it was recorded, by the
+ * administrator it made, at the time at which it is entered.
+ * @returns whether the entry was lacking
+ */
+export async function completeFounding(
+  owner: Kysely<never>,
+  contextOf: (actor: Actor) => Context,
+  slug: string,
+): Promise<boolean> {
+  const { rows } = await sql<Founded & { institutionId: string; entryId: string }>`
+    select i.institution_id as "institutionId", i.slug, i.name, i.time_zone as "timeZone", m.user_id as administrator, m.entry_id as "entryId"
+    from institution i join membership m on m.institution_id = i.institution_id and m.recorded_at = i.recorded_at
+    where i.slug = ${slug}
+      and not exists (select from audit.entry e where e.institution_id = m.institution_id and e.id = m.entry_id)`.execute(
+    owner,
+  );
+  const [lacking] = rows;
+  if (!lacking) return false;
+  const { institutionId, entryId, ...founded } = lacking;
+  await enter(
+    contextOf({ institutionId, id: founded.administrator, role: 'ADMINISTRATOR', firmId: null }),
+    entryId,
+    founded,
+  );
+  return true;
+}
+
+interface Founded extends Pick<NewInstitution, 'slug' | 'name' | 'timeZone'> {
+  /** The first administrator's id. */
+  readonly administrator: string;
+}
+
+async function enter(context: Context, id: string, { slug, name, timeZone, administrator }: Founded): Promise<void> {
+  await act(context, operation, ({ journal }) => {
+    journal.enter({ type: 'institution.founded', id, details: { slug, name, timeZone, administrator } });
     return Promise.resolve();
   });
-  return actor;
 }

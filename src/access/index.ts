@@ -9,7 +9,7 @@ import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
 
 export * from './access.permissions.js';
-export { foundInstitution, type NewInstitution } from './found-institution.js';
+export { completeFounding, foundInstitution, type NewInstitution } from './found-institution.js';
 export { Institution } from './institution.entity.js';
 export { registerTeam, registerUser } from './register-user.js';
 export { Team } from './team.entity.js';

@@ -1,4 +1,5 @@
-import { foundInstitution, registerUser, type NewInstitution } from '../access/index.js';
+import { sql, type Kysely } from 'kysely';
+import { completeFounding, foundInstitution, registerUser, type NewInstitution } from '../access/index.js';
 import { setBucketScheme } from '../cases/index.js';
 import type { Actor, Role } from '../lib/actor.js';
 import { defaultBuckets } from '../lib/ageing.js';
@@ -37,14 +38,56 @@ export async function findActor(
   }
 }
 
+/** Any number that only founding uses. */
+const foundingLock = 7_726_484_900_003n;
+
+/** One founding at a time: what another process is still founding must not look cut off. */
+async function whileFounding<Result>(
+  { owner }: Opened,
+  work: (owner: Kysely<never>) => Promise<Result>,
+): Promise<Result> {
+  if (!owner) throw new Error(`No institution can be founded without the owner's login. ${whatToDo}`);
+  return owner.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${foundingLock})`.execute(connection);
+    try {
+      return await work(connection);
+    } finally {
+      await sql`select pg_advisory_unlock(${foundingLock})`.execute(connection);
+    }
+  });
+}
+
 /** Founds an institution with its administrator, and the bucket scheme that every institution starts with. */
 export async function foundWithBuckets(opened: Opened, given: NewInstitution): Promise<Actor> {
-  const { owner, application } = opened;
-  if (!owner) throw new Error(`No institution can be founded without the owner's login. ${whatToDo}`);
+  const { application } = opened;
   const contextOf = (actor: Actor): ReturnType<typeof application.contextOf> => application.contextOf(actor);
-  const administrator = await foundInstitution(owner, contextOf, given, systemClock.now());
-  await setBucketScheme(contextOf(administrator), defaultBuckets);
-  return administrator;
+  return whileFounding(opened, async (owner) => {
+    const administrator = await foundInstitution(owner, contextOf, given, systemClock.now());
+    await setBucketScheme(contextOf(administrator), defaultBuckets);
+    return administrator;
+  });
+}
+
+/**
+ * Founding is three commits: the institution, its entry, its bucket scheme. Where a process ended in between, this does what
+ * lacks.
+ * @returns whether anything lacked
+ */
+export async function completeInstitution(opened: Opened, slug: string): Promise<boolean> {
+  const { application } = opened;
+  return whileFounding(opened, async (owner) => {
+    const hadNoEntry = await completeFounding(owner, (actor) => application.contextOf(actor), slug);
+    const { rows } = await sql`
+      select from institution i
+      where i.slug = ${slug} and not exists (select from bucket b where b.institution_id = i.institution_id)`.execute(
+      owner,
+    );
+    if (rows.length === 0) return hadNoEntry;
+    const administrator = await findActor(opened, slug, null, 'ADMINISTRATOR');
+    if (!administrator) throw new Error(`${slug} has no active administrator who could set its bucket scheme.`);
+    await setBucketScheme(application.contextOf(administrator), defaultBuckets);
+    return true;
+  });
 }
 
 export const whatToDo =

@@ -16,6 +16,8 @@ export interface Looking {
   readonly purpose: string;
   readonly frame?: Readonly<Record<string, unknown>>;
   readonly at?: readonly string[];
+  /** The person whom the look is about whatever is selected, such as the one whose history is read. */
+  readonly about?: string;
 }
 
 export const lookAtConnection = (context: Context, info: Info, type: string, looking: Looking): Promise<unknown> =>
@@ -31,7 +33,11 @@ export const lookAtMany = (
   looking: Looking,
 ): Promise<unknown> => look(context, looking, selectMany(selecting(context, true, looking.frame), info, wanted));
 
-async function look(context: Context, { purpose }: Looking, { statement, sensitive }: Selection): Promise<unknown> {
+async function look(
+  context: Context,
+  { purpose, about }: Looking,
+  { statement, sensitive }: Selection,
+): Promise<unknown> {
   const actor = actorOf(context);
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
   try {
@@ -41,7 +47,7 @@ async function look(context: Context, { purpose }: Looking, { statement, sensiti
       const { rows } = await sql<{ data: string | null }>`${statement}`.execute(db);
       const data = rows[0]?.data;
       const found: unknown = data === undefined || data === null ? null : JSON.parse(data);
-      const subjects = [...subjectsIn(found)];
+      const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
       if (subjects.length > 0) {
         const journal = new WorkingJournal(actor, context.clock.now(), context.keys);
         journal.enter({

@@ -8,11 +8,14 @@ import { openSession, databaseError } from './session.js';
 export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>;
 
 /**
- * The read-only transaction of one operation, opened by the first statement. Statements of sibling root fields follow each
- * other on one connection and so see one state of the world; one that fails fails its siblings.
+ * The read-only transaction of one operation, opened by the first statement and ended when none is under way. Sibling root
+ * fields start together, so their statements follow each other on one connection and see one state of the world; one that
+ * fails fails its siblings. Nothing is held while nothing runs: a sibling that looks takes a connection of its own, and
+ * operations that each held one while waiting for another would wait for each other.
  */
 export class Reading {
   #client: Promise<PoolClient> | null = null;
+  #underWay = 0;
   /** What the server works for us, while it does. */
   #busy: PoolClient | null = null;
 
@@ -26,15 +29,18 @@ export class Reading {
    * @param isAlone no other statement of the operation follows: the transaction ends along with this one
    */
   async read(actor: Actor, statement: Statement, isAlone = false): Promise<unknown> {
-    this.#client ??= this.open(actor);
-    const client = await this.#client;
+    this.#underWay++;
     try {
+      this.#client ??= this.open(actor);
+      const client = await this.#client;
       const answer = client.query<{ data: string | null }>(statement.sql, [...statement.parameters]);
       if (isAlone) void this.close();
       const data = (await answer).rows[0]?.data;
       return data === undefined || data === null ? null : (JSON.parse(data) as unknown);
     } catch (error) {
       throw databaseError(error);
+    } finally {
+      if (--this.#underWay === 0) void this.close();
     }
   }
 
@@ -59,7 +65,7 @@ export class Reading {
     this.#busy = client;
     this.signal?.addEventListener('abort', () => this.#busy === client && this.database.cancel(client), { once: true });
     // Both are held back by the client and sent with the first statement.
-    await client.query('begin read only');
+    await client.query('begin isolation level repeatable read read only');
     const session = openSession(actor).compile(this.database.compiler);
     await client.query(session.sql, [...session.parameters]);
     return client;

@@ -27,7 +27,11 @@ export function databaseError(error: unknown): unknown {
     );
   }
   // Verbs look first and say which reference it is; this is the other of two who looked at the same time.
-  if (codes.includes(keyTaken))
+  // In the journal's own tables it would be damage, not a mistake.
+  const schemas = [error, (error as { cause?: unknown }).cause].map(
+    (each) => (each as { schema?: string } | undefined)?.schema,
+  );
+  if (codes.includes(keyTaken) && schemas.includes('public'))
     return conflict('Somebody else recorded the same reference just now. Look it up, or choose another.');
   return error;
 }

@@ -51,6 +51,7 @@ export class AssignCaseInput {
 
 @ObjectType({ description: 'The case.' })
 export class AssignCasePayload {
+  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) caseId!: string;
   @Field(() => Case, { nullable: true, description: 'As assigned; null where it left your own sight by this.' })
   case!: Case | null;
 }
@@ -64,5 +65,6 @@ export class MoveCaseInput {
 
 @ObjectType({ description: 'The case.' })
 export class MoveCasePayload {
-  @Field(() => Case, { description: 'As moved.' }) case!: Case;
+  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) caseId!: string;
+  @Field(() => Case, { nullable: true, description: 'As moved.' }) case!: Case | null;
 }

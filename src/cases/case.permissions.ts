@@ -7,7 +7,7 @@ export const casePermissions: PermissionTable = {
   Mutation: { openCase: caseSteerers, assignCase: caseSteerers, moveCase: caseSteerers },
   Case: {
     id: OPEN,
-    reference: OPEN,
+    reference: identityReaders,
     debtor: identityReaders,
     debts: OPEN,
     stage: OPEN,
@@ -30,7 +30,7 @@ export const casePermissions: PermissionTable = {
   Debtor: { cases: identityReaders, accounts: identityReaders },
   Debt: {
     id: OPEN,
-    reference: OPEN,
+    reference: identityReaders,
     case: OPEN,
     account: OPEN,
     productKind: OPEN,
@@ -43,7 +43,7 @@ export const casePermissions: PermissionTable = {
   },
   Account: {
     id: OPEN,
-    reference: OPEN,
+    reference: identityReaders,
     debtor: identityReaders,
     productKind: OPEN,
     creditLimit: OPEN,
@@ -75,6 +75,6 @@ export const casePermissions: PermissionTable = {
   LimitationEvent: { ...factPermissions, kind: OPEN },
   Money: { amountMinor: OPEN, currency: OPEN },
   OpenCasePayload: { caseId: OPEN, case: OPEN },
-  AssignCasePayload: { case: OPEN },
-  MoveCasePayload: { case: OPEN },
+  AssignCasePayload: { caseId: OPEN, case: OPEN },
+  MoveCasePayload: { caseId: OPEN, case: OPEN },
 };

@@ -64,6 +64,6 @@ export const withPerson =
       sql<boolean>`exists (
       select from collection_case seen where seen.institution_id = ${institution} and ${seen} and (
         seen.debtor_id = ${person} or seen.debtor_id in (
-          select related.debtor_id from related_person related where related.institution_id = ${institution} and related.person_id = ${person})))`
+          select related.debtor_id from related_person related where related.institution_id = ${institution} and related.person_id = ${person} and (related.valid_to is null or related.valid_to > now()))))`
     );
   };

@@ -54,6 +54,8 @@ async function onCase<Entry extends 'case.assigned' | 'case.stageMoved'>(
     const { em, actor, now, journal } = work;
     const caseId = await findInSight(work, context.catalogue, ['Case'], input.caseId, 'input.caseId');
     const file = await em.findOneOrFail(Case, { id: caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    // Again, now that nobody else can move it: it may have left the actor's sight while the lock was waited for.
+    await findInSight(work, context.catalogue, ['Case'], input.caseId, 'input.caseId');
     const entryId = newId();
     const fact = {
       institutionId: actor.institutionId,

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readConfig } from '../app/config.js';
-import { foundWithBuckets, institutionSlugs } from '../app/institutions.js';
+import { completeInstitution, foundWithBuckets, institutionSlugs } from '../app/institutions.js';
 import { createLog } from '../app/log.js';
 import { open } from '../app/open.js';
 import { dayIn, isTimeZone, parseDay, type CalendarDay } from '../lib/calendar.js';
@@ -27,8 +27,15 @@ export const institutionCommand = (): Command =>
       const given = checked(options);
       const opened = await open(readConfig(), createLog({ level: 'silent' }));
       try {
-        if ((await institutionSlugs(opened)).includes(given.slug))
+        if ((await institutionSlugs(opened)).includes(given.slug)) {
+          if (opened.owner && (await completeInstitution(opened, given.slug))) {
+            process.stdout.write(
+              `Completed the founding of ${given.slug}, which had been cut off. Name, time zone and administrator are those first given.\n`,
+            );
+            return;
+          }
           throw new Misuse(`There is an institution ${given.slug} already. Choose another --slug.`);
+        }
         await foundWithBuckets(opened, given);
         process.stdout.write(
           `Founded ${given.slug}: time zone ${given.timeZone}, business date ${given.businessDate}, administrator ${given.administrator}.\n`,

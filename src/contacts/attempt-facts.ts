@@ -64,10 +64,7 @@ export async function attemptFacts(
     );
   }
   if (personReachedId !== null && (row.reached_id === null || roleOf(personReachedId, row.reached_role) === null)) {
-    throw badInput(
-      'input.personReachedId',
-      "is neither this case's debtor nor anybody related to them. Add the relation first, or leave it out.",
-    );
+    throw notRelated('input.personReachedId');
   }
   const person = row.point_person_id ?? row.debtor_id;
   return {
@@ -87,7 +84,12 @@ export async function attemptFacts(
   };
 }
 
-function personId(nodeId: string, path: string): string {
+/** The caller named somebody whom the record does not connect with the case. */
+export const notRelated = (path: string): Error =>
+  badInput(path, "is neither this case's debtor nor anybody related to them. Add the relation first, or leave it out.");
+
+/** @throws BAD_USER_INPUT */
+export function personId(nodeId: string, path: string): string {
   const parsed = parseNodeId(nodeId);
   if (parsed?.type !== 'Person' && parsed?.type !== 'Debtor')
     throw badInput(path, 'not an id of a Person or a Debtor. Pass the id as the API gave it.');

@@ -33,11 +33,11 @@ export class ContactAttemptDebt extends InstitutionRow {
   @ManyToOne(() => Debt, references('debt_id'))
   debt!: Ref<Debt>;
 
-  @Field({ description: 'The attempt was meant to be about it.' })
+  /** The attempt was meant to be about it: ContactAttempt.debtsIntended. */
   @Property({ type: 'boolean' })
   isIntended!: boolean;
 
-  @Field({ description: 'The attempt counts for it.' })
+  /** The attempt counts for it: ContactAttempt.debtsAttributed. */
   @Property({ type: 'boolean' })
   isAttributed!: boolean;
 

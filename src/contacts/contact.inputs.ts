@@ -82,7 +82,8 @@ export class RecordContactAttemptInput {
 
 @ObjectType({ description: 'The attempt.' })
 export class RecordContactAttemptPayload {
-  @Field(() => ContactAttempt, { description: 'As recorded.' }) contactAttempt!: ContactAttempt;
+  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) contactAttemptId!: string;
+  @Field(() => ContactAttempt, { nullable: true, description: 'As recorded.' }) contactAttempt!: ContactAttempt | null;
 }
 
 @InputType({ description: 'What was learned of an attempt after it was recorded.' })
@@ -99,6 +100,7 @@ export class CorrectContactAttemptInput {
 
 @ObjectType({ description: 'The attempt.' })
 export class CorrectContactAttemptPayload {
-  @Field(() => ContactAttempt, { description: 'As first recorded, with its corrections.' })
-  contactAttempt!: ContactAttempt;
+  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) contactAttemptId!: string;
+  @Field(() => ContactAttempt, { nullable: true, description: 'As first recorded, with its corrections.' })
+  contactAttempt!: ContactAttempt | null;
 }

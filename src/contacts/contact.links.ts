@@ -49,6 +49,15 @@ export const correctionList = defineList({
 const knownThen = (row: string, frame: Readonly<Record<string, unknown>>) =>
   sql<boolean>`${sql.ref(`${row}.recorded_at`)} <= coalesce(${frame['knownAt'] ?? null}::timestamptz, 'infinity')`;
 
+const debtsOfAttempt = {
+  on: 'ContactAttempt',
+  type: () => ContactAttempt,
+  list: attemptDebtList,
+  by: 'attempt',
+  inherits: true,
+  atMost: 50,
+} as const;
+
 export const contactLinks = [
   link({
     on: 'Case',
@@ -70,18 +79,26 @@ export const contactLinks = [
     description: "The attempts about the debtor's cases that you may see, latest first by default.",
   }),
   link({
-    on: 'ContactAttempt',
-    field: 'debts',
-    type: () => ContactAttempt,
-    list: attemptDebtList,
-    by: 'attempt',
-    inherits: true,
-    atMost: 50,
-    description: 'The debts that it was about: intended, attributed, discussed.',
+    ...debtsOfAttempt,
+    field: 'debtsIntended',
+    narrow: (row) => sql<boolean>`${sql.ref(`${row}.is_intended`)}`,
+    description: 'The debts that it was meant to be about, at most 50.',
+  }),
+  link({
+    ...debtsOfAttempt,
+    field: 'debtsAttributed',
+    narrow: (row) => sql<boolean>`${sql.ref(`${row}.is_attributed`)}`,
+    description: 'The debts that it counts for, at most 50.',
+  }),
+  link({
+    ...debtsOfAttempt,
+    field: 'debtsDiscussed',
+    narrow: (row) => sql<boolean>`${sql.ref(`${row}.raised_by`)} is not null`,
+    description: 'The debts that were spoken of, and who brought each up, at most 50.',
   }),
   link({
     on: 'ContactAttempt',
-    field: 'corrections',
+    field: 'correctedBy',
     type: () => ContactAttempt,
     list: correctionList,
     by: 'attempt',

@@ -60,10 +60,9 @@ export class ContactResolver {
     })
     knownAt?: string | null,
   ): Promise<unknown> {
-    const history = await lookAtOne(context, info, 'ContactHistory', fromNodeId('Debtor', debtorId, 'debtorId'), {
-      purpose: 'AUDIT',
-      frame: { from, to, knownAt },
-    });
+    const id = fromNodeId('Debtor', debtorId, 'debtorId');
+    const looking = { purpose: 'AUDIT', about: id, frame: { from, to, knownAt } };
+    const history = await lookAtOne(context, info, 'ContactHistory', id, looking);
     if (history === null) throw notFound('Debtor');
     return history;
   }

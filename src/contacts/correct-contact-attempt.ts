@@ -1,10 +1,11 @@
-import { actOnce, type Context } from '../audit/index.js';
+import { actOnce, type Context, type Work } from '../audit/index.js';
 import { User } from '../access/index.js';
-import { Person } from '../debtors/index.js';
+import { Person, RelatedPerson } from '../debtors/index.js';
 import { badInput } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
+import { notRelated, personId } from './attempt-facts.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import type { CorrectContactAttemptInput } from './contact.inputs.js';
 import { correctContactAttemptOperation } from './contact.journal.js';
@@ -30,20 +31,18 @@ export async function correctContactAttempt(context: Context, input: CorrectCont
         'input.contactAttemptId',
       );
       const attempt = await em.findOneOrFail(ContactAttempt, { id: attemptId });
-      const reachedId = input.personReachedId
-        ? await findInSight(
-            work,
-            context.catalogue,
-            ['Person', 'Debtor'],
-            input.personReachedId,
-            'input.personReachedId',
-          )
-        : null;
+      const reachedId = input.personReachedId ? await relatedTo(work, attempt.debtor.id, input.personReachedId) : null;
+      // Whom it was said to have reached, and whom it reached: the record of each changes.
+      const others = new Set(
+        [attempt.person.id, attempt.personReached?.id, reachedId].filter((each) => typeof each === 'string'),
+      );
+      others.delete(attempt.debtor.id);
       const entryId = newId();
       em.create(ContactAttemptCorrection, {
         institutionId,
         id: newId(),
         attempt: em.getReference(ContactAttempt, [institutionId, attemptId], { wrapped: true }),
+        debtor: em.getReference(Person, [institutionId, attempt.debtor.id], { wrapped: true }),
         kind: input.kind,
         outcome: input.outcome ?? null,
         personReached: reachedId ? em.getReference(Person, [institutionId, reachedId], { wrapped: true }) : null,
@@ -64,9 +63,18 @@ export async function correctContactAttempt(context: Context, input: CorrectCont
             stream: 'CONTACT',
             details: { attempt: attemptId, reason, personReached: reachedId },
           },
+          ...[...others].map((personId) => ({ personId, role: 'CONTACTED' as const, stream: 'CONTACT' as const })),
         ],
       });
     },
   );
   return fromNodeId('ContactAttempt', input.contactAttemptId, 'input.contactAttemptId');
+}
+
+/** Somebody of the case: its debtor, or a person related to them. @throws BAD_USER_INPUT */
+async function relatedTo({ em }: Work, debtorId: string, nodeId: string): Promise<string> {
+  const id = personId(nodeId, 'input.personReachedId');
+  if (id !== debtorId && !(await em.count(RelatedPerson, { debtor: { id: debtorId }, person: { id } })))
+    throw notRelated('input.personReachedId');
+  return id;
 }

@@ -1,10 +1,12 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
+import { sql } from 'kysely';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
 import { Person } from '../debtors/index.js';
 import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
+import { SensitiveField } from '../lib/fields.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { outcomes, valuesOf, type Outcome } from '../lib/vocabulary.js';
 import { OutcomeEnum } from './channel.js';
@@ -48,7 +50,15 @@ export class ContactAttemptCorrection extends InstitutionRow {
   @ManyToOne(() => Person, { ...references('person_reached_id'), nullable: true })
   personReached!: Ref<Person> | null;
 
-  @Field({ description: 'Why the correction is made.' })
+  /** The attempt's, repeated so that a look at the reason knows whom it concerns. */
+  @ManyToOne(() => Person, references('debtor_id'))
+  debtor!: Ref<Person>;
+
+  @SensitiveField({ subject: 'debtor', mask: () => sql`null::text` })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the correction is made; null unless a purpose is stated.',
+  })
   @Property({ type: 'text' })
   reason!: string;
 

@@ -1,4 +1,5 @@
 /** The front door of `contacts`: every try to reach somebody about a debt, as it happened and as it was corrected. */
+import { sql } from 'kysely';
 import { withCase } from '../cases/index.js';
 import { room } from '../lib/room.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
@@ -22,5 +23,8 @@ export const contacts = room('contacts', {
   views: { ContactHistory: Person },
   operations: contactOperations,
   nodes: ['ContactAttempt'],
-  scopes: [{ on: 'ContactAttempt', scope: withCase('case_id') }],
+  scopes: [
+    { on: 'ContactAttempt', scope: withCase('case_id') },
+    { on: 'ContactHistory', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
+  ],
 });

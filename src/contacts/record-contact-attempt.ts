@@ -29,7 +29,9 @@ export function recordContactAttempt(context: Context, input: RecordContactAttem
       const debts = debtsOf(input, facts);
       const entryId = newId();
       await insert(work, id, entryId, input, said, facts, debts);
-      const contacted = facts.personReachedId ?? facts.personId;
+      // Whoever was rung and whoever answered: each finds the attempt in their own numbers.
+      const others = new Set([facts.personId, facts.personReachedId ?? facts.personId]);
+      others.delete(facts.debtorId);
       journal.enter({
         type: 'contactAttempt.recorded',
         id: entryId,
@@ -49,9 +51,7 @@ export function recordContactAttempt(context: Context, input: RecordContactAttem
               debts: debts.map((debt) => ({ ...debt })),
             },
           },
-          ...(contacted === facts.debtorId
-            ? []
-            : [{ personId: contacted, role: 'CONTACTED' as const, stream: 'CONTACT' as const }]),
+          ...[...others].map((personId) => ({ personId, role: 'CONTACTED' as const, stream: 'CONTACT' as const })),
         ],
       });
     },

@@ -56,7 +56,8 @@ export class AddRelatedPersonInput {
 
 @ObjectType({ description: 'The related person.' })
 export class AddRelatedPersonPayload {
-  @Field(() => RelatedPerson, { description: 'As added.' }) relatedPerson!: RelatedPerson;
+  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) relatedPersonId!: string;
+  @Field(() => RelatedPerson, { nullable: true, description: 'As added.' }) relatedPerson!: RelatedPerson | null;
 }
 
 @InputType({ description: 'A phone number, address or account of a person.' })
@@ -76,7 +77,8 @@ export class AddContactPointInput {
 
 @ObjectType({ description: 'The contact point.' })
 export class AddContactPointPayload {
-  @Field(() => ContactPoint, { description: 'As added.' }) contactPoint!: ContactPoint;
+  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) contactPointId!: string;
+  @Field(() => ContactPoint, { nullable: true, description: 'As added.' }) contactPoint!: ContactPoint | null;
 }
 
 @InputType({ description: 'What was learned of a contact point.' })
@@ -90,5 +92,7 @@ export class NoteContactPointInput {
 
 @ObjectType({ description: 'The contact point.' })
 export class NoteContactPointPayload {
-  @Field(() => ContactPoint, { description: 'With what was learned.' }) contactPoint!: ContactPoint;
+  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) contactPointId!: string;
+  @Field(() => ContactPoint, { nullable: true, description: 'With what was learned.' })
+  contactPoint!: ContactPoint | null;
 }

@@ -46,7 +46,7 @@ export const debtorPermissions: PermissionTable = {
   },
   ContactPointState: { ...factPermissions, state: OPEN },
   RegisterDebtorPayload: { debtorId: OPEN, debtor: OPEN },
-  AddRelatedPersonPayload: { relatedPerson: OPEN },
-  AddContactPointPayload: { contactPoint: OPEN },
-  NoteContactPointPayload: { contactPoint: OPEN },
+  AddRelatedPersonPayload: { relatedPersonId: OPEN, relatedPerson: OPEN },
+  AddContactPointPayload: { contactPointId: OPEN, contactPoint: OPEN },
+  NoteContactPointPayload: { contactPointId: OPEN, contactPoint: OPEN },
 };

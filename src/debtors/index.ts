@@ -12,7 +12,7 @@ import { RelatedPerson } from './related-person.entity.js';
 
 export { ContactPoint } from './contact-point.entity.js';
 export { Debtor, Person } from './person.entity.js';
-export { PersonRoleEnum } from './related-person.entity.js';
+export { PersonRoleEnum, RelatedPerson } from './related-person.entity.js';
 
 export const debtors = room('debtors', {
   entities: [Person, RelatedPerson, ContactPoint, ContactPointState],

@@ -13,7 +13,7 @@ import { newId } from '../lib/id.js';
 import type { Format, Parsed } from './format.js';
 import { importFileOperation } from './intake.journal.js';
 import { reportOf, Tally, type ImportedFile, type ImportReport, type Judged } from './import-report.js';
-import { FileRefused } from './mistake.js';
+import { FileRefused, refuseFile } from './mistake.js';
 import { checkFile, readRows, type ReadOptions } from './read-rows.js';
 import { commitTo, insertRows } from './rows.js';
 
@@ -60,7 +60,7 @@ export async function importFile<Row>(
   if (first?.result === 'REFUSED') return reportOf(about, new Tally().refusedBy(first));
   try {
     const digest = await digestOf(path);
-    const rows = readRows(path, format, read('importing'));
+    const rows = readUnchanged(path, digest, readRows(path, format, read('importing')));
     return await writeAll(context, importer, rows, { ...about, sha256: digest });
   } catch (error) {
     // The file as a whole: whatever was written of it has been undone.
@@ -158,6 +158,16 @@ async function lockImports({ db, actor }: Work): Promise<void> {
  */
 async function forgetPlans({ db }: Work, batchesSoFar: number): Promise<void> {
   if ((batchesSoFar & (batchesSoFar - 1)) === 0) await sql`discard plans`.execute(db);
+}
+
+/** The journal names the file by its hash: what was read besides must be that very file. @throws FileRefused when it changed */
+async function* readUnchanged<Item>(path: string, digest: string, rows: AsyncIterable<Item>): AsyncIterable<Item> {
+  yield* rows;
+  if ((await digestOf(path)) !== digest)
+    throw refuseFile(
+      null,
+      'The file was changed while it was read. Nothing is imported; run this again when it is whole.',
+    );
 }
 
 async function digestOf(path: string): Promise<string> {

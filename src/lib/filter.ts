@@ -3,7 +3,7 @@ import type { Actor } from './actor.js';
 import type { Column, SourceType } from './catalogue.js';
 import { badInput, forbidden } from './errors.js';
 import { fromNodeId } from './id.js';
-import type { ListArgs } from './lists.js';
+import { orderOf, type ListArgs } from './lists.js';
 import { isPermitted } from './permission.js';
 
 const most = 100;
@@ -32,6 +32,18 @@ export function filterOf(
       test(source, column, row, property, operator, value, `${path}.${operator}`),
     );
   });
+}
+
+/**
+ * Cursors hold the values that a list is ordered by, for anybody to decode.
+ * @throws FORBIDDEN for an order by a field that the actor may not read
+ */
+export function checkOrder({ name, list, permissions }: SourceType, { orderBy }: ListArgs, actor: Actor): void {
+  for (const value of orderBy ?? []) {
+    const property = list && orderOf(list, value)?.property;
+    if (property && !isPermitted(permissions[list.guardedBy[property] ?? property], actor))
+      throw forbidden(`Your role may not order ${name} by ${property}. Choose another order.`);
+  }
 }
 
 function test(

@@ -8,7 +8,7 @@ import { idPrefix } from './id.js';
 import { isPermitted } from './permission.js';
 import { pageOf, type Page } from './page.js';
 import { argumentsOf, below, fieldsOf, type Asked, type SelectedField } from './selection.js';
-import { filterOf } from './filter.js';
+import { checkOrder, filterOf } from './filter.js';
 import type { ListArgs } from './lists.js';
 
 /**
@@ -188,6 +188,7 @@ class Writer {
   ): RawBuilder<unknown> {
     const list = source.list;
     if (!list) throw new Invariant(`${source.name} has no list`);
+    checkOrder(source, args, this.selecting.actor);
     const type = this.graphqlType(`${list.name}Connection`);
     const asked = new Map([...fieldsOf(this.asked, type, nodes).values()].map((field) => [field.name, field.nodes]));
     const page = pageOf(source, args, this.selecting.cursors);

@@ -45,7 +45,7 @@ describe('a correction', () => {
     const [after] = (await historyOf(mine.debtorId)).nodes;
     expect(after).toEqual({
       ...before,
-      corrections: [
+      correctedBy: [
         expect.objectContaining({
           kind: 'MISTAKEN_OUTCOME',
           outcome: 'BUSY',
@@ -67,7 +67,7 @@ describe('a correction', () => {
       const { totalCount, nodes } = await historyOf(mine.debtorId, {
         knownAt: new Date(at.getTime() - less).toISOString(),
       });
-      return [totalCount, nodes[0]?.corrections.length ?? null];
+      return [totalCount, nodes[0]?.correctedBy.length ?? null];
     };
     expect(await known(recordedAt, 1)).toEqual([0, null]);
     expect(await known(recordedAt)).toEqual([1, 0]);
@@ -78,7 +78,7 @@ describe('a correction', () => {
   test('of an outcome says which is right', async () => {
     const { id } = await recordContactAttempt(world(), collector, opened);
     await expect(correct(collector, id, { outcome: null })).rejects.toThrow('input.outcome');
-    expect((await correct(collector, id, { kind: 'NEVER_HAPPENED', outcome: null })).corrections).toHaveLength(1);
+    expect((await correct(collector, id, { kind: 'NEVER_HAPPENED', outcome: null })).correctedBy).toHaveLength(1);
   });
 
   test("of another collector's attempt is not to be had", async () => {
@@ -98,22 +98,19 @@ test('a history holds what happened from an instant up to, but not at, another',
 
 describe('the debts that an attempt counts for', () => {
   const debtsOf = async (more: Record<string, unknown>) => {
-    const { debts } = await recordContactAttempt(world(), collector, opened, {
+    const attempt = await recordContactAttempt(world(), collector, opened, {
       connected: true,
       answered: true,
       conversation: true,
       outcome: 'CONNECTED_DEBTOR',
       ...more,
     });
-    const found = debts as {
-      debt: { id: string };
-      isIntended: boolean;
-      isAttributed: boolean;
-      raisedBy: string | null;
-    }[];
+    type Found = { debt: { id: string }; raisedBy?: string }[];
+    const of = (found: Found, id: string) => found.find(({ debt }) => debt.id === id);
     return opened.debtIds.map((id) => {
-      const debt = found.find((each) => each.debt.id === id);
-      return debt ? [debt.isIntended, debt.isAttributed, debt.raisedBy] : null;
+      const [isIntended, isAttributed] = [of(attempt.debtsIntended, id), of(attempt.debtsAttributed, id)].map(Boolean);
+      const raisedBy = of(attempt.debtsDiscussed, id)?.raisedBy ?? null;
+      return isIntended || isAttributed || raisedBy ? [isIntended, isAttributed, raisedBy] : null;
     });
   };
   const of = (index: number): string => opened.debtIds[index]!;

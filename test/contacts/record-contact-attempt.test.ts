@@ -18,7 +18,9 @@ test('a collector records an attempt on their own case, and it reads back masked
     case: { id: opened.caseId },
     person: { displayName: '张**' },
     contactPoint: { value: '+86138****5678' },
-    debts: [{ isIntended: true, isAttributed: true, raisedBy: null, debt: { id: opened.debtIds[0] } }],
+    debtsIntended: [{ debt: { id: opened.debtIds[0] } }],
+    debtsAttributed: [{ debt: { id: opened.debtIds[0] } }],
+    debtsDiscussed: [],
   });
 });
 

@@ -44,7 +44,7 @@ beforeAll(async () => {
     Case: { id: opened.caseId, on: 'Case', way: [] },
     Account: { id: `account_${account}`, on: 'Account', way: [] },
     ContactAttempt: { id: attempt.id, on: 'ContactAttempt', way: [] },
-    ContactAttemptCorrection: { id: attempt.id, on: 'ContactAttempt', way: ['corrections'] },
+    ContactAttemptCorrection: { id: attempt.id, on: 'ContactAttempt', way: ['correctedBy'] },
   };
 });
 

@@ -60,7 +60,7 @@ test.each([
   ],
   [
     'a list in a list in a list',
-    '{ cases(first: 5) { nodes { debtor { cases(first: 5) { nodes { contactAttempts(first: 3) { nodes { debts { debt { case { reference } } } corrections { actor { login: displayName } } } } } } } } } }',
+    '{ cases(first: 5) { nodes { debtor { cases(first: 5) { nodes { contactAttempts(first: 3) { nodes { debtsIntended { debt { case { reference } } } correctedBy { actor { login: displayName } } } } } } } } } }',
   ],
 ])('and no more for %s', async (_what, document) => {
   expect(await countOf(collector, document)).toBe(transaction + 1);

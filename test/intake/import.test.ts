@@ -43,7 +43,7 @@ const caseDocument = `query ($reference: String!) { cases(first: 1, purpose: AUD
   debtor { reference displayName nationalId birthDate language timeZone contactPoints { kind value source }
     relatedPersons { role person { displayName contactPoints { kind value source } } } }
   contactAttempts(first: 10) { nodes { channel outcome occurredAt personRole note voicemail isImported externalId actor { id }
-    contactPoint { value } personReached { displayName } debts { isIntended isAttributed raisedBy debt { reference } } } } } } }`;
+    contactPoint { value } personReached { displayName } debtsIntended { debt { reference } } debtsAttributed { debt { reference } } debtsDiscussed { raisedBy debt { reference } } } } } } }`;
 
 async function caseOf(reference: string): Promise<Answer['data']> {
   const officer = await officerOf();
@@ -221,7 +221,9 @@ test('contact history lands in its cases, once, by the number it went to', async
     actor: { id: collector.id },
     contactPoint: { value: '+8613800138000' },
     personReached: { displayName: '张伟' },
-    debts: [{ isIntended: true, isAttributed: true, raisedBy: 'COLLECTOR', debt: { reference: 'Dh-1001-1' } }],
+    debtsIntended: [{ debt: { reference: 'Dh-1001-1' } }],
+    debtsAttributed: [{ debt: { reference: 'Dh-1001-1' } }],
+    debtsDiscussed: [{ raisedBy: 'COLLECTOR', debt: { reference: 'Dh-1001-1' } }],
   });
   const service = await serviceOf(world());
   const [other] = (await caseOf('Ch-2002')).contactAttempts.nodes;

@@ -125,7 +125,7 @@ export const attemptInput = (
 });
 
 export const recordContactAttemptDocument = `mutation ($input: RecordContactAttemptInput!) {
-  recordContactAttempt(input: $input) { contactAttempt { id occurredAt recordedAt channel outcome personRole note case { id } person { id displayName } contactPoint { value } debts { isIntended isAttributed raisedBy debt { id } } } }
+  recordContactAttempt(input: $input) { contactAttempt { id occurredAt recordedAt channel outcome personRole note case { id } person { id displayName } contactPoint { value } debtsIntended { debt { id } } debtsAttributed { debt { id } } debtsDiscussed { raisedBy debt { id } } } }
 }`;
 
 export async function recordContactAttempt(
