@@ -1,8 +1,9 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MoneyInput } from '../lib/money.type.js';
 import { DateScalar } from '../lib/scalars.js';
 import type { CaseStage, ProductKind } from '../lib/vocabulary.js';
 import { ProductKindEnum } from './account.entity.js';
+import { Bucket } from './bucket.entity.js';
 import { Case, CaseStageEnum } from './case.entity.js';
 
 @InputType({ description: 'A debt. All amounts of a case are in one currency.' })
@@ -67,4 +68,29 @@ export class MoveCaseInput {
 export class MoveCasePayload {
   @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) caseId!: string;
   @Field(() => Case, { nullable: true, description: 'As moved.' }) case!: Case | null;
+}
+
+@InputType({ description: 'A range of days past due.' })
+export class BucketInput {
+  @Field({ description: 'Such as M1, once in the scheme; at most 20 characters.' }) code!: string;
+  @Field({ description: 'For people; at most 100 characters.' }) label!: string;
+  @Field(() => Int, { description: 'First day past due, inclusive: 0, or the day after the bucket before.' })
+  fromDay!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Last day past due, inclusive; null for the last bucket, and only for it.',
+  })
+  toDay?: number | null;
+}
+
+@InputType({ description: 'A new bucket scheme.' })
+export class SetBucketSchemeInput {
+  @Field(() => [BucketInput], { description: 'From day 0 on, without gap or overlap, in order; 1 to 50.' })
+  buckets!: BucketInput[];
+  @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'The scheme.' })
+export class SetBucketSchemePayload {
+  @Field(() => [Bucket], { description: 'As set, in order.' }) buckets!: Bucket[];
 }

@@ -1,10 +1,10 @@
-import { caseReaders, caseSteerers, identityReaders } from '../access/index.js';
+import { administrators, caseReaders, caseSteerers, identityReaders } from '../access/index.js';
 import { factPermissions } from '../lib/fact.js';
 import { OPEN, type PermissionTable } from '../lib/permission.js';
 
 export const casePermissions: PermissionTable = {
   Query: { cases: caseReaders },
-  Mutation: { openCase: caseSteerers, assignCase: caseSteerers, moveCase: caseSteerers },
+  Mutation: { openCase: caseSteerers, assignCase: caseSteerers, moveCase: caseSteerers, setBucketScheme: administrators },
   Case: {
     id: OPEN,
     reference: identityReaders,
@@ -77,4 +77,5 @@ export const casePermissions: PermissionTable = {
   OpenCasePayload: { caseId: OPEN, case: OPEN },
   AssignCasePayload: { caseId: OPEN, case: OPEN },
   MoveCasePayload: { caseId: OPEN, case: OPEN },
+  SetBucketSchemePayload: { buckets: OPEN },
 };

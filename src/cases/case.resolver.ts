@@ -9,9 +9,12 @@ import {
   MoveCasePayload,
   OpenCaseInput,
   OpenCasePayload,
+  SetBucketSchemeInput,
+  SetBucketSchemePayload,
 } from './case.inputs.js';
 import { caseList } from './case.links.js';
 import { openCase } from './open-case.js';
+import { replaceBucketScheme } from './set-bucket-scheme.js';
 import { assignCase, moveCase } from './steer-case.js';
 
 @Resolver()
@@ -49,5 +52,13 @@ export class CaseResolver {
   @Mutation(() => MoveCasePayload, { description: 'Moves a case to another stage. Leaves case.stageMoved.' })
   moveCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: MoveCaseInput): Promise<unknown> {
     return payloadOf(context, info, 'Case', 'case', moveCase(context, input));
+  }
+
+  @Mutation(() => SetBucketSchemePayload, {
+    description:
+      'Puts a bucket scheme in force from now on; cases keep their bucket until they are aged next. Leaves bucketScheme.set.',
+  })
+  setBucketScheme(@Ctx() context: Context, @Arg('input') input: SetBucketSchemeInput): Promise<unknown> {
+    return replaceBucketScheme(context, input);
   }
 }

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { Kind, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import * as documents from '../../schema/operations/documents.js';
 import type { Role } from '../../src/lib/actor.js';
+import { defaultBuckets } from '../../src/lib/ageing.js';
 import {
   addRelated,
   attemptInput,
@@ -111,6 +112,7 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   OpenCase: () => ({ reference: key(), debtorId: ids.debtor, debts: [debtInput()], assigneeId: ids.user }),
   AssignCase: () => ({ caseId: ids.case, assigneeId: ids.user }),
   MoveCase: () => ({ caseId: ids.case, stage: 'FIRST' }),
+  SetBucketScheme: () => ({ buckets: defaultBuckets }),
   RecordContactAttempt: () => attemptInput(world(), { caseId: ids.case, contactPointId: ids.point }),
   CorrectContactAttempt: () => ({ contactAttemptId: ids.attempt, kind: 'NEVER_HAPPENED', reason: 'typed twice' }),
 };

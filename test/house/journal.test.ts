@@ -8,6 +8,7 @@ import { rooms } from '../../src/app/rooms.js';
 import { operationsOf } from '../../src/app/schema.js';
 import { act } from '../../src/audit/index.js';
 import { largestLeaf, leafBytes, leafHash, type LeafContent } from '../../src/audit/leaf.js';
+import { defaultBuckets } from '../../src/lib/ageing.js';
 import { newId } from '../../src/lib/id.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
 import * as verbs from '../kit/verbs.js';
@@ -41,6 +42,7 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   assignCase: () => mutate(lead, 'assignCase', { caseId: opened.caseId, assigneeId: collector.id }),
   moveCase: () => mutate(lead, 'moveCase', { caseId: opened.caseId, stage: 'FIRST' }),
+  setBucketScheme: () => mutate(world().administrator, 'setBucketScheme', { buckets: defaultBuckets }),
   recordContactAttempt: () => verbs.recordContactAttempt(world(), collector, opened, { note: 'rang eight times' }),
   correctContactAttempt: async () => {
     const { data } = await collector.ask('{ contactAttempts(first: 1) { nodes { id } } }');

@@ -167,6 +167,14 @@ describe.each(['jit', 'graphql-js'] as const)('on %s', (mode) => {
     expect((await analyst.ask(ask, { id })).codes).toEqual(['FORBIDDEN']);
     expect((await (await as('COMPLIANCE_OFFICER')).ask(ask, { id })).data).toEqual({ cases: { totalCount: 1 } });
   });
+
+  test('nor do an order and its cursors', async () => {
+    const ask = '{ cases(first: 1, orderBy: [REFERENCE_ASC]) { edges { cursor } } }';
+    expect((await (await as('ANALYST')).ask(ask)).codes).toEqual(['FORBIDDEN']);
+    expect((await (await as('COMPLIANCE_OFFICER')).ask(ask)).errors).toEqual([]);
+    const byAge = '{ cases(first: 1, orderBy: [DAYS_PAST_DUE_DESC, OUTSTANDING_MINOR_ASC]) { edges { cursor } } }';
+    expect((await (await as('ANALYST')).ask(byAge)).errors).toEqual([]);
+  });
 });
 
 describe('the app refuses to start', () => {

@@ -11,6 +11,12 @@ export function done<Data>(answer: Answer<Data>): Data {
   return answer.data;
 }
 
+/** What may be null, and must not be here. */
+export function present<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('there is nothing where something must be');
+  return value;
+}
+
 export const personInput = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   reference: `D-${key().slice(0, 8)}`,
   kind: 'INDIVIDUAL',
@@ -151,8 +157,10 @@ export async function addRelated(
     idempotencyKey: key(),
     ...more,
   };
-  const { addRelatedPerson } = done(await by.ask(AddRelatedPersonDocument, { input: input as never }));
-  return { id: addRelatedPerson.relatedPerson.id, personId: addRelatedPerson.relatedPerson.person.id };
+  const added = present(
+    done(await by.ask(AddRelatedPersonDocument, { input: input as never })).addRelatedPerson.relatedPerson,
+  );
+  return { id: added.id, personId: added.person.id };
 }
 
 /** What was learned of an attempt; by default that its outcome was another. */
