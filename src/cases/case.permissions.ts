@@ -4,7 +4,12 @@ import { OPEN, type PermissionTable } from '../lib/permission.js';
 
 export const casePermissions: PermissionTable = {
   Query: { cases: caseReaders },
-  Mutation: { openCase: caseSteerers, assignCase: caseSteerers, moveCase: caseSteerers, setBucketScheme: administrators },
+  Mutation: {
+    openCase: caseSteerers,
+    assignCase: caseSteerers,
+    moveCase: caseSteerers,
+    setBucketScheme: administrators,
+  },
   Case: {
     id: OPEN,
     reference: identityReaders,

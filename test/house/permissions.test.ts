@@ -9,7 +9,7 @@ import { makeCursors } from '../../src/lib/cursor.js';
 import { newId } from '../../src/lib/id.js';
 import { OPEN, type Permission } from '../../src/lib/permission.js';
 import { leastArguments } from '../kit/literals.js';
-import { addRelated, correct, openCase, recordContactAttempt, serviceOf } from '../kit/verbs.js';
+import { addRelated, correct, debtInput, openCase, recordContactAttempt, serviceOf } from '../kit/verbs.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -19,14 +19,25 @@ const people = new Map<Role, Person>();
 /** An id of each type that a guarded field hangs on, and the fields that lead there from what the id names. */
 let roads: Readonly<Record<string, { readonly id: string; readonly on: string; readonly way: readonly string[] }>>;
 
-const secrets = ['张伟', '张*', '310101199001011234', '****1234', '13812345678', '****5678', 'rang eight', 'a mistake'];
+const secrets = [
+  '张伟',
+  '张*',
+  '310101199001011234',
+  '****1234',
+  '13812345678',
+  '****5678',
+  'rang eight',
+  'a mistake',
+  'A-1',
+  'L-1001',
+];
 
 beforeAll(async () => {
   api = await buildApi(world().database.orm.getMetadata(), makeCursors(Buffer.alloc(32)));
   for (const role of roleNames)
     people.set(role, await world().person(role, role === 'COLLECTOR' || role === 'TEAM_LEAD' ? 'North' : undefined));
   const collector = people.get('COLLECTOR')!;
-  const opened = await openCase(world(), { assignee: collector });
+  const opened = await openCase(world(), { assignee: collector, debts: [debtInput({ reference: 'L-1001' })] });
   const related = await addRelated(await serviceOf(world()), opened.debtorId);
   const attempt = await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
   await correct(collector, attempt.id, { reason: 'a mistake', personReachedId: related.personId });
@@ -42,6 +53,7 @@ beforeAll(async () => {
     RelatedPerson: { id: related.id, on: 'RelatedPerson', way: [] },
     ContactPoint: { id: opened.contactPointId, on: 'ContactPoint', way: [] },
     Case: { id: opened.caseId, on: 'Case', way: [] },
+    Debt: { id: opened.debtIds[0]!, on: 'Debt', way: [] },
     Account: { id: `account_${account}`, on: 'Account', way: [] },
     ContactAttempt: { id: attempt.id, on: 'ContactAttempt', way: [] },
     ContactAttemptCorrection: { id: attempt.id, on: 'ContactAttempt', way: ['correctedBy'] },
