@@ -25,8 +25,13 @@ test('every exception still exists and still writes', () => {
 });
 
 test('the pattern sees what it is meant to see', () => {
-  for (const sql of ['insert into person (a)', 'DELETE FROM x', 'update "person" set a = 1',
-    'update collection_case c set a = 1', 'truncate audit.entry'])
+  for (const sql of [
+    'insert into person (a)',
+    'DELETE FROM x',
+    'update "person" set a = 1',
+    'update collection_case c set a = 1',
+    'truncate audit.entry',
+  ])
     expect(sql).toMatch(written);
   expect('select for update').not.toMatch(written);
 });
