@@ -20,9 +20,9 @@ async function build(): Promise<Ide> {
     credentials: 'omit',
     // A token that stays in the browser's storage is a token on the disk.
     shouldPersistHeaders: false,
-    headers: JSON.stringify({ authorization: 'Bearer <probity token --role collector>' }, null, 2),
+    // None filled in: with one that is no token even the schema would be refused, and the IDE would have no docs.
     defaultQuery:
-      '# Get a token with `npm run -s probity -- token --role collector` and put it under Headers.\n\nquery Viewer {\n  viewer {\n    __typename\n  }\n}\n',
+      '# Get a token with `npm run -s probity -- token --role collector` and put it under Headers:\n# { "authorization": "Bearer <token>" }\n\nquery Viewer {\n  viewer {\n    __typename\n  }\n}\n',
   }).replaceAll(/\r\n?/g, '\n'); // As the browser's parser will, before it hashes.
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
   const hash = createHash('sha256').update(script).digest('base64');

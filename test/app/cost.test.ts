@@ -138,7 +138,7 @@ describe('what is refused, and how it is said', () => {
       refusal(ask('query ($f: PersonFilter) { people(first: 1, filter: $f) { totalCount } }', { f: deep })),
     ).toMatchObject({ limit: 'inputDepth' });
   });
-  test('a fragment bomb of 30 levels, and of 2 000, in milliseconds', () => {
+  test('a fragment bomb of 30 levels, and of 2 000, which counted one by one would outlast the test', () => {
     for (const levels of [30, 2_000]) {
       const bomb = Array.from(
         { length: levels },
@@ -146,9 +146,7 @@ describe('what is refused, and how it is said', () => {
           `fragment F${index} on Query { ${index === levels - 1 ? 'echo' : `me { ...F${index + 1} } x: me { ...F${index + 1} }`} }`,
       ).join('\n');
       const document = parse(`{ ...F0 }\n${bomb}`);
-      const started = performance.now();
       const cost = costOf({ schema, document, operation: document.definitions[0] as OperationDefinitionNode });
-      expect(performance.now() - started).toBeLessThan(100);
       expect(refusal(cost).code).toBe('QUERY_TOO_COSTLY');
     }
   });
