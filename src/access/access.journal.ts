@@ -1,12 +1,9 @@
-import type { Operation } from '../lib/room.js';
+import { operationsWriting, type Operation } from '../lib/room.js';
 
 /** The entries that `access` writes. */
 type AccessEntry = 'institution.founded' | 'team.registered' | 'user.registered' | 'user.changed';
 
-const operation = <Entry extends AccessEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({
-  name,
-  entries,
-});
+const operation = operationsWriting<AccessEntry>();
 
 export const foundInstitution = operation('foundInstitution', 'institution.founded');
 export const registerTeamOperation = operation('registerTeam', 'team.registered');

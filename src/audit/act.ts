@@ -8,7 +8,7 @@ import { checkWellFormed } from '../lib/input.js';
 import type { Operation } from '../lib/room.js';
 import { actorOf, type Context } from './context.js';
 import { WorkingJournal, type Journal } from './journal.js';
-import { openSession, databaseError } from './session.js';
+import { inSession } from './session.js';
 
 /** What a verb is lent while its transaction is open. */
 export interface Work<Entry extends string = string> {
@@ -62,20 +62,14 @@ export async function act<Entry extends string, Result>(
   const now = context.clock.now();
   const journal = new WorkingJournal(actor, now, context.keys);
   let isUnchanged = false;
-  try {
-    return await context.database.fork().transactional(async (em) => {
-      const db = em.getKysely() as unknown as Kysely<never>;
-      await openSession(actor).execute(db);
-      const result = await verb({ em, db, actor, now, journal }, () => (isUnchanged = true));
-      await em.flush();
-      if (journal.size > 0) await journal.write(db);
-      else if (!isUnchanged && (await hasWritten(db)))
-        throw new Invariant(`${operation.name} changed something and left no entry`);
-      return result;
-    });
-  } catch (error) {
-    throw databaseError(error);
-  }
+  return inSession(context.database, actor, async (em, db) => {
+    const result = await verb({ em, db, actor, now, journal }, () => (isUnchanged = true));
+    await em.flush();
+    if (journal.size > 0) await journal.write(db);
+    else if (!isUnchanged && (await hasWritten(db)))
+      throw new Invariant(`${operation.name} changed something and left no entry`);
+    return result;
+  });
 }
 
 async function hasWritten(db: Kysely<never>): Promise<boolean> {

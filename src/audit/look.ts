@@ -1,10 +1,10 @@
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { forbidden } from '../lib/errors.js';
 import { selectConnection, selectMany, selectOne, type Selection, type Wanted } from '../lib/select.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
 import { selecting } from './read.js';
-import { openSession, databaseError } from './session.js';
+import { inSession } from './session.js';
 
 /**
  * The looking way through the house, for everything that shows a plain value of a person: select, insert one access entry
@@ -40,28 +40,22 @@ async function look(
 ): Promise<unknown> {
   const actor = actorOf(context);
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
-  try {
-    return await context.database.fork().transactional(async (em) => {
-      const db = em.getKysely() as unknown as Kysely<never>;
-      await openSession(actor).execute(db);
-      const { rows } = await sql<{ data: string | null }>`${statement}`.execute(db);
-      const data = rows[0]?.data;
-      const found: unknown = data === undefined || data === null ? null : JSON.parse(data);
-      const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
-      if (subjects.length > 0) {
-        const journal = new WorkingJournal(actor, context.clock.now(), context.keys);
-        journal.enter({
-          type: 'person.looked',
-          subjects: subjects.map((personId) => ({ personId, role: 'VIEWED', stream: 'ACCESS' })),
-          outcomes: [purpose, ...[...sensitive].sort()],
-        });
-        await journal.write(db);
-      }
-      return found;
-    });
-  } catch (error) {
-    throw databaseError(error);
-  }
+  return inSession(context.database, actor, async (_em, db) => {
+    const { rows } = await sql<{ data: string | null }>`${statement}`.execute(db);
+    const data = rows[0]?.data;
+    const found: unknown = data === undefined || data === null ? null : JSON.parse(data);
+    const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
+    if (subjects.length > 0) {
+      const journal = new WorkingJournal(actor, context.clock.now(), context.keys);
+      journal.enter({
+        type: 'person.looked',
+        subjects: subjects.map((personId) => ({ personId, role: 'VIEWED', stream: 'ACCESS' })),
+        outcomes: [purpose, ...[...sensitive].sort()],
+      });
+      await journal.write(db);
+    }
+    return found;
+  });
 }
 
 /** The persons whose plain values a selection holds: `select` marks each such row. */

@@ -1,5 +1,7 @@
-import { sql, type RawBuilder } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Actor } from '../lib/actor.js';
+import type { Database } from './database.js';
 import { conflict, unauthenticated } from '../lib/errors.js';
 
 /**
@@ -9,6 +11,23 @@ import { conflict, unauthenticated } from '../lib/errors.js';
  */
 export const openSession = ({ institutionId, id, role }: Actor): RawBuilder<unknown> =>
   sql`select access.open_session(${institutionId}::uuid, ${id}::uuid, ${role}) as held`;
+
+/** One transaction on the primary, in the actor's session: what writing and looking share. */
+export async function inSession<Result>(
+  database: Database,
+  actor: Actor,
+  work: (em: EntityManager, db: Kysely<never>) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await database.fork().transactional(async (em) => {
+      const db = em.getKysely() as unknown as Kysely<never>;
+      await openSession(actor).execute(db);
+      return work(em, db);
+    });
+  } catch (error) {
+    throw databaseError(error);
+  }
+}
 
 /** What `access.open_session` raises for a user who is unknown, deactivated or of another role by now. */
 const notActive = 'PB401';

@@ -1,9 +1,9 @@
-import type { Operation } from '../lib/room.js';
+import { operationsWriting, type Operation } from '../lib/room.js';
 
 /** The entries that `cases` writes. */
 type CaseEntry = 'case.opened' | 'case.assigned' | 'case.stageMoved' | 'bucketScheme.set';
 
-const operation = <Entry extends CaseEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({ name, entries });
+const operation = operationsWriting<CaseEntry>();
 
 export const openCaseOperation = operation('openCase', 'case.opened');
 export const assignCaseOperation = operation('assignCase', 'case.assigned');

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { createLog } from '../app/log.js';
-import { readConfig } from '../app/config.js';
+import { readConfig, type Config } from '../app/config.js';
+import { findActor, institutionSlugs } from '../app/institutions.js';
 import { open } from '../app/open.js';
 import { roleNames, type Role } from '../lib/actor.js';
 import { Misuse } from './misuse.js';
@@ -25,44 +26,37 @@ export const tokenCommand = (): Command =>
         throw new Misuse(`There is no role ${options.role}. Choose one of ${roleNames.join(', ').toLowerCase()}.`);
       const hours = Number(options.hours);
       if (!(hours > 0 && hours <= 24 * 365)) throw new Misuse('--hours must be above 0 and at most 8760.');
-      const config = readConfig();
-      if (config.isProduction)
-        throw new Misuse('There is no development issuer in production. Get a token from your OpenID Connect issuer.');
-      const opened = await open(config, createLog({ level: 'silent' }));
+      const opened = await open(developmentConfig(), createLog({ level: 'silent' }));
       try {
-        if (!opened.issuer)
+        const slug = chosen(options.institution, await institutionSlugs(opened));
+        const actor = await findActor(opened, slug, options.user ?? null, role);
+        if (!actor)
           throw new Misuse(
-            'There is no development issuer in production. Get a token from your OpenID Connect issuer.',
+            `${slug} has no active user of the role ${role.toLowerCase()}${options.user ? ` called ${options.user}` : ''}. Choose another role or user, or leave --user out.`,
           );
-        const client = await opened.database.connect();
-        try {
-          const institutions = (
-            await client.query<{ slug: string }>('select slug from access.list_institutions()')
-          ).rows.map(({ slug }) => slug);
-          const slug = options.institution ?? (institutions.length === 1 ? institutions[0] : undefined);
-          if (slug === undefined || !institutions.includes(slug)) {
-            throw new Misuse(
-              institutions.length === 0
-                ? 'There is no institution yet. Run: npm run -s probity -- seed'
-                : `Say which institution: --institution <slug>, one of ${institutions.join(', ')}.`,
-            );
-          }
-          const { rows } = await client.query<{ institution_id: string; user_id: string }>(
-            'select institution_id, user_id from access.find_login($1, $2, $3)',
-            [slug, options.user ?? null, role],
-          );
-          const [user] = rows;
-          if (!user)
-            throw new Misuse(
-              `${slug} has no active user of the role ${role.toLowerCase()}${options.user ? ` called ${options.user}` : ''}. Choose another role or user, or leave --user out.`,
-            );
-          process.stdout.write(
-            `${await opened.issuer.sign({ institutionId: user.institution_id, id: user.user_id, role, firmId: null }, Math.round(hours * 3600))}\n`,
-          );
-        } finally {
-          client.release();
-        }
+        if (!opened.issuer) throw new Misuse(noIssuer);
+        process.stdout.write(`${await opened.issuer.sign(actor, Math.round(hours * 3600))}\n`);
       } finally {
         await opened.close();
       }
     });
+
+const noIssuer = 'There is no development issuer in production. Get a token from your OpenID Connect issuer.';
+
+/** Refused before anything is opened: production may have no key that this command could use. */
+function developmentConfig(): Config {
+  const config = readConfig();
+  if (config.isProduction) throw new Misuse(noIssuer);
+  return config;
+}
+
+/** The institution named, or the only one there is. */
+function chosen(given: string | undefined, slugs: readonly string[]): string {
+  const slug = given ?? (slugs.length === 1 ? slugs[0] : undefined);
+  if (slug !== undefined && slugs.includes(slug)) return slug;
+  throw new Misuse(
+    slugs.length === 0
+      ? 'There is no institution yet. Run: npm run -s probity -- seed'
+      : `Say which institution: --institution <slug>, one of ${slugs.join(', ')}.`,
+  );
+}

@@ -1,12 +1,9 @@
-import type { Operation } from '../lib/room.js';
+import { operationsWriting, type Operation } from '../lib/room.js';
 
 /** The entries that `contacts` writes. */
 type ContactEntry = 'contactAttempt.recorded' | 'contactAttempt.corrected';
 
-const operation = <Entry extends ContactEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({
-  name,
-  entries,
-});
+const operation = operationsWriting<ContactEntry>();
 
 export const recordContactAttemptOperation = operation('recordContactAttempt', 'contactAttempt.recorded');
 export const correctContactAttemptOperation = operation('correctContactAttempt', 'contactAttempt.corrected');

@@ -1,12 +1,9 @@
-import type { Operation } from '../lib/room.js';
+import { operationsWriting, type Operation } from '../lib/room.js';
 
 /** The entries that `debtors` writes. */
 type DebtorEntry = 'person.registered' | 'relatedPerson.added' | 'contactPoint.added' | 'contactPoint.noted';
 
-const operation = <Entry extends DebtorEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({
-  name,
-  entries,
-});
+const operation = operationsWriting<DebtorEntry>();
 
 export const registerDebtorOperation = operation('registerDebtor', 'person.registered');
 export const addRelatedPersonOperation = operation('addRelatedPerson', 'person.registered', 'relatedPerson.added');

@@ -1,12 +1,9 @@
-import type { Operation } from '../lib/room.js';
+import { operationsWriting, type Operation } from '../lib/room.js';
 
 /** The entries that `intake` writes: one a batch, which commits to its rows, and one a file, which names the batches. An allocation commits to its rows likewise. */
 type IntakeEntry = 'rows.imported' | 'file.imported' | 'cases.allocated';
 
-const operation = <Entry extends IntakeEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({
-  name,
-  entries,
-});
+const operation = operationsWriting<IntakeEntry>();
 
 export const importFileOperation = operation('importFile', 'rows.imported', 'file.imported');
 

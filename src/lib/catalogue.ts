@@ -138,3 +138,10 @@ function sourceOf(
 /** The row that a relation points at, or the rows that point at this one: never in another institution. */
 export const joins = (from: string, fromColumn: string, to: string, toColumn: string): RawBuilder<unknown> =>
   sql`${sql.ref(`${to}.institution_id`)} = ${sql.ref(`${from}.institution_id`)} and ${sql.ref(`${to}.${toColumn}`)} = ${sql.ref(`${from}.${fromColumn}`)}`;
+
+/** The conditions under which an actor sees a row of a type, the same for what they read and for what they name. */
+export const scopesOf = ({ scopes }: SourceType, row: string, actor: Actor): RawBuilder<boolean>[] =>
+  scopes.map((scope) => scope(row, actor)).filter((each) => each !== null);
+
+export const conjunction = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> =>
+  conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join([...conditions], sql` and `)}`;

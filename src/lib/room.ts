@@ -10,6 +10,11 @@ export interface Operation<Entry extends string = string> {
   readonly entries: readonly Entry[];
 }
 
+/** Names the operations of a room by the entries that this room writes; any other entry does not compile. */
+export const operationsWriting =
+  <RoomEntry extends string>() =>
+  <Entry extends RoomEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({ name, entries });
+
 /**
  * A room is a value, and the app is a list of rooms: tables, schema, permissions, scopes and journal entry types are all
  * read from it, so that adding an entity touches its room and nothing else.

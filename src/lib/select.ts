@@ -1,7 +1,7 @@
 import { getNamedType, GraphQLObjectType, type FieldNode } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from './actor.js';
-import { joins, type Catalogue, type FieldSource, type SourceType } from './catalogue.js';
+import { conjunction, joins, scopesOf, type Catalogue, type FieldSource, type SourceType } from './catalogue.js';
 import type { Cursors } from './cursor.js';
 import { Invariant } from './errors.js';
 import { idPrefix } from './id.js';
@@ -111,7 +111,7 @@ class Writer {
   }
 
   scopes(source: SourceType, row: string): RawBuilder<boolean>[] {
-    return source.scopes.map((scope) => scope(row, this.selecting.actor)).filter((each) => each !== null);
+    return scopesOf(source, row, this.selecting.actor);
   }
 
   rowJson(source: SourceType, row: string, nodes: readonly FieldNode[], more: Pair[] = []): RawBuilder<unknown> {
@@ -257,9 +257,6 @@ interface Parent {
   readonly inherits: boolean;
   readonly where: (row: string) => RawBuilder<boolean>;
 }
-
-const conjunction = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> =>
-  conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join([...conditions], sql` and `)}`;
 
 /** Keys that carry arguments are bound, since they hold values; the others are part of the text, which so repeats. */
 function jsonObject(pairs: readonly Pair[]): RawBuilder<unknown> {

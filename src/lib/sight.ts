@@ -1,6 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Actor } from './actor.js';
-import type { Catalogue } from './catalogue.js';
+import { conjunction, scopesOf, type Catalogue } from './catalogue.js';
 import { badInput, notFound } from './errors.js';
 import { parseNodeId } from './id.js';
 
@@ -31,10 +31,5 @@ export async function findInSight(
 }
 
 /** The condition under which an actor sees a row of a type. */
-export function inSight(catalogue: Catalogue, type: string, row: string, actor: Actor): RawBuilder<boolean> {
-  const conditions = catalogue
-    .type(type)
-    .scopes.map((scope) => scope(row, actor))
-    .filter((each) => each !== null);
-  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
-}
+export const inSight = (catalogue: Catalogue, type: string, row: string, actor: Actor): RawBuilder<boolean> =>
+  conjunction(scopesOf(catalogue.type(type), row, actor));
