@@ -10,9 +10,9 @@ import { contend, poolSize, type Recording } from './child.js';
  * JSON, in a transaction with the same session, all sent at once (pipelined) and answered without being read. No users
  * are verified, nothing is validated, counted or logged.
  */
-const workList = (where: string): string => `
+const workList = (where: string, name = 'access.mask_name(p.display_name)'): string => `
   select json_build_object('cases', coalesce((select json_agg(json_build_object('id', c.id, 'reference', c.reference, 'stage', c.stage, 'daysPastDue', c.days_past_due,
-    'debtor', (select json_build_object('id', p.id, 'displayName', access.mask_name(p.display_name)) from person p where p.institution_id = c.institution_id and p.id = c.debtor_id),
+    'debtor', (select json_build_object('id', p.id, 'displayName', ${name}) from person p where p.institution_id = c.institution_id and p.id = c.debtor_id),
     'contactAttempts', (select coalesce(json_agg(json_build_object('id', a.id, 'occurredAt', a.occurred_at, 'channel', a.channel, 'outcome', a.outcome)), '[]')
       from (select * from contact_attempt a where a.institution_id = c.institution_id and a.case_id = c.id order by a.occurred_at desc, a.id desc limit 10) a)))
     from (select * from collection_case c ${where} order by c.days_past_due desc, c.id desc limit 20) c), '[]'))::text as data`;
@@ -39,6 +39,11 @@ const statements: Readonly<Record<string, string>> = {
     select json_build_object('contactAttempts', (select json_agg(json_build_object('id', a.id, 'occurredAt', a.occurred_at, 'channel', a.channel, 'direction', a.direction, 'outcome', a.outcome,
       'connected', a.connected, 'answered', a.answered, 'conversation', a.conversation)) from (select * from contact_attempt a order by a.occurred_at desc, a.id desc limit 100) a))::text as data`,
 };
+
+const plainWorkList = workList('where c.assignee_id = $1::uuid', 'p.display_name');
+const recordedAttempt = `
+  select json_build_object('id', a.id, 'occurredAt', a.occurred_at, 'channel', a.channel, 'outcome', a.outcome)::text as data
+    from contact_attempt a where a.id = $1::uuid`;
 
 const openSession = 'select access.open_session($1::uuid, $2::uuid, $3)';
 const roles = new Map(actors.map(({ id, role }) => [id, role]));
@@ -121,7 +126,8 @@ function body(request: IncomingMessage): Promise<string> {
 
 /**
  * The application's own statements, in its own order, as recorded from one request of it, with the ids, keys, numbers and
- * pseudonyms of this one. Leaves, hashes and ciphertexts are those of the recording: nothing is sealed here.
+ * pseudonyms of this one. Leaves, hashes and ciphertexts are those of the recording: nothing is sealed here. Only what is
+ * answered is asked by a statement of its own, since ours comes without keys.
  */
 type Replay = (client: pg.PoolClient, asked: Asked) => Promise<string>;
 
@@ -156,6 +162,10 @@ function sender(
 const revived = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'hex' in value ? Buffer.from(String(value.hex), 'hex') : value;
 
+/** With another statement for what is answered; its one parameter is the first of ours. */
+const answering = (recording: Recording, index: number, text: string): Recording =>
+  recording.map((each, at) => (at === index ? { ...each, text, values: each.values.slice(0, 1) } : each));
+
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const numbered = /"pseudonym":"([^"]+)","role":"([^"]+)","stream":"([^"]+)","seq":\d+/g;
 
@@ -165,13 +175,14 @@ const indexOf = (recording: Recording, pattern: RegExp, after = -1): number => {
   return found;
 };
 
-function replayRecord(recording: Recording): Replay {
+function replayRecord(recorded: Recording): Replay {
+  const write = indexOf(recorded, /insert into audit\.entry /);
+  const payload = indexOf(recorded, /as data/, write);
+  const recording = answering(recorded, payload, recordedAttempt);
   const send = sender(recording);
   const facts = indexOf(recording, /from collection_case c/);
   const insert = indexOf(recording, /insert into contact_attempt /);
   const take = indexOf(recording, /audit\.take_subjects/);
-  const write = indexOf(recording, /insert into audit\.entry /);
-  const payload = indexOf(recording, /as data from/, write);
   const known = new Map<string, number>();
   const all = recording.flatMap(({ values }) =>
     values.flatMap((value) => (typeof value === 'string' ? (value.match(uuids) ?? []) : [])),
@@ -217,9 +228,10 @@ function replayRecord(recording: Recording): Replay {
   };
 }
 
-function replayLook(recording: Recording): Replay {
+function replayLook(recorded: Recording): Replay {
+  const select = indexOf(recorded, /as data/);
+  const recording = answering(recorded, select, plainWorkList);
   const send = sender(recording);
-  const select = indexOf(recording, /as data/);
   const take = indexOf(recording, /audit\.take_subjects/);
   const write = indexOf(recording, /insert into audit\.entry /);
   const asked = JSON.parse(String(recording[take]?.values.at(-1))) as { person_id: string; pseudonym: string }[];
@@ -248,7 +260,9 @@ function replayLook(recording: Recording): Replay {
         );
     const looked = await send(client, 0, select + 1, fill);
     const data = looked[select]?.rows[0]?.['data'] ?? '';
-    const persons = [...new Set([...data.matchAll(/"\$subject" : "([^"]+)"/g)].map(([, person]) => person ?? ''))];
+    const persons = [
+      ...new Set([...data.matchAll(/"debtor" : \{"id" : "([^"]+)"/g)].map(([, person]) => person ?? '')),
+    ];
     asked.forEach(({ person_id, pseudonym }, index) =>
       ids.set(person_id, persons[index] ?? '').set(pseudonym, newId()),
     );

@@ -5,9 +5,9 @@ import { Client, type QueryArrayConfig, type QueryConfig, type QueryResult } fro
 /**
  * A client that saves round trips. `begin` and statements that say `as held` (the one that opens the session; the last
  * one of a change) are held back and sent, pipelined, along with the next statement; a transaction that never has a real
- * one never reaches the server. What a held statement raises, the next one rejects with. Statements with parameters are
- * prepared under a name made of their text, which saves planning where texts repeat; after so many texts further ones go
- * unnamed, since the server keeps every name.
+ * one never reaches the server. What a held statement raises, the next one rejects with. Statements that come with a list
+ * of parameters, be it empty, are prepared under a name made of their text, which saves planning where texts repeat; after
+ * so many texts further ones go unnamed, since the server keeps every name.
  */
 export class HeldClient extends Client {
   #held: (readonly [text: string, values: unknown[] | undefined])[] = [];
@@ -83,7 +83,7 @@ const names = new Map<string, string>();
 const mostNames = 800;
 
 function named(text: string, values: unknown[] | undefined): QueryConfig | string {
-  if (!values || values.length === 0) return text;
+  if (!values) return text;
   let name = names.get(text);
   if (name === undefined && names.size < mostNames) {
     name = `p${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`;

@@ -111,18 +111,21 @@ export interface OperationPluginOptions {
   readonly now: () => number;
 }
 
-/** Objects in an answer, the root left out. Without recursion, since depth is the caller's choice up to its limit. */
-export function objectsIn(data: unknown): number {
-  let count = -1;
-  const waiting: unknown[] = [data];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) count++;
-    for (const inner of Array.isArray(value) ? value : Object.values(value))
-      if (typeof inner === 'object' && inner !== null) waiting.push(inner);
+/** Objects in an answer, the root left out. Depth is the caller's choice up to its limit. */
+export const objectsIn = (data: unknown): number => Math.max(0, countObjects(data) - 1);
+
+function countObjects(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const each of value) if (typeof each === 'object') count += countObjects(each);
+    return count;
   }
-  return Math.max(0, count);
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key];
+    if (typeof inner === 'object') count += countObjects(inner);
+  }
+  return count + 1;
 }
 
 /**

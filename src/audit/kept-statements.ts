@@ -1,50 +1,135 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldNode } from 'graphql';
-import type { Actor } from '../lib/actor.js';
-import type { Info } from './context.js';
+import type { Selecting, Selection } from '../lib/select.js';
+import type { Asked } from '../lib/selection.js';
+import { actorOf, type Context, type Info } from './context.js';
 import type { Statement } from './reading.js';
 
 /**
- * Statements by field, role and variables, the oldest out first: lists are asked again and again, and building a statement
- * costs a fifth of answering it. A kept one holds nobody's id: a scope that did more with an actor than bind its ids would
- * find no rows.
+ * Statements by field, role and the variables that they depend on, the oldest out first: the same things are asked again
+ * and again, and building a statement costs a fifth of answering it. A kept one holds nobody's id, neither the actor's nor
+ * that of what is asked for: a scope that did more with an actor than bind its ids would find no rows.
  */
 const statements = new Map<string, Statement>();
 const mostStatements = 1_000;
 const longestKey = 2_000;
 
-/** A field of a document is the same object for as long as the document is kept. */
-const fields = new WeakMap<FieldNode, string>();
+/** What is asked of a field beside its document. */
+export interface Wish {
+  /** Tells apart what one field may be asked in several ways, such as the types of the ids. */
+  readonly kind: string;
+  /** UUIDs of the rows that are asked for. */
+  readonly ids?: readonly string[];
+  readonly isPlain?: boolean;
+  readonly frame?: Selecting['frame'];
+}
 
-/** Stand in a kept statement for whoever asks; random, so that no value of a caller is ever taken for one. */
+type Build = (selecting: Selecting, asked: Asked, ids: readonly string[]) => Selection;
+
+/** The statement for a field, ready to run for the one who asks. */
+export function statementFor(context: Context, info: Info, wish: Wish, build: Build): Statement {
+  const { catalogue, cursors } = context;
+  const actor = actorOf(context);
+  const { ids = [], isPlain = false, frame } = wish;
+  const make = (asked: Asked, by: Selecting['actor'], standIns: readonly string[]): Statement => {
+    const { statement, ...selection } = build(
+      { catalogue, cursors, actor: by, isPlain, frame: frame ?? {} },
+      asked,
+      standIns,
+    );
+    const { sql, parameters } = statement.compile(context.database.compiler);
+    return { sql, parameters, ...selection };
+  };
+  const [field] = info.fieldNodes;
+  // Several nodes of one field are merged, and which ones is not in the key; a frame holds values of the caller.
+  if (!field || info.fieldNodes.length > 1 || frame || ids.length > mostIds) return make(info, actor, ids);
+
+  const uses = usesOf(field, `${wish.kind} ${isPlain} ${actor.role} ${actor.firmId === null}`);
+  const known = uses.names
+    .map((names) => statements.get(keyOf(uses, names, info.variableValues)))
+    .find((each) => each !== undefined);
+  const anyone = { ...placeholder, role: actor.role, firmId: actor.firmId === null ? null : placeholder.firmId };
+  const statement = known ?? keep(uses, info, (asked) => make(asked, anyone, placeholderIds.slice(0, ids.length)));
+  return bound(statement, actor, ids);
+}
+
+/** Stand in a kept statement for whoever asks, and for what; random, so that no value of a caller is ever taken for one. */
 const placeholder = { institutionId: randomUUID(), id: randomUUID(), firmId: randomUUID() };
+const mostIds = 100;
+const placeholderIds = Array.from({ length: mostIds }, () => randomUUID());
 
-export function knownStatement(
-  { fieldNodes, variableValues }: Info,
-  { role, firmId }: Actor,
-  build: (anyone: Actor) => Statement,
-): Statement {
-  const anyone: Actor = { ...placeholder, role, firmId: firmId === null ? null : placeholder.firmId };
-  const [field] = fieldNodes;
-  // Several nodes of one field are merged; which ones is not in the key.
-  if (!field || fieldNodes.length > 1) return build(anyone);
-  const name = fields.get(field) ?? randomUUID();
-  fields.set(field, name);
-  const key = `${name} ${role} ${firmId === null} ${JSON.stringify(variableValues)}`;
-  const known = statements.get(key);
-  if (known) return known;
-  const statement = build(anyone);
-  if (key.length <= longestKey) statements.set(key, statement);
+function bound(statement: Statement, actor: Selecting['actor'], ids: readonly string[]): Statement {
+  const given = new Map<unknown, unknown>([
+    [placeholder.id, actor.id],
+    [placeholder.institutionId, actor.institutionId],
+    [placeholder.firmId, actor.firmId],
+  ]);
+  for (const [index, id] of ids.entries()) given.set(placeholderIds[index], id);
+  return {
+    ...statement,
+    parameters: statement.parameters.map((value) => (given.has(value) ? given.get(value) : value)),
+  };
+}
+
+/** Which variables a field's statement was found to depend on; another value of one may show that it depends on more. */
+interface Uses {
+  readonly name: string;
+  readonly names: (readonly string[])[];
+}
+
+/** A field of a document is the same object for as long as the document is kept. */
+const usesByField = new WeakMap<FieldNode, Map<string, Uses>>();
+const mostUses = 8;
+
+function usesOf(field: FieldNode, kind: string): Uses {
+  const all = usesByField.get(field) ?? new Map<string, Uses>();
+  usesByField.set(field, all);
+  const uses = all.get(kind) ?? { name: randomUUID(), names: [] };
+  // Kinds are of our making, and few.
+  all.set(kind, uses);
+  return uses;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** An object, so that a variable that is absent differs from one that is null. */
+const keyOf = ({ name }: Uses, names: readonly string[], variables: Variables): string =>
+  names.length === 0
+    ? name
+    : `${name} ${JSON.stringify(Object.fromEntries(names.map((each) => [each, variables[each]])))}`;
+
+function keep(uses: Uses, info: Info, make: (asked: Asked) => Statement): Statement {
+  const { variables, used } = watched(info.variableValues);
+  const { fieldNodes, fragments, schema, parentType, fieldName } = info;
+  const statement = make({ fieldNodes, fragments, schema, parentType, fieldName, variableValues: variables });
+  const names = [...used].sort();
+  const key = keyOf(uses, names, info.variableValues);
+  if (key.length > longestKey) return statement;
+  if (!uses.names.some((each) => each.join() === names.join())) {
+    if (uses.names.length === mostUses) return statement;
+    uses.names.push(names);
+  }
+  statements.set(key, statement);
   if (statements.size > mostStatements) statements.delete(statements.keys().next().value ?? '');
   return statement;
 }
 
-/** A kept statement for the one who asks. */
-export const bound = ({ sql, parameters }: Statement, actor: Actor): Statement => ({
-  sql,
-  parameters: parameters.map((value) => {
-    if (value === placeholder.id) return actor.id;
-    if (value === placeholder.institutionId) return actor.institutionId;
-    return value === placeholder.firmId ? actor.firmId : value;
-  }),
-});
+/** The same variables, and the names of those that are read from now on. */
+function watched(variables: Variables): {
+  readonly variables: Record<string, unknown>;
+  readonly used: ReadonlySet<string>;
+} {
+  const used = new Set<string>();
+  const note = (name: string | symbol): void => {
+    if (typeof name === 'string') used.add(name);
+  };
+  return {
+    used,
+    variables: new Proxy(variables, {
+      get: (target, name) => (note(name), Reflect.get(target, name) as unknown),
+      has: (target, name) => (note(name), Reflect.has(target, name)),
+      getOwnPropertyDescriptor: (target, name) => (note(name), Reflect.getOwnPropertyDescriptor(target, name)),
+      ownKeys: (target) => (Object.keys(target).forEach(note), Reflect.ownKeys(target)),
+    }),
+  };
+}

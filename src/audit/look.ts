@@ -1,9 +1,11 @@
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { forbidden } from '../lib/errors.js';
-import { selectConnection, selectMany, selectOne, type Selection, type Wanted } from '../lib/select.js';
+import { rowsOf } from '../lib/positions.js';
+import type { Wanted } from '../lib/select.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
-import { selecting } from './read.js';
+import { connectionStatement, manyStatement, oneStatement } from './read.js';
+import type { Statement } from './reading.js';
 import { inSession } from './session.js';
 
 /**
@@ -21,29 +23,30 @@ export interface Looking {
 }
 
 export const lookAtConnection = (context: Context, info: Info, type: string, looking: Looking): Promise<unknown> =>
-  look(context, looking, selectConnection(selecting(context, true, looking.frame), info, type, looking.at));
+  look(context, looking, connectionStatement(context, info, type, looking.at, plain(looking)));
 
 export const lookAtOne = (context: Context, info: Info, type: string, id: string, looking: Looking): Promise<unknown> =>
-  look(context, looking, selectOne(selecting(context, true, looking.frame), info, type, id, looking.at));
+  look(context, looking, oneStatement(context, info, type, id, looking.at, plain(looking)));
 
 export const lookAtMany = (
   context: Context,
   info: Info,
   wanted: readonly Wanted[],
   looking: Looking,
-): Promise<unknown> => look(context, looking, selectMany(selecting(context, true, looking.frame), info, wanted));
+): Promise<unknown> => look(context, looking, manyStatement(context, info, wanted, plain(looking)));
+
+const plain = ({ frame }: Looking) => ({ isPlain: true, ...(frame && { frame }) });
 
 async function look(
   context: Context,
   { purpose, about }: Looking,
-  { statement, sensitive }: Selection,
+  { sql, parameters, read, sensitive }: Statement,
 ): Promise<unknown> {
   const actor = actorOf(context);
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
   return inSession(context.database, actor, async (_em, db) => {
-    const { rows } = await sql<{ data: string | null }>`${statement}`.execute(db);
-    const data = rows[0]?.data;
-    const found: unknown = data === undefined || data === null ? null : JSON.parse(data);
+    const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, [...parameters]));
+    const found = rowsOf(rows[0]?.data, read);
     const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
     if (subjects.length > 0) {
       const journal = new WorkingJournal(actor, context.clock.now(), context.keys);

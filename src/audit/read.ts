@@ -1,37 +1,63 @@
 import { GraphQLError } from 'graphql';
-import type { Selecting, Selection } from '../lib/select.js';
 import { selectConnection, selectMany, selectOne, type Wanted } from '../lib/select.js';
 import { notFound } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
 import { actorOf, type Context, type Info } from './context.js';
-import { bound, knownStatement } from './kept-statements.js';
+import { statementFor, type Wish } from './kept-statements.js';
 import type { Statement } from './reading.js';
 
 /** The reading way through the house: resolver → one of these → one statement → plain rows. Masked values only. */
 
-type Frame = Readonly<Record<string, unknown>>;
 type At = readonly string[];
+type More = Pick<Wish, 'isPlain' | 'frame'>;
 
-export const selecting = (context: Context, isPlain: boolean, frame: Frame = {}): Selecting => ({
-  catalogue: context.catalogue,
-  cursors: context.cursors,
-  actor: actorOf(context),
-  isPlain,
-  frame,
-});
+/** Of the lists and rows of both ways, reading and looking. */
+export const connectionStatement = (
+  context: Context,
+  info: Info,
+  type: string,
+  at: At = [],
+  more: More = {},
+): Statement =>
+  statementFor(context, info, { ...more, kind: `page ${type} ${at.join('.')}` }, (selecting, asked) =>
+    selectConnection(selecting, asked, type, at),
+  );
+
+export const oneStatement = (
+  context: Context,
+  info: Info,
+  type: string,
+  id: string,
+  at: At = [],
+  more: More = {},
+): Statement =>
+  statementFor(
+    context,
+    info,
+    { ...more, kind: `${type} ${at.join('.')}`, ids: [id] },
+    (selecting, asked, [standIn = id]) => selectOne(selecting, asked, type, standIn, at),
+  );
+
+export const manyStatement = (context: Context, info: Info, wanted: readonly Wanted[], more: More = {}): Statement =>
+  statementFor(
+    context,
+    info,
+    { ...more, kind: wanted.map(({ type }) => type).join(), ids: wanted.map(({ id }) => id) },
+    (selecting, asked, ids) =>
+      selectMany(
+        selecting,
+        asked,
+        wanted.map(({ type }, index) => ({ type, id: ids[index] ?? '' })),
+      ),
+  );
 
 /** A page of a list, by the root field's own arguments. */
-export async function readConnection(context: Context, info: Info, type: string): Promise<unknown> {
-  const actor = actorOf(context);
-  const statement = knownStatement(info, actor, (anyone) =>
-    compiled(context, selectConnection({ ...selecting(context, false), actor: anyone }, info, type)),
-  );
-  return context.reading.read(actor, bound(statement, actor), isOnlyRoot(info));
-}
+export const readConnection = (context: Context, info: Info, type: string): Promise<unknown> =>
+  run(context, info, connectionStatement(context, info, type));
 
 /** One row by its id, or null where there is none that the actor may see. */
 export const readOne = (context: Context, info: Info, type: string, id: string, at: At = []): Promise<unknown> =>
-  run(context, info, selectOne(selecting(context, false), info, type, id, at));
+  run(context, info, oneStatement(context, info, type, id, at));
 
 /** @throws NOT_FOUND */
 export async function readExisting(
@@ -48,7 +74,7 @@ export async function readExisting(
 
 /** Rows of any types by their ids, in the order asked, by one statement; null where there is none that the actor may see. */
 export const readMany = (context: Context, info: Info, wanted: readonly Wanted[]): Promise<unknown> =>
-  run(context, info, selectMany(selecting(context, false), info, wanted));
+  run(context, info, manyStatement(context, info, wanted));
 
 /**
  * A mutation's payload, read after its `act` has committed. Should that fail, the error says `committed: true`: the change
@@ -74,11 +100,8 @@ export async function payloadOf(
   }
 }
 
-const compiled = (context: Context, { statement }: Selection): Statement =>
-  statement.compile(context.database.compiler);
-
-const run = (context: Context, info: Info, selection: Selection): Promise<unknown> =>
-  context.reading.read(actorOf(context), compiled(context, selection), isOnlyRoot(info));
+const run = (context: Context, info: Info, statement: Statement): Promise<unknown> =>
+  context.reading.read(actorOf(context), statement, isOnlyRoot(info));
 
 /** Whether the operation has no other root field, hence no other statement. */
 function isOnlyRoot({ operation: { selectionSet }, fieldNodes }: Info): boolean {

@@ -3,9 +3,11 @@ import type { CompiledQuery } from 'kysely';
 import type { Actor } from '../lib/actor.js';
 import type { Database } from './database.js';
 import { openSession, databaseError } from './session.js';
+import type { Selection } from '../lib/select.js';
+import { rowsOf } from '../lib/positions.js';
 
-/** Compiled: its text, and the values bound to it. */
-export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'>;
+/** A selection, compiled: its text and the values bound to it. */
+export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'> & Omit<Selection, 'statement'>;
 
 /**
  * The read-only transaction of one operation, opened by the first statement and ended when none is under way. Sibling root
@@ -25,7 +27,7 @@ export class Reading {
   ) {}
 
   /**
-   * Runs a statement of one row with the column `data`, and parses it. Null when there is no row.
+   * Runs a statement of one row with the column `data`, and reads it. Null when there is no row.
    * @param isAlone no other statement of the operation follows: the transaction ends along with this one
    */
   async read(actor: Actor, statement: Statement, isAlone = false): Promise<unknown> {
@@ -35,8 +37,7 @@ export class Reading {
       const client = await this.#client;
       const answer = client.query<{ data: string | null }>(statement.sql, [...statement.parameters]);
       if (isAlone) void this.close();
-      const data = (await answer).rows[0]?.data;
-      return data === undefined || data === null ? null : (JSON.parse(data) as unknown);
+      return rowsOf((await answer).rows[0]?.data, statement.read);
     } catch (error) {
       throw databaseError(error);
     } finally {

@@ -10,6 +10,7 @@ import { pageOf, type Page } from './page.js';
 import { argumentsOf, below, fieldsOf, type Asked, type SelectedField } from './selection.js';
 import { checkOrder, filterOf } from './filter.js';
 import type { ListArgs } from './lists.js';
+import { constant, listPiece, rowPiece, tuplePiece, type Pair, type Piece, type Reader } from './positions.js';
 
 /**
  * `select`: one SQL statement for what a root field asks, with its relations and nested lists as JSON. No entity is
@@ -28,6 +29,8 @@ export interface Selecting {
 
 export interface Selection {
   readonly statement: RawBuilder<{ data: string | null }>;
+  /** Makes plain rows of the statement's parsed `data`. */
+  readonly read: Reader;
   /** `Type.field` of each sensitive field selected: what an access entry lists. */
   readonly sensitive: ReadonlySet<string>;
 }
@@ -40,10 +43,8 @@ export function selectOne(selecting: Selecting, asked: Asked, type: string, id: 
   const writer = new Writer(selecting, asked);
   const row = writer.alias();
   const where = conjunction([sql`${sql.ref(`${row}.id`)} = ${id}::uuid`, ...writer.scopes(source, row)]);
-  const json = writer.rowJson(source, row, writer.nodesAt(at));
-  return writer.done(
-    sql`select ${json}::text as data from ${sql.table(source.table)} as ${sql.ref(row)} where ${where}`,
-  );
+  const piece = writer.row(source, row, writer.nodesAt(at));
+  return writer.done(piece, sql`from ${sql.table(source.table)} as ${sql.ref(row)} where ${where}`);
 }
 
 export interface Wanted {
@@ -58,9 +59,10 @@ export function selectMany(selecting: Selecting, asked: Asked, wanted: readonly 
     const source = selecting.catalogue.type(type);
     const row = writer.alias();
     const where = conjunction([sql`${sql.ref(`${row}.id`)} = ${id}::uuid`, ...writer.scopes(source, row)]);
-    return sql`(select ${writer.rowJson(source, row, asked.fieldNodes, [['$type', sql`${sql.lit(type)}::text`]])} from ${sql.table(source.table)} as ${sql.ref(row)} where ${where})`;
+    const { sql: columns, read } = writer.row(source, row, asked.fieldNodes, [['$type', constant(type)]]);
+    return { sql: sql`(select ${columns} from ${sql.table(source.table)} as ${sql.ref(row)} where ${where})`, read };
   });
-  return writer.done(sql`select json_build_array(${sql.join(parts)})::text as data`);
+  return writer.done(tuplePiece(parts));
 }
 
 export function selectConnection(selecting: Selecting, asked: Asked, type: string, at: At = []): Selection {
@@ -68,11 +70,8 @@ export function selectConnection(selecting: Selecting, asked: Asked, type: strin
   const writer = new Writer(selecting, asked);
   const nodes = writer.nodesAt(at);
   const args = at.length === 0 ? writer.rootArguments() : {};
-  return writer.done(sql`select ${writer.connectionJson(source, nodes, args, null)}::text as data`);
+  return writer.done(writer.connection(source, nodes, args, null));
 }
-
-/** json_build_object takes 100 arguments. */
-const pairsPerObject = 50;
 
 class Writer {
   readonly #sensitive = new Set<string>();
@@ -83,8 +82,8 @@ class Writer {
     private readonly asked: Asked,
   ) {}
 
-  done(statement: RawBuilder<{ data: string | null }>): Selection {
-    return { statement, sensitive: this.#sensitive };
+  done({ sql: value, read = same }: Piece, from: RawBuilder<unknown> = sql``): Selection {
+    return { statement: sql`select ${value}::text as data ${from}`, read, sensitive: this.#sensitive };
   }
 
   alias(): string {
@@ -114,19 +113,14 @@ class Writer {
     return scopesOf(source, row, this.selecting.actor);
   }
 
-  rowJson(source: SourceType, row: string, nodes: readonly FieldNode[], more: Pair[] = []): RawBuilder<unknown> {
-    const pairs = new Map<string, RawBuilder<unknown>>(more);
+  row(source: SourceType, row: string, nodes: readonly FieldNode[], more: readonly Pair[] = []): Piece {
+    const pairs = new Map<string, Piece>(more);
     for (const field of fieldsOf(this.asked, this.graphqlType(source.name), nodes).values())
       this.addField(pairs, source, row, field);
-    return jsonObject([...pairs]);
+    return rowPiece([...pairs]);
   }
 
-  private addField(
-    pairs: Map<string, RawBuilder<unknown>>,
-    source: SourceType,
-    row: string,
-    field: SelectedField,
-  ): void {
+  private addField(pairs: Map<string, Piece>, source: SourceType, row: string, field: SelectedField): void {
     // The guard refuses the field as well; not fetching it means that a guard that fails shows nothing.
     if (!isPermitted(source.permissions[field.name], this.selecting.actor)) return;
     const from = source.fields.get(field.name);
@@ -136,7 +130,7 @@ class Writer {
     else pairs.set(field.key, this.nested(source, row, field, from));
   }
 
-  private addColumn(pairs: Map<string, RawBuilder<unknown>>, source: SourceType, row: string, property: string): void {
+  private addColumn(pairs: Map<string, Piece>, source: SourceType, row: string, property: string): void {
     const from = source.fields.get(property);
     const column = source.columns.get(property);
     if (!column) throw new Invariant(`${source.name}.${property} is no column`);
@@ -145,11 +139,11 @@ class Writer {
       this.#sensitive.add(`${source.name}.${property}`);
       const subject = source.columns.get(sensitive.subject);
       if (!subject) throw new Invariant(`${source.name}.${property} names no person whose data it is`);
-      if (this.selecting.isPlain) pairs.set('$subject', sql.ref(`${row}.${subject.name}`));
-      else return void pairs.set(property, sensitive.mask(row));
+      if (this.selecting.isPlain) pairs.set('$subject', { sql: sql.ref(`${row}.${subject.name}`) });
+      else return void pairs.set(property, { sql: sensitive.mask(row) });
     }
     const value = sql.ref(`${row}.${column.name}`);
-    pairs.set(property, column.type === 'bigint' ? sql`${value}::text` : value);
+    pairs.set(property, { sql: column.type === 'bigint' ? sql`${value}::text` : value });
   }
 
   private nested(
@@ -157,12 +151,19 @@ class Writer {
     row: string,
     field: SelectedField,
     from: Exclude<FieldSource, { kind: 'computed' | 'column' }>,
-  ): RawBuilder<unknown> {
-    if (from.kind === 'id') return sql`${sql.lit(idPrefix(source.name))} || ${sql.ref(`${row}.id`)}`;
+  ): Piece {
+    if (from.kind === 'id') {
+      const prefix = idPrefix(source.name);
+      return { sql: sql.ref(`${row}.id`), read: (id: string) => prefix + id };
+    }
     if (from.kind === 'one') {
       const target = this.selecting.catalogue.type(from.target);
       const other = this.alias();
-      return sql`(select ${this.rowJson(target, other, field.nodes)} from ${sql.table(target.table)} as ${sql.ref(other)} where ${joins(row, from.column, other, 'id')})`;
+      const { sql: columns, read } = this.row(target, other, field.nodes);
+      return {
+        sql: sql`(select ${columns} from ${sql.table(target.table)} as ${sql.ref(other)} where ${joins(row, from.column, other, 'id')})`,
+        read,
+      };
     }
     const target = this.selecting.catalogue.type(from.link.list.name);
     const column = target.columns.get(from.link.by)?.name;
@@ -176,16 +177,11 @@ class Writer {
       where: (other) =>
         conjunction([joins(row, 'id', other, column), ...(narrow ? [narrow(other, this.selecting.frame)] : [])]),
     };
-    if (atMost === undefined) return this.connectionJson(target, field.nodes, field.args, parent);
-    return this.listJson(target, field.nodes, pageOf(target, { first: atMost }, this.selecting.cursors), parent);
+    if (atMost === undefined) return this.connection(target, field.nodes, field.args, parent);
+    return this.list(target, field.nodes, pageOf(target, { first: atMost }, this.selecting.cursors), parent);
   }
 
-  connectionJson(
-    source: SourceType,
-    nodes: readonly FieldNode[],
-    args: ListArgs,
-    parent: Parent | null,
-  ): RawBuilder<unknown> {
+  connection(source: SourceType, nodes: readonly FieldNode[], args: ListArgs, parent: Parent | null): Piece {
     const list = source.list;
     if (!list) throw new Invariant(`${source.name} has no list`);
     checkOrder(source, args, this.selecting.actor);
@@ -203,21 +199,23 @@ class Writer {
     const nodeNodes = [...(asked.get('nodes') ?? []), ...below(this.asked, edgeType, edges, 'node')];
     const wantsCursor = asked.has('pageInfo') || below(this.asked, edgeType, edges, 'cursor').length > 0;
     if (asked.has('nodes') || asked.has('edges') || asked.has('pageInfo')) {
-      pairs.push(['nodes', this.listJson(source, nodeNodes, page, parent, filter, asked.has('pageInfo'), wantsCursor)]);
-      if (wantsCursor || page.isReversed) pairs.push(['page', sql`${JSON.stringify(page.marks)}::json`]);
+      pairs.push(['nodes', this.list(source, nodeNodes, page, parent, filter, asked.has('pageInfo'), wantsCursor)]);
+      if (wantsCursor || page.isReversed) pairs.push(['page', constant(page.marks)]);
     }
     if (asked.has('totalCount')) {
       const row = this.alias();
       pairs.push([
         'totalCount',
-        sql`(select count(*) from ${sql.table(source.table)} as ${sql.ref(row)} where ${conjunction(filter(row))})`,
+        {
+          sql: sql`(select count(*) from ${sql.table(source.table)} as ${sql.ref(row)} where ${conjunction(filter(row))})`,
+        },
       ]);
     }
-    return jsonObject(pairs);
+    return rowPiece(pairs);
   }
 
   /** JSON is built outside the ordered, limited subquery, so that only the rows of the page are built. */
-  private listJson(
+  private list(
     source: SourceType,
     nodes: readonly FieldNode[],
     page: Page,
@@ -228,13 +226,16 @@ class Writer {
     ],
     wantsMore = false,
     wantsCursor = false,
-  ): RawBuilder<unknown> {
+  ): Piece {
     const inner = this.alias();
     const row = this.alias();
     const where = conjunction([...filter(inner), ...page.bounds(inner)]);
     const limit = page.limit + (wantsMore ? 1 : 0);
-    const cursor: Pair[] = wantsCursor ? [['$cursor', page.cursorJson(row)]] : [];
-    return sql`coalesce((select json_agg(${this.rowJson(source, row, nodes, cursor)}) from (select ${sql.ref(inner)}.* from ${sql.table(source.table)} as ${sql.ref(inner)} where ${where} order by ${page.order(inner)} limit ${sql.lit(limit)}) as ${sql.ref(row)}), '[]'::json)`;
+    const cursor: Pair[] = wantsCursor ? [['$cursor', { sql: page.cursorJson(row) }]] : [];
+    return listPiece(
+      this.row(source, row, nodes, cursor),
+      sql`(select ${sql.ref(inner)}.* from ${sql.table(source.table)} as ${sql.ref(inner)} where ${where} order by ${page.order(inner)} limit ${sql.lit(limit)}) as ${sql.ref(row)}`,
+    );
   }
 
   private graphqlType(name: string): GraphQLObjectType {
@@ -250,24 +251,10 @@ class Writer {
   }
 }
 
-type Pair = readonly [key: string, value: RawBuilder<unknown>];
+const same = (value: unknown): unknown => value;
 
 /** The row that a nested list hangs on. */
 interface Parent {
   readonly inherits: boolean;
   readonly where: (row: string) => RawBuilder<boolean>;
-}
-
-/** Keys that carry arguments are bound, since they hold values; the others are part of the text, which so repeats. */
-function jsonObject(pairs: readonly Pair[]): RawBuilder<unknown> {
-  const build = (some: readonly Pair[]): RawBuilder<unknown> =>
-    sql`json_build_object(${sql.join(some.map(([key, value]) => (/^[$\w]+$/.test(key) ? sql`${sql.lit(key)}, ${value}` : sql`${key}::text, ${value}`)))})`;
-  if (pairs.length <= pairsPerObject) return build(pairs);
-  const parts = Array.from({ length: Math.ceil(pairs.length / pairsPerObject) }, (_, part) =>
-    pairs.slice(part * pairsPerObject, (part + 1) * pairsPerObject),
-  );
-  return sql`(${sql.join(
-    parts.map((part) => sql`${build(part)}::jsonb`),
-    sql` || `,
-  )})`;
 }
