@@ -2,6 +2,8 @@ import type { Migration } from '@mikro-orm/migrations';
 import { Foundations } from './Migration20261122000001_foundations.js';
 import { Rooms } from './Migration20261122000002_rooms.js';
 import { Journal } from './Migration20261122000003_journal.js';
+import { SealedColumns } from './Migration20261122000007_sealed_columns.js';
+import { NoPlainColumns } from './Migration20261122000008_no_plain_columns.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -10,4 +12,12 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000001_foundations', class: Foundations },
   { name: 'Migration20261122000002_rooms', class: Rooms },
   { name: 'Migration20261122000003_journal', class: Journal },
+  { name: 'Migration20261122000007_sealed_columns', class: SealedColumns },
+  { name: 'Migration20261122000008_no_plain_columns', class: NoPlainColumns },
 ];
+
+/** Between these two the application seals what stood in plain; the second drops the plain columns. */
+export const sealing = {
+  before: 'Migration20261122000007_sealed_columns',
+  after: 'Migration20261122000008_no_plain_columns',
+} as const;

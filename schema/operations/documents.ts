@@ -324,6 +324,8 @@ export type DebtInput = {
 
 /** Narrows a list of debtors; everything given must hold. */
 export type DebtorFilter = {
+  /** By contact point. */
+  contactPoint?: ExactFilter | null | undefined;
   /** By display name. */
   displayName?: ExactFilter | null | undefined;
   /** By national id. */

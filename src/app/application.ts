@@ -63,7 +63,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     keys,
     catalogue,
     cursors,
-    reading: new Reading(database, signal),
+    reading: new Reading(database, keys, signal),
     isGet,
     clientKey: actor ? `${actor.institutionId} ${actor.id}` : 'strangers',
   });

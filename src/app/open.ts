@@ -1,7 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import type { Kysely } from 'kysely';
 import { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from '../access/index.js';
 import { openKeyFile, type KeyService } from '../audit/index.js';
 import { systemClock } from '../lib/clock.js';
@@ -13,6 +12,7 @@ import { openDatabase, type OpenDatabase } from './database.js';
 import { openFolder } from './embedded-data.js';
 import type { Logger } from './log.js';
 import { migrate } from './migrate.js';
+import { ownerOf } from './owner.js';
 
 /** What a server and the commands start from: a running, migrated database, keys, and the application on it. */
 export interface Opened {
@@ -38,7 +38,7 @@ export async function open(
 ): Promise<Opened> {
   const folder = openFolder(config.dataFolder);
   const { issuer, verifier } = signIn(config, folder);
-  const keyFile = join(folder, 'keys', 'root.json');
+  const keyFile = keyFileIn(folder);
   const hadKeys = existsSync(keyFile);
   const keys = openKeyFile(keyFile, config.keyPassphrase);
   /** What to undo, the last first, whether the start fails or the server stops. */
@@ -58,7 +58,7 @@ export async function open(
       if (!hadKeys) rmSync(keyFile);
       throw new Error(strangeKeys(keyFile, hadKeys));
     }
-    const ran = migrator ? await migrate(migrator) : [];
+    const ran = migrator ? await migrate(migrator, () => keys) : [];
     if (ran.length > 0) say(`Migrated: ${ran.join(', ')}`);
     const database = await openDatabase({ url: app, poolSize: config.poolSize });
     closers.push(() => database.close());
@@ -72,14 +72,11 @@ export async function open(
   }
 }
 
-/** The migrator's login, past row-level security: for founding, and for what only a test may see. */
-export function ownerOf(migratorUrl: string): Kysely<never> {
-  const pool = new pg.Pool({ connectionString: migratorUrl, max: 2, options: '-c timezone=UTC' });
-  // A connection that breaks fails the statement under way; as an event that nobody hears it would end the process too.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
-}
+const keyFileIn = (folder: string): string => join(folder, 'keys', 'root.json');
+
+/** The keys of the data folder, for a command that needs nothing else of it. */
+export const keysIn = ({ dataFolder, keyPassphrase }: Config): KeyService =>
+  openKeyFile(keyFileIn(openFolder(dataFolder)), keyPassphrase);
 
 const strangeKeys = (keyFile: string, isThere: boolean): string =>
   `The key file ${keyFile} ${isThere ? 'does not fit this database: it was made for another one' : 'is missing, and this database was sealed with it'}. ` +

@@ -1,6 +1,15 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, scryptSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  scryptSync,
+} from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { SearchedValue } from '../lib/sealed.js';
 
 /**
  * The port to a key management service: it alone knows the institutions' keys, and wraps the data keys of persons under
@@ -11,6 +20,8 @@ export interface KeyService {
   wrap(institutionId: string, key: Buffer, context: string): Buffer;
   /** @throws when the blob was altered, or is of another institution or context */
   unwrap(institutionId: string, wrapped: Buffer, context: string): Buffer;
+  /** What a sealed field is searched by: the same for equal values of one field of one institution, and of no other. */
+  searchToken(institutionId: string, searched: SearchedValue): Buffer;
   /** A key of the server itself, such as the one that signs cursors. */
   derive(purpose: string): Buffer;
 }
@@ -33,18 +44,26 @@ export function keyService(root: Buffer): KeyService {
   const derive = (purpose: string): Buffer =>
     Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `probity ${purpose}`, 32));
   // Kept: an institution's key is needed for every person of every entry.
-  const institutionKeys = new Map<string, Buffer>();
-  const institutionKey = (institutionId: string): Buffer => {
-    const key = institutionKeys.get(institutionId) ?? derive(`institution key 1 ${institutionId}`);
-    institutionKeys.set(institutionId, key);
+  const kept = new Map<string, Buffer>();
+  const once = (purpose: string): Buffer => {
+    const key = kept.get(purpose) ?? derive(purpose);
+    kept.set(purpose, key);
     return key;
   };
+  const institutionKey = (institutionId: string): Buffer => once(`institution key 1 ${institutionId}`);
+  const searchKey = (institutionId: string): Buffer => once(`search key 1 ${institutionId}`);
   return {
     wrap: (institutionId, key, context) => seal(institutionKey(institutionId), key, context),
     unwrap: (institutionId, wrapped, context) => unseal(institutionKey(institutionId), wrapped, context),
+    searchToken: (institutionId, { field, normal }) =>
+      createHmac('sha256', searchKey(institutionId)).update(`${field}\n${normal}`).digest().subarray(0, 16),
     derive,
   };
 }
+
+/** What a data key is wrapped for: one person, one class of what is kept, one year. */
+export const dataKeyContext = (personId: string, keyClass: string, year: number): string =>
+  `data key 1 ${personId} ${keyClass} ${year}`;
 
 /** AES-256-GCM: 12 random bytes of nonce, the ciphertext, 16 bytes of tag. `context` is bound, not stored. */
 export function seal(key: Buffer, plain: Buffer, context: string): Buffer {
@@ -55,9 +74,9 @@ export function seal(key: Buffer, plain: Buffer, context: string): Buffer {
 }
 
 /** @throws when key, context or bytes are not those that were sealed */
-export function unseal(key: Buffer, sealed: Buffer, context: string): Buffer {
+export function unseal(key: Buffer, sealed: Buffer, context: string | Uint8Array): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
-  decipher.setAAD(Buffer.from(context));
+  decipher.setAAD(typeof context === 'string' ? Buffer.from(context) : context);
   decipher.setAuthTag(sealed.subarray(-16));
   return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
 }

@@ -4,6 +4,7 @@ import { rowsOf } from '../lib/positions.js';
 import type { Wanted } from '../lib/select.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
+import { Keyring } from './keyring.js';
 import { connectionStatement, manyStatement, oneStatement } from './read.js';
 import type { Statement } from './reading.js';
 import { inSession } from './session.js';
@@ -46,7 +47,7 @@ async function look(
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
   return inSession(context.database, actor, async (_em, db) => {
     const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, [...parameters]));
-    const found = rowsOf(rows[0]?.data, read);
+    const found = rowsOf(rows[0]?.data, read, new Keyring(context.keys, actor.institutionId));
     const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
     if (subjects.length > 0) {
       const journal = new WorkingJournal(actor, context.clock.now(), context.keys);

@@ -7,8 +7,8 @@ import { ContactPoint, Person, PersonRoleEnum } from '../debtors/index.js';
 import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { SensitiveField } from '../lib/fields.js';
+import { hidden } from '../lib/masks.js';
 import { DateTimeScalar } from '../lib/scalars.js';
-import { sql } from 'kysely';
 import {
   channels,
   directions,
@@ -124,10 +124,9 @@ export class ContactAttempt extends InstitutionRow {
   @Property({ type: 'text', nullable: true })
   reasonCode!: string | null;
 
-  @SensitiveField({ subject: 'debtor', mask: () => sql`null::text` })
+  @SensitiveField({ subject: 'debtor', mask: hidden })
   @Field(() => String, { nullable: true, description: "The collector's note; null unless a purpose is stated." })
-  @Property({ type: 'text', nullable: true })
-  note!: string | null;
+  note?: string | null;
 
   @Field(() => [String], { description: 'Who else came along on a visit, by login.' })
   @Property({ type: 'text[]' })
@@ -141,9 +140,12 @@ export class ContactAttempt extends InstitutionRow {
   @Property({ type: 'boolean', nullable: true })
   identityStated!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Where the recording is kept.' })
-  @Property({ type: 'text', nullable: true })
-  recording!: string | null;
+  @SensitiveField({ subject: 'debtor', mask: hidden })
+  @Field(() => String, { nullable: true, description: 'Where the recording is kept; null unless a purpose is stated.' })
+  recording?: string | null;
+
+  @Property({ type: 'blob', nullable: true, lazy: true })
+  sealed!: Buffer | null;
 
   @Field({ description: "Taken over from the bank's earlier records, not recorded here as it happened." })
   @Property({ type: 'boolean' })

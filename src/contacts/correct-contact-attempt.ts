@@ -21,7 +21,7 @@ export async function correctContactAttempt(context: Context, input: CorrectCont
     correctContactAttemptOperation,
     { key: checkKey(input.idempotencyKey), input, resultId: newId() },
     async (work) => {
-      const { em, actor, now, journal } = work;
+      const { em, db, actor, now, journal, sealer } = work;
       const { institutionId } = actor;
       const attemptId = await findInSight(
         work,
@@ -38,15 +38,17 @@ export async function correctContactAttempt(context: Context, input: CorrectCont
       );
       others.delete(attempt.debtor.id);
       const entryId = newId();
+      const id = newId();
+      await sealer.meet(db, [attempt.debtor.id]);
       em.create(ContactAttemptCorrection, {
         institutionId,
-        id: newId(),
+        id,
         attempt: em.getReference(ContactAttempt, [institutionId, attemptId], { wrapped: true }),
         debtor: em.getReference(Person, [institutionId, attempt.debtor.id], { wrapped: true }),
         kind: input.kind,
         outcome: input.outcome ?? null,
         personReached: reachedId ? em.getReference(Person, [institutionId, reachedId], { wrapped: true }) : null,
-        reason,
+        sealed: sealer.seal(ContactAttemptCorrection, id, attempt.debtor.id, { reason }),
         actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
         recordedAt: now,
         entryId,

@@ -12,6 +12,7 @@ import { ContactAttemptCorrection } from './correction.entity.js';
 import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
+export { ContactAttemptCorrection } from './correction.entity.js';
 export { correctContactAttempt } from './correct-contact-attempt.js';
 
 export const contacts = room('contacts', {

@@ -9,7 +9,9 @@ export const debtorList = defineList({
   name: 'Debtor',
   plural: 'debtors',
   node: () => Debtor,
-  filter: { reference: TextFilter, displayName: ExactFilter, nationalId: ExactFilter },
+  filter: { reference: TextFilter, displayName: ExactFilter, nationalId: ExactFilter, contactPoint: ExactFilter },
+  searches: { contactPoint: 'ContactPoint.value' },
+  guardedBy: { contactPoint: 'contactPoints' },
   order: ['reference'],
   defaultOrder: ['reference'],
 });

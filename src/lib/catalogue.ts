@@ -3,7 +3,7 @@ import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, 
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from './actor.js';
 import { Invariant } from './errors.js';
-import { computedOf, rowBy, sensitiveOf, type Sensitive } from './fields.js';
+import { computedOf, rowBy, sealedFieldOf, type SealedField } from './fields.js';
 import type { ListSpec } from './lists.js';
 import type { Link } from './links.js';
 import type { Permission, PermissionTable } from './permission.js';
@@ -21,7 +21,8 @@ export interface Column {
 /** Where the value of a field comes from. */
 export type FieldSource =
   | { readonly kind: 'id' }
-  | { readonly kind: 'column'; readonly column: Column; readonly sensitive: Sensitive | null }
+  | { readonly kind: 'column'; readonly column: Column }
+  | { readonly kind: 'sealed'; readonly sealed: SealedField }
   | { readonly kind: 'one'; readonly target: string; readonly column: string }
   | { readonly kind: 'many'; readonly link: Link }
   | { readonly kind: 'computed'; readonly needs: readonly string[]; readonly from: (row: never) => unknown };
@@ -121,6 +122,8 @@ function sourceOf(
   links: readonly Link[],
 ): FieldSource | null {
   if (field.name === 'id') return { kind: 'id' };
+  const sealed = sealedFieldOf(meta.class, field.name);
+  if (sealed) return { kind: 'sealed', sealed };
   const computed = computedOf(meta.class, field.name);
   if (computed) return { kind: 'computed', needs: computed.needs, from: computed.from };
   const link = links.find((each) => each.on === typeName && each.field === field.name);
@@ -132,7 +135,7 @@ function sourceOf(
   const isRelation = Object.values(meta.properties).some(({ name, kind }) => name === field.name && kind !== 'scalar');
   return isRelation
     ? { kind: 'one', target: getNamedType(field.type).name, column: column.name }
-    : { kind: 'column', column, sensitive: sensitiveOf(meta.class, field.name) };
+    : { kind: 'column', column };
 }
 
 /** The row that a relation points at, or the rows that point at this one: never in another institution. */

@@ -1,10 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from './actor.js';
 import type { Column, SourceType } from './catalogue.js';
-import { badInput, forbidden } from './errors.js';
+import { badInput, forbidden, Invariant } from './errors.js';
+import { sealedFieldNamed, type SealedField } from './fields.js';
 import { fromNodeId } from './id.js';
 import { orderOf, type ListArgs } from './lists.js';
 import { isPermitted } from './permission.js';
+import { SearchedValue } from './sealed.js';
 
 const most = 100;
 
@@ -22,12 +24,15 @@ export function filterOf(
 ): RawBuilder<boolean>[] {
   return Object.entries(filter ?? {}).flatMap(([property, given]) => {
     const path = `filter.${property}`;
+    const sealed = sealedBehind(source, property);
     const column = source.columns.get(property);
-    if (!column || !isPermitted(source.permissions[source.list?.guardedBy[property] ?? property], actor)) {
+    if (!(column ?? sealed) || !isPermitted(source.permissions[source.list?.guardedBy[property] ?? property], actor)) {
       throw forbidden(`Your role may not filter ${source.name} by ${property}. Leave it out of the filter.`);
     }
     const tests = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
     if (tests.length === 0) throw badInput(path, 'says nothing. Give it an operator, such as eq, or leave it out.');
+    if (sealed) return tests.map(([operator, value]) => search(sealed, row, value, `${path}.${operator}`));
+    if (!column) throw new Invariant(`${source.name}.${property} is filtered by and is no column`);
     return tests.map(([operator, value]) =>
       test(source, column, row, property, operator, value, `${path}.${operator}`),
     );
@@ -44,6 +49,30 @@ export function checkOrder({ name, list, permissions }: SourceType, { orderBy }:
     if (property && !isPermitted(permissions[list.guardedBy[property] ?? property], actor))
       throw forbidden(`Your role may not order ${name} by ${property}. Choose another order.`);
   }
+}
+
+interface Sealed {
+  readonly field: SealedField;
+  /** Which rows a token of the vault points at: the row that holds the value, or the person whose it is. */
+  readonly of: 'row_id' | 'person_id';
+}
+
+function sealedBehind({ fields, list }: SourceType, property: string): Sealed | null {
+  const from = fields.get(property);
+  if (from?.kind === 'sealed') return { field: from.sealed, of: 'row_id' };
+  const name = list?.searches[property];
+  if (!name) return null;
+  const field = sealedFieldNamed(name);
+  if (!field) throw new Invariant(`${list.name} is searched by ${name}, which is not sealed`);
+  return { field, of: 'person_id' };
+}
+
+/** By the token of a value, which only the application can make: the database never sees what is looked for. */
+function search({ field, of }: Sealed, row: string, value: unknown, path: string): RawBuilder<boolean> {
+  if (!field.normal) throw new Invariant(`${field.name} cannot be searched by`);
+  if (value === null) throw badInput(path, 'must not be null. Leave it out instead.');
+  const searched = new SearchedValue(field.name, field.normal(String(value)));
+  return sql<boolean>`${sql.ref(`${row}.id`)} in (select b.${sql.ref(of)} from vault.search_token b where b.institution_id = ${sql.ref(`${row}.institution_id`)} and b.field = ${field.name} and b.token = ${searched}::bytea)`;
 }
 
 function test(

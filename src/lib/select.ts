@@ -4,6 +4,7 @@ import type { Actor } from './actor.js';
 import { conjunction, joins, scopesOf, type Catalogue, type FieldSource, type SourceType } from './catalogue.js';
 import type { Cursors } from './cursor.js';
 import { Invariant } from './errors.js';
+import type { SealedField } from './fields.js';
 import { idPrefix } from './id.js';
 import { isPermitted } from './permission.js';
 import { pageOf, type Page } from './page.js';
@@ -11,6 +12,7 @@ import { argumentsOf, below, fieldsOf, type Asked, type SelectedField } from './
 import { checkOrder, filterOf } from './filter.js';
 import type { ListArgs } from './lists.js';
 import { constant, listPiece, rowPiece, tuplePiece, type Pair, type Piece, type Reader } from './positions.js';
+import { sealedRow, type Opener, type SealedRow } from './sealed.js';
 
 /**
  * `select`: one SQL statement for what a root field asks, with its relations and nested lists as JSON. No entity is
@@ -115,42 +117,53 @@ class Writer {
 
   row(source: SourceType, row: string, nodes: readonly FieldNode[], more: readonly Pair[] = []): Piece {
     const pairs = new Map<string, Piece>(more);
-    for (const field of fieldsOf(this.asked, this.graphqlType(source.name), nodes).values())
-      this.addField(pairs, source, row, field);
+    const sealed = new Map<string, SealedField>();
+    for (const field of fieldsOf(this.asked, this.graphqlType(source.name), nodes).values()) {
+      const from = source.fields.get(field.name);
+      // The guard refuses the field as well; not fetching it means that a guard that fails shows nothing.
+      if (!from || !isPermitted(source.permissions[field.name], this.selecting.actor)) continue;
+      if (from.kind === 'sealed') sealed.set(field.name, from.sealed);
+      else if (from.kind === 'column') pairs.set(field.name, this.column(source, row, field.name));
+      else if (from.kind === 'computed') for (const need of from.needs) pairs.set(need, this.column(source, row, need));
+      else pairs.set(field.key, this.nested(source, row, field, from));
+    }
+    for (const [key, piece] of this.sealedPieces(source, row, sealed)) pairs.set(key, piece);
     return rowPiece([...pairs]);
   }
 
-  private addField(pairs: Map<string, Piece>, source: SourceType, row: string, field: SelectedField): void {
-    // The guard refuses the field as well; not fetching it means that a guard that fails shows nothing.
-    if (!isPermitted(source.permissions[field.name], this.selecting.actor)) return;
-    const from = source.fields.get(field.name);
-    if (!from) return;
-    if (from.kind === 'computed') for (const need of from.needs) this.addColumn(pairs, source, row, need);
-    else if (from.kind === 'column') this.addColumn(pairs, source, row, field.name);
-    else pairs.set(field.key, this.nested(source, row, field, from));
-  }
-
-  private addColumn(pairs: Map<string, Piece>, source: SourceType, row: string, property: string): void {
-    const from = source.fields.get(property);
+  private column(source: SourceType, row: string, property: string): Piece {
     const column = source.columns.get(property);
     if (!column) throw new Invariant(`${source.name}.${property} is no column`);
-    const sensitive = from?.kind === 'column' ? from.sensitive : null;
-    if (sensitive) {
-      this.#sensitive.add(`${source.name}.${property}`);
-      const subject = source.columns.get(sensitive.subject);
-      if (!subject) throw new Invariant(`${source.name}.${property} names no person whose data it is`);
-      if (this.selecting.isPlain) pairs.set('$subject', { sql: sql.ref(`${row}.${subject.name}`) });
-      else return void pairs.set(property, { sql: sensitive.mask(row) });
-    }
     const value = sql.ref(`${row}.${column.name}`);
-    pairs.set(property, { sql: column.type === 'bigint' ? sql`${value}::text` : value });
+    return { sql: column.type === 'bigint' ? sql`${value}::text` : value };
+  }
+
+  /** One blob a row, opened once however many of its fields are asked for; a row's fields are all of one person. */
+  private sealedPieces(source: SourceType, row: string, fields: ReadonlyMap<string, SealedField>): Pair[] {
+    const [first] = fields.values();
+    if (!first) return [];
+    const subject = source.columns.get(first.subject);
+    if (!subject) throw new Invariant(`${first.name} names no person whose data it is`);
+    for (const property of fields.keys()) this.#sensitive.add(`${source.name}.${property}`);
+    const { isPlain } = this.selecting;
+    const shown = [...fields].map(([property, { mask }]) => ({ property, mask: isPlain ? null : mask }));
+    const read = (sealed: SealedRow, opener: Opener): Record<string, unknown> => {
+      const opened = opener.open(sealed);
+      const values: Record<string, unknown> = isPlain ? { $subject: sealed[1] } : {};
+      for (const { property, mask } of shown) {
+        const value = opened[property] ?? null;
+        values[property] = value !== null && mask ? mask(value as string, opened) : value;
+      }
+      return values;
+    };
+    return [['$sealed', { sql: sealedRow(row, subject.name), read, isSpread: true }]];
   }
 
   private nested(
     source: SourceType,
     row: string,
     field: SelectedField,
-    from: Exclude<FieldSource, { kind: 'computed' | 'column' }>,
+    from: Exclude<FieldSource, { kind: 'computed' | 'column' | 'sealed' }>,
   ): Piece {
     if (from.kind === 'id') {
       const prefix = idPrefix(source.name);

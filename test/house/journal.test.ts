@@ -183,12 +183,12 @@ describe('an entry on many people', () => {
   beforeAll(async () => {
     // Three debtors with 99 related people each, and one more by itself: 300 subjects, and one more.
     await sql`with debtor as (
-        insert into person (institution_id, id, reference, kind, display_name, language, time_zone, is_debtor, recorded_at, entry_id)
-        select ${world().institutionId}::uuid, gen_random_uuid(), 'Many-' || n, 'INDIVIDUAL', 'N', 'en', 'UTC', true, now(), gen_random_uuid()
+        insert into person (institution_id, id, reference, kind, language, time_zone, is_debtor, recorded_at, entry_id)
+        select ${world().institutionId}::uuid, gen_random_uuid(), 'Many-' || n, 'INDIVIDUAL', 'en', 'UTC', true, now(), gen_random_uuid()
         from generate_series(1, 4) n returning *
       ), other as (
-        insert into person (institution_id, id, reference, kind, display_name, language, time_zone, is_debtor, recorded_at, entry_id)
-        select d.institution_id, gen_random_uuid(), d.reference || '-' || n, 'INDIVIDUAL', 'N', 'en', 'UTC', false, now(), d.id
+        insert into person (institution_id, id, reference, kind, language, time_zone, is_debtor, recorded_at, entry_id)
+        select d.institution_id, gen_random_uuid(), d.reference || '-' || n, 'INDIVIDUAL', 'en', 'UTC', false, now(), d.id
         from debtor d, generate_series(1, 99) n where d.reference <> 'Many-4' returning *
       )
       insert into related_person (institution_id, id, debtor_id, person_id, role, valid_from, recorded_at, entry_id)

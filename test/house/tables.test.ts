@@ -388,7 +388,7 @@ test('a foreign key cannot point into another institution, even for one who pass
   ]);
   const insert = (institution: string): Promise<unknown> =>
     superuser.query(
-      "insert into contact_point (institution_id, id, person_id, kind, value, source, valid_from, recorded_at, entry_id) values ($1, $2, $3, 'EMAIL', 'a@example.com', 'OTHER', now(), now(), $2)",
+      "insert into contact_point (institution_id, id, person_id, kind, source, valid_from, recorded_at, entry_id) values ($1, $2, $3, 'EMAIL', 'OTHER', now(), now(), $2)",
       [institution, newId(), rows[0]!.id],
     );
   await expect(insert(other.actor.institutionId)).rejects.toMatchObject({ code: '23503' });

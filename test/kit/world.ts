@@ -7,7 +7,7 @@ import { print } from 'graphql';
 import pg from 'pg';
 import request from 'supertest';
 import { createApplication, type Application, type RequestContext } from '../../src/app/application.js';
-import { ownerOf } from '../../src/app/open.js';
+import { ownerOf } from '../../src/app/owner.js';
 import { openDatabase, type OpenDatabase } from '../../src/app/database.js';
 import { createLog } from '../../src/app/log.js';
 import { foundInstitution, type TokenVerifier } from '../../src/access/index.js';
