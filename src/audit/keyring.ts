@@ -1,10 +1,9 @@
+import type { KeyObject } from 'node:crypto';
 import { recordKey, type Opened, type Opener, type SealedRow } from '../lib/sealed.js';
 import { dataKeyContext, unseal, type KeyService } from './keys.js';
 
-/** The keys that one request needs: each person's is unwrapped once, and forgotten with the request. */
+/** Opens with the persons' keys: each is unwrapped once, and only while its wrapped form is still in the vault. */
 export class Keyring implements Opener {
-  readonly #keys = new Map<string, Buffer>();
-
   constructor(
     private readonly keys: KeyService,
     private readonly institutionId: string,
@@ -13,17 +12,13 @@ export class Keyring implements Opener {
   /** Nothing where nothing was sealed, or where the person's key is gone. @throws when bytes were altered or moved */
   open([id, personId, sealed, wrapped]: SealedRow): Opened {
     if (sealed === null || wrapped === null) return nothing;
-    const key = this.keyOf(personId, Buffer.from(wrapped, 'base64'));
+    const key = this.keyOf(personId, wrapped);
     return JSON.parse(unseal(key, Buffer.from(sealed, 'base64'), recordContext(personId, id)).toString()) as Opened;
   }
 
-  keyOf(personId: string, wrapped: Buffer): Buffer {
-    const known = this.#keys.get(personId);
-    if (known) return known;
-    const context = dataKeyContext(personId, recordKey.class, recordKey.year);
-    const key = this.keys.unwrap(this.institutionId, wrapped, context);
-    this.#keys.set(personId, key);
-    return key;
+  /** @param wrapped base64, as the vault has it */
+  keyOf(personId: string, wrapped: string): KeyObject {
+    return this.keys.dataKey(this.institutionId, wrapped, dataKeyContext(personId, recordKey.class, recordKey.year));
   }
 }
 

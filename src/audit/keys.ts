@@ -3,9 +3,11 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
   randomBytes,
   scryptSync,
+  type KeyObject,
 } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -22,6 +24,8 @@ export interface KeyService {
   unwrap(institutionId: string, wrapped: Buffer, context: string): Buffer;
   /** What a sealed field is searched by: the same for equal values of one field of one institution, and of no other. */
   searchToken(institutionId: string, searched: SearchedValue): Buffer;
+  /** A data key, ready to use; unwrapped once and kept in memory for minutes, for as long as it is asked for by its wrapped form. */
+  dataKey(institutionId: string, wrapped: string, context: string): KeyObject;
   /** A key of the server itself, such as the one that signs cursors. */
   derive(purpose: string): Buffer;
 }
@@ -52,9 +56,16 @@ export function keyService(root: Buffer): KeyService {
   };
   const institutionKey = (institutionId: string): Buffer => once(`institution key 1 ${institutionId}`);
   const searchKey = (institutionId: string): Buffer => once(`search key 1 ${institutionId}`);
+  const unwrap: KeyService['unwrap'] = (institutionId, wrapped, context) =>
+    unseal(institutionKey(institutionId), wrapped, context);
+  const dataKeys = new KeptKeys();
   return {
     wrap: (institutionId, key, context) => seal(institutionKey(institutionId), key, context),
-    unwrap: (institutionId, wrapped, context) => unseal(institutionKey(institutionId), wrapped, context),
+    unwrap,
+    dataKey: (institutionId, wrapped, context) =>
+      dataKeys.get(`${institutionId} ${context} ${wrapped}`, () =>
+        createSecretKey(unwrap(institutionId, Buffer.from(wrapped, 'base64'), context)),
+      ),
     searchToken: (institutionId, { field, normal }) =>
       createHmac('sha256', searchKey(institutionId)).update(`${field}\n${normal}`).digest().subarray(0, 16),
     derive,
@@ -65,8 +76,35 @@ export function keyService(root: Buffer): KeyService {
 export const dataKeyContext = (personId: string, keyClass: string, year: number): string =>
   `data key 1 ${personId} ${keyClass} ${year}`;
 
+const mostKept = 20_000;
+const keptMilliseconds = 5 * 60_000;
+
+/**
+ * Unwrapping costs as much as opening a row. A kept key is found only by its wrapped form, which is read from the vault
+ * with every row: once that is gone, so is the key. All are forgotten after minutes, two generations long.
+ */
+class KeptKeys {
+  #young = new Map<string, KeyObject>();
+  #old = new Map<string, KeyObject>();
+  #turnsAt = 0;
+
+  get(name: string, unwrapped: () => KeyObject): KeyObject {
+    const now = performance.now();
+    if (now >= this.#turnsAt || this.#young.size >= mostKept / 2) {
+      this.#old = now >= this.#turnsAt + keptMilliseconds / 2 ? new Map() : this.#young;
+      this.#young = new Map();
+      this.#turnsAt = now + keptMilliseconds / 2;
+    }
+    const known = this.#young.get(name);
+    if (known) return known;
+    const key = this.#old.get(name) ?? unwrapped();
+    this.#young.set(name, key);
+    return key;
+  }
+}
+
 /** AES-256-GCM: 12 random bytes of nonce, the ciphertext, 16 bytes of tag. `context` is bound, not stored. */
-export function seal(key: Buffer, plain: Buffer, context: string): Buffer {
+export function seal(key: Buffer | KeyObject, plain: Buffer, context: string): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(context));
@@ -74,7 +112,7 @@ export function seal(key: Buffer, plain: Buffer, context: string): Buffer {
 }
 
 /** @throws when key, context or bytes are not those that were sealed */
-export function unseal(key: Buffer, sealed: Buffer, context: string | Uint8Array): Buffer {
+export function unseal(key: Buffer | KeyObject, sealed: Buffer, context: string | Uint8Array): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
   decipher.setAAD(typeof context === 'string' ? Buffer.from(context) : context);
   decipher.setAuthTag(sealed.subarray(-16));

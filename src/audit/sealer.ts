@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createSecretKey, randomBytes, randomUUID, type KeyObject } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import { conflict, Invariant } from '../lib/errors.js';
 import { sealedFieldOf, type Class } from '../lib/fields.js';
@@ -25,7 +25,7 @@ interface Token {
  */
 export class Sealer {
   readonly #keyring: Keyring;
-  readonly #known = new Map<string, Buffer>();
+  readonly #known = new Map<string, KeyObject>();
   #keys: NewKey[] = [];
   #tokens: Token[] = [];
 
@@ -41,12 +41,12 @@ export class Sealer {
     const key = randomBytes(32);
     const context = dataKeyContext(personId, recordKey.class, recordKey.year);
     const wrapped = this.keys.wrap(this.institutionId, key, context).toString('base64');
-    this.#known.set(personId, key);
+    this.#known.set(personId, createSecretKey(key));
     this.#keys.push({ person_id: personId, pseudonym: randomUUID(), wrapped });
   }
 
   /** Takes the wrapped key that a statement of the verb brought along, which saves asking for it. */
-  knows(personId: string, wrapped: Buffer | null): void {
+  knows(personId: string, wrapped: string | null): void {
     if (wrapped !== null) this.#known.set(personId, this.#keyring.keyOf(personId, wrapped));
   }
 
@@ -54,8 +54,8 @@ export class Sealer {
   async meet(db: Kysely<never>, personIds: readonly string[]): Promise<void> {
     const unknown = [...new Set(personIds)].filter((id) => !this.#known.has(id));
     if (unknown.length === 0) return;
-    const { rows } = await sql<{ person_id: string; wrapped: Buffer }>`
-      select person_id, wrapped from vault.person_key
+    const { rows } = await sql<{ person_id: string; wrapped: string }>`
+      select person_id, encode(wrapped, 'base64') as wrapped from vault.person_key
       where person_id = any(${unknown}::uuid[]) and key_class = ${recordKey.class} and key_year = ${recordKey.year}`.execute(
       db,
     );

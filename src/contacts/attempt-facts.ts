@@ -54,7 +54,7 @@ export async function attemptFacts(
     where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', actor)}`.execute(db);
   const [row] = rows;
   if (!row) throw notFound('Case');
-  sealer.knows(row.debtor_id, row.wrapped === null ? null : Buffer.from(row.wrapped, 'base64'));
+  sealer.knows(row.debtor_id, row.wrapped);
   const roleOf = (person: string, related: PersonRole | null): PersonRole | null =>
     person === row.debtor_id ? 'DEBTOR' : related;
   if (
