@@ -25,6 +25,8 @@ export interface Work<Entry extends string = string> {
   readonly sealer: Sealer;
   /** Opens what a verb must compare with, such as a number that an import names. */
   readonly opener: Opener;
+  /** Runs after the entries are written, in the same transaction: for what takes away the keys that they are sealed with. */
+  afterEntries(step: (db: Kysely<never>) => Promise<void>): void;
 }
 
 /** What makes a mutation safe to repeat: the client's key, and all that it sent with it. */
@@ -70,14 +72,20 @@ export async function act<Entry extends string, Result>(
   const journal = new WorkingJournal(actor, now, context.keys);
   const sealer = new Sealer(actor.institutionId, context.keys);
   const opener = new Keyring(context.keys, actor.institutionId);
+  const afterwards: ((db: Kysely<never>) => Promise<void>)[] = [];
   let isUnchanged = false;
   return inSession(context.database, actor, async (em, db) => {
-    const result = await verb({ em, db, actor, now, journal, sealer, opener }, () => (isUnchanged = true));
+    const afterEntries: Work['afterEntries'] = (step) => void afterwards.push(step);
+    const result = await verb(
+      { em, db, actor, now, journal, sealer, opener, afterEntries },
+      () => (isUnchanged = true),
+    );
     await em.flush();
     await sealer.write(db);
     if (journal.size > 0) await journal.write(db);
     else if (!isUnchanged && (await hasWritten(db)))
       throw new Invariant(`${operation.name} changed something and left no entry`);
+    for (const step of afterwards) await step(db);
     return result;
   });
 }

@@ -91,7 +91,7 @@ class KeptKeys {
   get(name: string, unwrapped: () => KeyObject): KeyObject {
     const now = performance.now();
     if (now >= this.#turnsAt || this.#young.size >= mostKept / 2) {
-      this.#old = now >= this.#turnsAt + keptMilliseconds / 2 ? new Map() : this.#young;
+      this.#old = now >= this.#turnsAt + keptMilliseconds / 2 ? new Map<string, KeyObject>() : this.#young;
       this.#young = new Map();
       this.#turnsAt = now + keptMilliseconds / 2;
     }

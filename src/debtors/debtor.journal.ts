@@ -1,7 +1,14 @@
 import { operationsWriting, type Operation } from '../lib/room.js';
 
 /** The entries that `debtors` writes. */
-type DebtorEntry = 'person.registered' | 'relatedPerson.added' | 'contactPoint.added' | 'contactPoint.noted';
+type DebtorEntry =
+  | 'person.registered'
+  | 'relatedPerson.added'
+  | 'contactPoint.added'
+  | 'contactPoint.noted'
+  | 'person.restricted'
+  | 'person.released'
+  | 'subject.erased';
 
 const operation = operationsWriting<DebtorEntry>();
 
@@ -9,10 +16,16 @@ export const registerDebtorOperation = operation('registerDebtor', 'person.regis
 export const addRelatedPersonOperation = operation('addRelatedPerson', 'person.registered', 'relatedPerson.added');
 export const addContactPointOperation = operation('addContactPoint', 'contactPoint.added');
 export const noteContactPointOperation = operation('noteContactPoint', 'contactPoint.noted');
+export const restrictPersonOperation = operation('restrictPerson', 'person.restricted');
+export const releasePersonOperation = operation('releasePerson', 'person.released');
+export const erasePersonOperation = operation('erasePerson', 'subject.erased');
 
 export const debtorOperations: readonly Operation[] = [
   registerDebtorOperation,
   addRelatedPersonOperation,
   addContactPointOperation,
   noteContactPointOperation,
+  restrictPersonOperation,
+  releasePersonOperation,
+  erasePersonOperation,
 ];

@@ -11,6 +11,9 @@ const personKeepers = permission(
   'SERVICE',
 );
 
+/** Who answers for what is kept of a person, and for how long. */
+const dataKeepers = permission('compliance officers', 'COMPLIANCE_OFFICER');
+
 const person = {
   id: OPEN,
   reference: identityReaders,
@@ -22,6 +25,8 @@ const person = {
   timeZone: OPEN,
   recordedAt: OPEN,
   contactPoints: identityReaders,
+  dataState: OPEN,
+  dataStates: dataKeepers,
 } as const;
 
 export const debtorPermissions: PermissionTable = {
@@ -31,6 +36,9 @@ export const debtorPermissions: PermissionTable = {
     addRelatedPerson: personKeepers,
     addContactPoint: personKeepers,
     noteContactPoint: contactRecorders,
+    restrictPerson: dataKeepers,
+    releasePerson: dataKeepers,
+    erasePerson: dataKeepers,
   },
   Person: person,
   Debtor: { ...person, relatedPersons: identityReaders },
@@ -44,7 +52,11 @@ export const debtorPermissions: PermissionTable = {
     timeZone: OPEN,
     states: OPEN,
   },
+  DataStateChange: { ...factPermissions, state: OPEN, basis: OPEN, actor: OPEN },
   ContactPointState: { ...factPermissions, state: OPEN },
+  RestrictPersonPayload: { personId: OPEN, person: OPEN },
+  ReleasePersonPayload: { personId: OPEN, person: OPEN },
+  ErasePersonPayload: { personId: OPEN, person: OPEN },
   RegisterDebtorPayload: { debtorId: OPEN, debtor: OPEN },
   AddRelatedPersonPayload: { relatedPersonId: OPEN, relatedPerson: OPEN },
   AddContactPointPayload: { contactPointId: OPEN, contactPoint: OPEN },

@@ -3,8 +3,17 @@ import { sql } from 'kysely';
 import { room } from '../lib/room.js';
 import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
+import { DataStateChange } from './data-state-change.entity.js';
+import { DataStateResolver } from './data-state.resolver.js';
 import { debtorOperations } from './debtor.journal.js';
-import { contactPointList, contactPointStateList, debtorLinks, debtorList, relatedPersonList } from './debtor.links.js';
+import {
+  contactPointList,
+  contactPointStateList,
+  dataStateList,
+  debtorLinks,
+  debtorList,
+  relatedPersonList,
+} from './debtor.links.js';
 import { debtorPermissions } from './debtor.permissions.js';
 import { DebtorResolver } from './debtor.resolver.js';
 import { Person } from './person.entity.js';
@@ -15,10 +24,10 @@ export { Debtor, Person } from './person.entity.js';
 export { PersonRoleEnum, RelatedPerson } from './related-person.entity.js';
 
 export const debtors = room('debtors', {
-  entities: [Person, RelatedPerson, ContactPoint, ContactPointState],
-  resolvers: [DebtorResolver],
+  entities: [Person, RelatedPerson, ContactPoint, ContactPointState, DataStateChange],
+  resolvers: [DebtorResolver, DataStateResolver],
   permissions: debtorPermissions,
-  lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList],
+  lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList, dataStateList],
   links: debtorLinks,
   views: { Debtor: Person },
   operations: debtorOperations,

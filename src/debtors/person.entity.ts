@@ -1,4 +1,5 @@
 import { Enum, Property } from '@mikro-orm/decorators/legacy';
+import type { Opt } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { InstitutionRow, InstitutionTable } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
@@ -6,7 +7,8 @@ import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
 import { hidden, maskedName, maskedNumber, normalName, normalNumber } from '../lib/masks.js';
 import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../lib/scalars.js';
-import { debtorKinds, debtorKindWords, type DebtorKind } from '../lib/vocabulary.js';
+import { debtorKinds, debtorKindWords, valuesOf, type DebtorKind } from '../lib/vocabulary.js';
+import { DataStateEnum, dataStateWords, type DataState } from './data-state.js';
 
 export const PersonKindEnum = graphqlEnum('PersonKind', debtorKindWords, 'What kind of person in law.');
 
@@ -58,6 +60,12 @@ export class Person extends InstitutionRow {
   })
   @Property({ type: 'text' })
   timeZone!: string;
+
+  @Field(() => DataStateEnum, {
+    description: 'Whether the personal data can be read; of an erased person only what names nobody is left.',
+  })
+  @Enum({ items: () => [...valuesOf(dataStateWords)], type: 'string', columnType: 'text', default: 'ACTIVE' })
+  dataState: DataState & Opt = 'ACTIVE';
 
   @Property({ type: 'boolean' })
   isDebtor!: boolean;

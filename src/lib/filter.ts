@@ -70,8 +70,8 @@ function sealedBehind({ fields, list }: SourceType, property: string): Sealed | 
 /** By the token of a value, which only the application can make: the database never sees what is looked for. */
 function search({ field, of }: Sealed, row: string, value: unknown, path: string): RawBuilder<boolean> {
   if (!field.normal) throw new Invariant(`${field.name} cannot be searched by`);
-  if (value === null) throw badInput(path, 'must not be null. Leave it out instead.');
-  const searched = new SearchedValue(field.name, field.normal(String(value)));
+  if (typeof value !== 'string') throw badInput(path, 'must not be null. Leave it out instead.');
+  const searched = new SearchedValue(field.name, field.normal(value));
   return sql<boolean>`${sql.ref(`${row}.id`)} in (select b.${sql.ref(of)} from vault.search_token b where b.institution_id = ${sql.ref(`${row}.institution_id`)} and b.field = ${field.name} and b.token = ${searched}::bytea)`;
 }
 

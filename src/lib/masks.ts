@@ -3,11 +3,11 @@ import type { ContactPointKind } from './vocabulary.js';
 /** What is shown of personal data without a purpose: enough to recognise a case by, too little to reach or find anybody. */
 
 /** 张伟 → 张** */
-export const maskedName = (value: string): string => `${[...value][0] ?? ''}**`;
+export const maskedName = (value: string): string => `${Array.from(value)[0] ?? ''}**`;
 
 /** 310101199001011234 → ****1234; short ones wholly */
 export const maskedNumber = (value: string): string =>
-  [...value].length >= 8 ? `****${[...value].slice(-4).join('')}` : '****';
+  Array.from(value).length >= 8 ? `****${Array.from(value).slice(-4).join('')}` : '****';
 
 const phones: ReadonlySet<ContactPointKind> = new Set(['MOBILE_PHONE', 'LANDLINE_HOME', 'LANDLINE_WORK']);
 
@@ -15,7 +15,7 @@ const phones: ReadonlySet<ContactPointKind> = new Set(['MOBILE_PHONE', 'LANDLINE
 export function maskedContact(value: string, kind: ContactPointKind): string {
   if (phones.has(kind))
     return value.length > 10 ? `${value.slice(0, -8)}****${value.slice(-4)}` : `****${value.slice(-2)}`;
-  return kind === 'EMAIL' ? `${[...value][0] ?? ''}***@${value.split('@')[1] ?? ''}` : '***';
+  return kind === 'EMAIL' ? `${Array.from(value)[0] ?? ''}***@${value.split('@')[1] ?? ''}` : '***';
 }
 
 export const hidden = (): null => null;

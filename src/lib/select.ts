@@ -149,7 +149,8 @@ class Writer {
     const shown = [...fields].map(([property, { mask }]) => ({ property, mask: isPlain ? null : mask }));
     const read = (sealed: SealedRow, opener: Opener): Record<string, unknown> => {
       const opened = opener.open(sealed);
-      const values: Record<string, unknown> = isPlain ? { $subject: sealed[1] } : {};
+      // Of an erased person nothing is shown, so nobody has looked at them.
+      const values: Record<string, unknown> = isPlain && sealed[3] !== null ? { $subject: sealed[1] } : {};
       for (const { property, mask } of shown) {
         const value = opened[property] ?? null;
         values[property] = value !== null && mask ? mask(value as string, opened) : value;

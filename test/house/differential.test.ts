@@ -37,10 +37,12 @@ const roles = [
 ] as const satisfies readonly Role[];
 const people = new Map<Role, Person>();
 let ids: Record<'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person', string>;
+let forgotten: string;
 
 beforeAll(async () => {
   for (const role of roles) people.set(role, await world().person(role, 'North'));
   const collector = people.get('COLLECTOR')!;
+  forgotten = (await openCase(world())).debtorId;
   for (let count = 0; count < 3; count++) {
     const opened = await openCase(world(), { assignee: collector, debts: [debtInput(), debtInput()] });
     const related = await addRelated(await serviceOf(world()), opened.debtorId);
@@ -109,6 +111,9 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   AddRelatedPerson: () => ({ debtorId: ids.debtor, role: 'SPOUSE', person: personInput() }),
   AddContactPoint: () => ({ personId: ids.debtor, kind: 'EMAIL', value: 'A@example.com', source: 'CONTRACT' }),
   NoteContactPoint: () => ({ contactPointId: ids.point, state: 'CONFIRMED' }),
+  RestrictPerson: () => ({ personId: ids.debtor, basis: 'PERSON_ASKED' }),
+  ReleasePerson: () => ({ personId: ids.debtor, basis: 'NO_LONGER_NEEDED' }),
+  ErasePerson: () => ({ personId: forgotten, basis: 'PERSON_ASKED' }),
   OpenCase: () => ({ reference: key(), debtorId: ids.debtor, debts: [debtInput()], assigneeId: ids.user }),
   AssignCase: () => ({ caseId: ids.case, assigneeId: ids.user }),
   MoveCase: () => ({ caseId: ids.case, stage: 'FIRST' }),

@@ -20,10 +20,12 @@ let collector: Person;
 let lead: Person;
 let officer: Person;
 let opened: verbs.OpenedCase;
+let forgotten: verbs.OpenedCase;
 beforeAll(async () => {
   [collector, lead] = [await world().person('COLLECTOR', 'North'), await world().person('TEAM_LEAD', 'North')];
   officer = await world().person('COMPLIANCE_OFFICER');
   opened = await verbs.openCase(world(), { assignee: collector });
+  forgotten = await verbs.openCase(world());
 });
 
 /** One run of every mutation. */
@@ -36,6 +38,9 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   addContactPoint: () => verbs.addPhone(collector, opened.debtorId),
   noteContactPoint: () =>
     mutate(collector, 'noteContactPoint', { contactPointId: opened.contactPointId, state: 'CONFIRMED' }),
+  restrictPerson: () => stateOf('restrictPerson', opened.debtorId),
+  releasePerson: () => stateOf('releasePerson', opened.debtorId),
+  erasePerson: () => stateOf('erasePerson', forgotten.debtorId),
   openCase: async () => {
     const input = { reference: verbs.key(), debtorId: opened.debtorId, debts: [verbs.debtInput()] };
     await mutate(await verbs.serviceOf(world()), 'openCase', { ...input, assigneeId: collector.id });
@@ -49,6 +54,9 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     await verbs.correct(collector, data.contactAttempts.nodes[0].id);
   },
 };
+
+const stateOf = (name: string, personId: string): Promise<unknown> =>
+  mutate(officer, name, { personId, basis: 'PERSON_ASKED' });
 
 async function mutate(by: Person, name: string, input: Record<string, unknown>): Promise<unknown> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
@@ -190,6 +198,13 @@ describe('an entry on many people', () => {
         insert into person (institution_id, id, reference, kind, language, time_zone, is_debtor, recorded_at, entry_id)
         select d.institution_id, gen_random_uuid(), d.reference || '-' || n, 'INDIVIDUAL', 'en', 'UTC', false, now(), d.id
         from debtor d, generate_series(1, 99) n where d.reference <> 'Many-4' returning *
+      ), known as (
+        insert into vault.subject (institution_id, person_id, pseudonym)
+        select institution_id, id, gen_random_uuid() from (select * from debtor union all select * from other) one returning *
+      ), keyed as (
+        -- Nothing is sealed under it: it is there, and that somebody looked at them is what counts.
+        insert into vault.person_key (institution_id, person_id, key_class, key_year, wrapped)
+        select institution_id, person_id, 'RECORD', 0, ''::bytea from known
       )
       insert into related_person (institution_id, id, debtor_id, person_id, role, valid_from, recorded_at, entry_id)
       select institution_id, gen_random_uuid(), entry_id, id, 'GUARANTOR', now(), now(), entry_id from other`.execute(
@@ -301,6 +316,9 @@ const samples: Readonly<Record<string, Sample>> = {
     fields: ['contactPoint', 'validFrom'],
     outcomes: ['CONFIRMED'],
   },
+  'person.restricted': { subjects: [['DEBTOR', 'OTHER']], outcomes: ['ACCURACY_CONTESTED'] },
+  'person.released': { subjects: [['DEBTOR', 'OTHER']], outcomes: ['NO_LONGER_NEEDED'] },
+  'subject.erased': { subjects: [['DEBTOR', 'OTHER']], fields: ['entries'], outcomes: ['PERSON_ASKED'] },
   'case.opened': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['assignee', 'currency', 'debts', 'outstandingMinor', 'reference'],

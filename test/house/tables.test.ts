@@ -31,6 +31,7 @@ const facts = [
   'case_stage',
   'contact_point',
   'contact_point_state',
+  'data_state_change',
   'limitation_event',
   'membership',
   'pause',
@@ -39,6 +40,7 @@ const facts = [
 
 /** What shows the present, and the columns of it that may change. */
 const changeable: Readonly<Record<string, readonly string[]>> = {
+  'public.person': ['data_state'],
   'public.app_user': ['is_active', 'role', 'team_id'],
   'public.collection_case': [
     'aged_on',
