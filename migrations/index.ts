@@ -5,6 +5,7 @@ import { Journal } from './Migration20261122000003_journal.js';
 import { SealedColumns } from './Migration20261122000007_sealed_columns.js';
 import { NoPlainColumns } from './Migration20261122000008_no_plain_columns.js';
 import { DataStates } from './Migration20261122000009_data_states.js';
+import { Reveals } from './Migration20261122000012_reveals.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -16,6 +17,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000007_sealed_columns', class: SealedColumns },
   { name: 'Migration20261122000008_no_plain_columns', class: NoPlainColumns },
   { name: 'Migration20261122000009_data_states', class: DataStates },
+  { name: 'Migration20261122000012_reveals', class: Reveals },
 ];
 
 /** Between these two the application seals what stood in plain; the second drops the plain columns. */

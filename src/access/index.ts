@@ -15,7 +15,7 @@ export { registerTeam, registerUser } from './register-user.js';
 export { Team } from './team.entity.js';
 export { User } from './user.entity.js';
 export { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from './token.js';
-export { LookPurposeEnum, type LookPurpose } from './purpose.js';
+export { LookPurposeEnum, lookPurposes, type LookPurpose } from './purpose.js';
 
 export const access = room('access', {
   entities: [Institution, Team, User, Membership],

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { recordKey, type Opened, type Opener, type SealedRow } from '../lib/sealed.js';
+import { recordKey, type Opened, type Opener, type Revealed, type SealedRow } from '../lib/sealed.js';
 import { dataKeyContext, unseal, type KeyService } from './keys.js';
 
 /** Opens with the persons' keys: each is unwrapped once, and only while its wrapped form is still in the vault. */
@@ -7,7 +7,12 @@ export class Keyring implements Opener {
   constructor(
     private readonly keys: KeyService,
     private readonly institutionId: string,
+    private readonly revealed: Revealed | null = null,
   ) {}
+
+  shows(personId: string, field: string): boolean {
+    return this.revealed === null || (this.revealed.persons.has(personId) && this.revealed.fields.has(field));
+  }
 
   /** Nothing where nothing was sealed, or where the person's key is gone. @throws when bytes were altered or moved */
   open([id, personId, sealed, wrapped]: SealedRow): Opened {

@@ -1,6 +1,8 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
+import type { Actor } from '../lib/actor.js';
 import { forbidden } from '../lib/errors.js';
 import { rowsOf } from '../lib/positions.js';
+import type { Revealed } from '../lib/sealed.js';
 import type { Wanted } from '../lib/select.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
@@ -15,8 +17,8 @@ import { inSession } from './session.js';
  * Always on the primary; refused over GET.
  */
 export interface Looking {
-  /** Why: a word of the closed list of purposes. */
-  readonly purpose: string;
+  /** Why: a word of the closed list of purposes; or a reveal, which has its own and shows what it names and no more. */
+  readonly purpose: string | RevealedFor;
   readonly frame?: Readonly<Record<string, unknown>>;
   readonly at?: readonly string[];
   /** The person whom the look is about whatever is selected, such as the one whose history is read. */
@@ -34,9 +36,16 @@ export const lookAtMany = (
   info: Info,
   wanted: readonly Wanted[],
   looking: Looking,
-): Promise<unknown> => look(context, looking, manyStatement(context, info, wanted, plain(looking)));
+): Promise<unknown> => look(context, looking, manyStatement(context, info, wanted, looking.at, plain(looking)));
 
 const plain = ({ frame }: Looking) => ({ isPlain: true, ...(frame && { frame }) });
+
+/** Finds what was revealed to the actor, in the transaction of the look. @throws where it is not theirs, or has ended */
+export type RevealedFor = (
+  db: Kysely<never>,
+  actor: Actor,
+  now: Date,
+) => Promise<Revealed & { readonly purpose: string }>;
 
 async function look(
   context: Context,
@@ -46,20 +55,31 @@ async function look(
   const actor = actorOf(context);
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
   return inSession(context.database, actor, async (_em, db) => {
+    const revealed = typeof purpose === 'string' ? null : await purpose(db, actor, context.clock.now());
+    const shown = revealed
+      ? [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)))
+      : [...sensitive];
     const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, [...parameters]));
-    const found = rowsOf(rows[0]?.data, read, new Keyring(context.keys, actor.institutionId));
+    const found = rowsOf(rows[0]?.data, read, new Keyring(context.keys, actor.institutionId, revealed));
     const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
     if (subjects.length > 0) {
       const journal = new WorkingJournal(actor, context.clock.now(), context.keys);
       journal.enter({
         type: 'person.looked',
         subjects: subjects.map((personId) => ({ personId, role: 'VIEWED', stream: 'ACCESS' })),
-        outcomes: [purpose, ...[...sensitive].sort()],
+        outcomes: [revealed?.purpose ?? String(purpose), ...shown.sort()],
       });
       await journal.write(db);
     }
     return found;
   });
+}
+
+/** `Debtor.displayName` as it was asked for → `Person.displayName` as it is sealed. */
+function sealedName({ catalogue }: Context, field: string): string {
+  const [type = '', property = ''] = field.split('.');
+  const from = catalogue.type(type).fields.get(property);
+  return from?.kind === 'sealed' ? from.sealed.name : field;
 }
 
 /** The persons whose plain values a selection holds: `select` marks each such row. */

@@ -38,16 +38,23 @@ export const oneStatement = (
     (selecting, asked, [standIn = id]) => selectOne(selecting, asked, type, standIn, at),
   );
 
-export const manyStatement = (context: Context, info: Info, wanted: readonly Wanted[], more: More = {}): Statement =>
+export const manyStatement = (
+  context: Context,
+  info: Info,
+  wanted: readonly Wanted[],
+  at: At = [],
+  more: More = {},
+): Statement =>
   statementFor(
     context,
     info,
-    { ...more, kind: wanted.map(({ type }) => type).join(), ids: wanted.map(({ id }) => id) },
+    { ...more, kind: `${wanted.map(({ type }) => type).join()} ${at.join('.')}`, ids: wanted.map(({ id }) => id) },
     (selecting, asked, ids) =>
       selectMany(
         selecting,
         asked,
         wanted.map(({ type }, index) => ({ type, id: ids[index] ?? '' })),
+        at,
       ),
   );
 
@@ -88,8 +95,16 @@ export async function payloadOf(
   acted: Promise<string>,
 ): Promise<Record<string, unknown>> {
   const id = await acted;
+  return afterCommit(async () => ({
+    [`${field}Id`]: toNodeId(type, id),
+    [field]: await readOne(context, info, type, id, [field]),
+  }));
+}
+
+/** Runs what answers a change that stands already, and says so should it fail. */
+export async function afterCommit<Payload>(answer: () => Promise<Payload>): Promise<Payload> {
   try {
-    return { [`${field}Id`]: toNodeId(type, id), [field]: await readOne(context, info, type, id, [field]) };
+    return await answer();
   } catch (error) {
     if (error instanceof GraphQLError)
       throw new GraphQLError(error.message, {

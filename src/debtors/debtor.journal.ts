@@ -8,6 +8,7 @@ type DebtorEntry =
   | 'contactPoint.noted'
   | 'person.restricted'
   | 'person.released'
+  | 'person.revealed'
   | 'subject.erased';
 
 const operation = operationsWriting<DebtorEntry>();
@@ -16,6 +17,7 @@ export const registerDebtorOperation = operation('registerDebtor', 'person.regis
 export const addRelatedPersonOperation = operation('addRelatedPerson', 'person.registered', 'relatedPerson.added');
 export const addContactPointOperation = operation('addContactPoint', 'contactPoint.added');
 export const noteContactPointOperation = operation('noteContactPoint', 'contactPoint.noted');
+export const revealOperation = operation('reveal', 'person.revealed');
 export const restrictPersonOperation = operation('restrictPerson', 'person.restricted');
 export const releasePersonOperation = operation('releasePerson', 'person.released');
 export const erasePersonOperation = operation('erasePerson', 'subject.erased');
@@ -25,6 +27,7 @@ export const debtorOperations: readonly Operation[] = [
   addRelatedPersonOperation,
   addContactPointOperation,
   noteContactPointOperation,
+  revealOperation,
   restrictPersonOperation,
   releasePersonOperation,
   erasePersonOperation,

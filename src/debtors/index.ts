@@ -17,20 +17,31 @@ import {
 import { debtorPermissions } from './debtor.permissions.js';
 import { DebtorResolver } from './debtor.resolver.js';
 import { Person } from './person.entity.js';
+import { Reveal } from './reveal.entity.js';
+import { RevealResolver } from './reveal.resolver.js';
 import { RelatedPerson } from './related-person.entity.js';
 
 export { ContactPoint } from './contact-point.entity.js';
 export { Debtor, Person } from './person.entity.js';
+export { lookingFor } from './reveal.js';
 export { PersonRoleEnum, RelatedPerson } from './related-person.entity.js';
 
 export const debtors = room('debtors', {
-  entities: [Person, RelatedPerson, ContactPoint, ContactPointState, DataStateChange],
-  resolvers: [DebtorResolver, DataStateResolver],
+  entities: [Person, RelatedPerson, ContactPoint, ContactPointState, DataStateChange, Reveal],
+  resolvers: [DebtorResolver, DataStateResolver, RevealResolver],
   permissions: debtorPermissions,
   lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList, dataStateList],
   links: debtorLinks,
   views: { Debtor: Person },
   operations: debtorOperations,
-  nodes: ['Debtor', 'Person', 'RelatedPerson', 'ContactPoint'],
-  scopes: [{ on: 'Debtor', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` }],
+  nodes: ['Debtor', 'Person', 'RelatedPerson', 'ContactPoint', 'Reveal'],
+  scopes: [
+    { on: 'Debtor', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
+    {
+      on: 'Reveal',
+      // One's own, and for whoever checks what was shown: all.
+      scope: (row, { role, id }) =>
+        role === 'COMPLIANCE_OFFICER' ? null : sql<boolean>`${sql.ref(`${row}.actor_id`)} = ${id}::uuid`,
+    },
+  ],
 });

@@ -13,6 +13,14 @@ export type Opened = Readonly<Record<string, unknown>>;
 /** Opens what one request reads; each person's key is unwrapped once. */
 export interface Opener {
   open(row: SealedRow): Opened;
+  /** Whether a look shows this sealed field of this person in plain; a reading never asks. */
+  shows(personId: string, field: string): boolean;
+}
+
+/** What somebody was shown, or may be: persons by their ids, sealed fields by their names, such as `Person.nationalId`. */
+export interface Revealed {
+  readonly persons: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
 }
 
 /** The class and year of the data key that a person's record is under; journal entries have keys of their own. */

@@ -55,13 +55,14 @@ export interface Wanted {
 }
 
 /** Rows of any types by their ids, as an array in the order asked. Each carries its type as `$type`. */
-export function selectMany(selecting: Selecting, asked: Asked, wanted: readonly Wanted[]): Selection {
+export function selectMany(selecting: Selecting, asked: Asked, wanted: readonly Wanted[], at: At = []): Selection {
   const writer = new Writer(selecting, asked);
+  const nodes = writer.nodesAt(at);
   const parts = wanted.map(({ type, id }) => {
     const source = selecting.catalogue.type(type);
     const row = writer.alias();
     const where = conjunction([sql`${sql.ref(`${row}.id`)} = ${id}::uuid`, ...writer.scopes(source, row)]);
-    const { sql: columns, read } = writer.row(source, row, asked.fieldNodes, [['$type', constant(type)]]);
+    const { sql: columns, read } = writer.row(source, row, nodes, [['$type', constant(type)]]);
     return { sql: sql`(select ${columns} from ${sql.table(source.table)} as ${sql.ref(row)} where ${where})`, read };
   });
   return writer.done(tuplePiece(parts));
@@ -146,14 +147,17 @@ class Writer {
     if (!subject) throw new Invariant(`${first.name} names no person whose data it is`);
     for (const property of fields.keys()) this.#sensitive.add(`${source.name}.${property}`);
     const { isPlain } = this.selecting;
-    const shown = [...fields].map(([property, { mask }]) => ({ property, mask: isPlain ? null : mask }));
+    const asked = [...fields].map(([property, { name, mask }]) => ({ property, name, mask }));
     const read = (sealed: SealedRow, opener: Opener): Record<string, unknown> => {
       const opened = opener.open(sealed);
-      // Of an erased person nothing is shown, so nobody has looked at them.
-      const values: Record<string, unknown> = isPlain && sealed[3] !== null ? { $subject: sealed[1] } : {};
-      for (const { property, mask } of shown) {
+      const [, personId, , wrapped] = sealed;
+      const values: Record<string, unknown> = {};
+      for (const { property, name, mask } of asked) {
         const value = opened[property] ?? null;
-        values[property] = value !== null && mask ? mask(value as string, opened) : value;
+        const isShown = isPlain && opener.shows(personId, name);
+        values[property] = value === null || isShown ? value : mask(value as string, opened);
+        // Of an erased person nothing is shown, so nobody has looked at them.
+        if (isShown && wrapped !== null) values['$subject'] = personId;
       }
       return values;
     };

@@ -111,6 +111,7 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   AddRelatedPerson: () => ({ debtorId: ids.debtor, role: 'SPOUSE', person: personInput() }),
   AddContactPoint: () => ({ personId: ids.debtor, kind: 'EMAIL', value: 'A@example.com', source: 'CONTRACT' }),
   NoteContactPoint: () => ({ contactPointId: ids.point, state: 'CONFIRMED' }),
+  Reveal: () => ({ personIds: [ids.debtor], fields: ['NAME'], purpose: 'AUDIT', reference: 'x' }),
   RestrictPerson: () => ({ personId: ids.debtor, basis: 'PERSON_ASKED' }),
   ReleasePerson: () => ({ personId: ids.debtor, basis: 'NO_LONGER_NEEDED' }),
   ErasePerson: () => ({ personId: forgotten, basis: 'PERSON_ASKED' }),

@@ -38,6 +38,8 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   addContactPoint: () => verbs.addPhone(collector, opened.debtorId),
   noteContactPoint: () =>
     mutate(collector, 'noteContactPoint', { contactPointId: opened.contactPointId, state: 'CONFIRMED' }),
+  reveal: () =>
+    mutate(officer, 'reveal', { personIds: [opened.debtorId], fields: ['NAME'], purpose: 'AUDIT', reference: 'x' }),
   restrictPerson: () => stateOf('restrictPerson', opened.debtorId),
   releasePerson: () => stateOf('releasePerson', opened.debtorId),
   erasePerson: () => stateOf('erasePerson', forgotten.debtorId),
@@ -315,6 +317,11 @@ const samples: Readonly<Record<string, Sample>> = {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['contactPoint', 'validFrom'],
     outcomes: ['CONFIRMED'],
+  },
+  'person.revealed': {
+    subjects: [['VIEWED', 'ACCESS']],
+    fields: ['reference'],
+    outcomes: ['AUDIT', 'Person.displayName'],
   },
   'person.restricted': { subjects: [['DEBTOR', 'OTHER']], outcomes: ['ACCURACY_CONTESTED'] },
   'person.released': { subjects: [['DEBTOR', 'OTHER']], outcomes: ['NO_LONGER_NEEDED'] },

@@ -36,6 +36,7 @@ const facts = [
   'membership',
   'pause',
   'related_person',
+  'reveal',
 ];
 
 /** What shows the present, and the columns of it that may change. */
