@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { everybody, LookPurposeEnum, type LookPurpose } from '../access/index.js';
-import { lookAtMany, readMany, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import { lookAtMany, mayName, readMany, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import { badInput } from '../lib/errors.js';
 import { parseNodeId } from '../lib/id.js';
 import type { Wanted } from '../lib/select.js';
@@ -52,13 +52,21 @@ export class NodeResolver {
   }
 }
 
-const fetchNodes = async (
+async function fetchNodes(
   context: Context,
   info: ResolveInfo,
   ids: readonly Wanted[],
   purpose: LookPurpose | null,
-): Promise<unknown[]> =>
-  (await (purpose ? lookAtMany(context, info, ids, { purpose }) : readMany(context, info, ids))) as unknown[];
+): Promise<unknown[]> {
+  const may = await mayName(context, ids);
+  const named = ids.filter((_, index) => may[index]);
+  if (named.length === 0) return ids.map(() => null);
+  const found = (await (purpose
+    ? lookAtMany(context, info, named, { purpose })
+    : readMany(context, info, named))) as unknown[];
+  const rows = found.values();
+  return may.map((isNamed) => (isNamed ? rows.next().value : null));
+}
 
 function wanted(nodeId: string, path: string): Wanted {
   const parsed = parseNodeId(nodeId);

@@ -62,7 +62,7 @@ export async function act<Entry extends string, Result>(
   const now = context.clock.now();
   const journal = new WorkingJournal(actor, now, context.keys);
   let isUnchanged = false;
-  return inSession(context.database, actor, async (em, db) => {
+  return inSession(context.database, actor, now, async (em, db) => {
     const result = await verb({ em, db, actor, now, journal }, () => (isUnchanged = true));
     await em.flush();
     if (journal.size > 0) await journal.write(db);

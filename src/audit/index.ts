@@ -10,7 +10,7 @@ export { keyService, openKeyFile, unseal, type KeyService } from './keys.js';
 export { secretContext, type Disclosures } from './leaf.js';
 export { lookAtConnection, lookAtMany, lookAtOne } from './look.js';
 export { merkleRoot } from './merkle.js';
-export { payloadOf, readConnection, readExisting, readMany } from './read.js';
+export { mayName, payloadOf, readConnection, readExisting, readMany } from './read.js';
 export { Reading } from './reading.js';
 export { verifyJournal, type JournalReport } from './verify.js';
 

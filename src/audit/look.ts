@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql, type Kysely } from 'kysely';
 import { forbidden } from '../lib/errors.js';
 import { rowsOf } from '../lib/positions.js';
 import type { Wanted } from '../lib/select.js';
@@ -40,16 +40,18 @@ const plain = ({ frame }: Looking) => ({ isPlain: true, ...(frame && { frame }) 
 async function look(
   context: Context,
   { purpose, about }: Looking,
-  { sql, parameters, read, sensitive }: Statement,
+  { sql: text, parameters, read, sensitive }: Statement,
 ): Promise<unknown> {
   const actor = actorOf(context);
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
-  return inSession(context.database, actor, async (_em, db) => {
-    const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, [...parameters]));
+  const now = context.clock.now();
+  return inSession(context.database, actor, now, async (_em, db) => {
+    if (actor.firmId !== null) await engageFor(db, purpose);
+    const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(text, [...parameters]));
     const found = rowsOf(rows[0]?.data, read);
     const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
     if (subjects.length > 0) {
-      const journal = new WorkingJournal(actor, context.clock.now(), context.keys);
+      const journal = new WorkingJournal(actor, now, context.keys);
       journal.enter({
         type: 'person.looked',
         subjects: subjects.map((personId) => ({ personId, role: 'VIEWED', stream: 'ACCESS' })),
@@ -61,13 +63,26 @@ async function look(
   });
 }
 
+/**
+ * A firm looks under those of its engagements that are for the purpose, and under no other: what they do not cover is outside
+ * its sight in this look.
+ * @throws FORBIDDEN where none is for it
+ */
+async function engageFor(db: Kysely<never>, purpose: string): Promise<void> {
+  const { rows } = await sql<{ isEngaged: boolean }>`select access.look_for(${purpose}) as "isEngaged"`.execute(db);
+  if (!rows[0]?.isEngaged)
+    throw forbidden('No engagement of your firm is for this purpose. State one that it is engaged for, or none.');
+}
+
 /** The persons whose plain values a selection holds: `select` marks each such row. */
 function subjectsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const each of value) subjectsIn(each, found);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) {
-      if (key === '$subject') found.add(String(each));
-      else if (typeof each === 'object') subjectsIn(each, found);
+      // Null where the actor's engagement shows none of the person's plain values.
+      if (key === '$subject') {
+        if (typeof each === 'string') found.add(each);
+      } else if (typeof each === 'object') subjectsIn(each, found);
     }
   }
   return found;

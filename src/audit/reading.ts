@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { CompiledQuery } from 'kysely';
 import type { Actor } from '../lib/actor.js';
+import type { Clock } from '../lib/clock.js';
 import type { Database } from './database.js';
 import { openSession, databaseError } from './session.js';
 import type { Selection } from '../lib/select.js';
@@ -23,6 +24,7 @@ export class Reading {
 
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly signal: AbortSignal | null,
   ) {}
 
@@ -67,7 +69,7 @@ export class Reading {
     this.signal?.addEventListener('abort', () => this.#busy === client && this.database.cancel(client), { once: true });
     // Both are held back by the client and sent with the first statement.
     await client.query('begin isolation level repeatable read read only');
-    const session = openSession(actor).compile(this.database.compiler);
+    const session = openSession(actor, this.clock.now()).compile(this.database.compiler);
     await client.query(session.sql, [...session.parameters]);
     return client;
   }

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
 import { Person } from '../debtors/index.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
 import { DateTimeScalar } from '../lib/scalars.js';
@@ -30,6 +30,7 @@ export const CorrectionKindEnum = graphqlEnum(
 })
 @InstitutionTable({
   tableName: 'contact_attempt_correction',
+  firmSees: engaged.through('attempt', 'attempt_id'),
   indexes: [{ name: 'correction_of_attempt', properties: ['institutionId', 'attempt', 'recordedAt', 'id'] }],
 })
 export class ContactAttemptCorrection extends InstitutionRow {
@@ -62,7 +63,11 @@ export class ContactAttemptCorrection extends InstitutionRow {
   @Property({ type: 'text' })
   reason!: string;
 
-  @Field(() => User, { description: 'Who corrected.' })
+  @Field(() => User, {
+    nullable: true,
+    description:
+      "Who corrected; null where that is outside your sight, as the institution's own people are for a firm.",
+  })
   @ManyToOne(() => User, references('actor_id'))
   actor!: Ref<User>;
 

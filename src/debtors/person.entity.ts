@@ -1,7 +1,7 @@
 import { Enum, Property } from '@mikro-orm/decorators/legacy';
 import { sql } from 'kysely';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { InstitutionRow, InstitutionTable } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
@@ -18,6 +18,7 @@ export const PersonKindEnum = graphqlEnum('PersonKind', debtorKindWords, 'What k
 })
 @InstitutionTable({
   tableName: 'person',
+  firmSees: engaged.by('people', 'id'),
   uniques: [{ name: 'person_reference', properties: ['institutionId', 'reference'] }],
   indexes: [
     { name: 'person_by_name', properties: ['institutionId', 'displayName'] },

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from './actor.js';
-import type { Column, SourceType } from './catalogue.js';
+import { conjunction, scopesOf, type Catalogue, type Column, type SourceType } from './catalogue.js';
 import { badInput, forbidden } from './errors.js';
 import { fromNodeId } from './id.js';
 import { orderOf, type ListArgs } from './lists.js';
@@ -15,6 +15,7 @@ const operators: Readonly<Record<string, RawBuilder<unknown>>> = { eq: sql`=`, g
  * @throws FORBIDDEN for a field that the actor may not read, since a filter would answer what the field does not
  */
 export function filterOf(
+  catalogue: Catalogue,
   source: SourceType,
   row: string,
   filter: ListArgs['filter'],
@@ -28,10 +29,31 @@ export function filterOf(
     }
     const tests = Object.entries(given ?? {}).filter(([, value]) => value !== undefined);
     if (tests.length === 0) throw badInput(path, 'says nothing. Give it an operator, such as eq, or leave it out.');
-    return tests.map(([operator, value]) =>
-      test(source, column, row, property, operator, value, `${path}.${operator}`),
-    );
+    return [
+      ...tests.map(([operator, value]) => test(source, column, row, property, operator, value, `${path}.${operator}`)),
+      ...(actor.firmId === null ? [] : shownToFirm(catalogue, source, column, row, property, actor)),
+    ];
   });
+}
+
+/** A row matches by what the firm would see of it: neither by a field that is hidden nor by another row outside its sight. */
+function shownToFirm(
+  catalogue: Catalogue,
+  source: SourceType,
+  column: Column,
+  row: string,
+  property: string,
+  actor: Actor,
+): RawBuilder<boolean>[] {
+  const shown = source.fieldScopes.get(source.list?.guardedBy[property] ?? property)?.(row, actor) ?? null;
+  const idType = source.list?.ids[property];
+  if (!idType) return shown === null ? [] : [shown];
+  const target = catalogue.type(idType);
+  const other = `${row}_${property}`;
+  return [
+    ...(shown === null ? [] : [shown]),
+    sql<boolean>`exists (select from ${sql.table(target.table)} as ${sql.ref(other)} where ${sql.ref(`${other}.institution_id`)} = ${sql.ref(`${row}.institution_id`)} and ${sql.ref(`${other}.id`)} = ${sql.ref(`${row}.${column.name}`)} and ${conjunction(scopesOf(target, other, actor))})`,
+  ];
 }
 
 /**

@@ -113,6 +113,14 @@ class Writer {
     return scopesOf(source, row, this.selecting.actor);
   }
 
+  /**
+   * What the institution's own people see with the row that it hangs on, a firm's engagement may leave out: for firms every
+   * row of a statement is in a scope of its own.
+   */
+  private scopesForFirms(source: SourceType, row: string): RawBuilder<boolean>[] {
+    return this.selecting.actor.firmId === null ? [] : this.scopes(source, row);
+  }
+
   row(source: SourceType, row: string, nodes: readonly FieldNode[], more: readonly Pair[] = []): Piece {
     const pairs = new Map<string, Piece>(more);
     for (const field of fieldsOf(this.asked, this.graphqlType(source.name), nodes).values())
@@ -135,15 +143,22 @@ class Writer {
     const column = source.columns.get(property);
     if (!column) throw new Invariant(`${source.name}.${property} is no column`);
     const sensitive = from?.kind === 'column' ? from.sensitive : null;
+    const shown = source.fieldScopes.get(property)?.(row, this.selecting.actor) ?? null;
+    const only = (value: RawBuilder<unknown>): RawBuilder<unknown> =>
+      shown === null ? value : sql`case when ${shown} then ${value} end`;
     if (sensitive) {
       this.#sensitive.add(`${source.name}.${property}`);
       const subject = source.columns.get(sensitive.subject);
       if (!subject) throw new Invariant(`${source.name}.${property} names no person whose data it is`);
-      if (this.selecting.isPlain) pairs.set('$subject', { sql: sql.ref(`${row}.${subject.name}`) });
-      else return void pairs.set(property, { sql: sensitive.mask(row) });
+      if (this.selecting.isPlain) {
+        // Whose row shows none of its plain values was not looked at.
+        const known = shown === null ? undefined : pairs.get('$subject');
+        const seen = only(sql.ref(`${row}.${subject.name}`));
+        pairs.set('$subject', { sql: known ? sql`coalesce(${known.sql}, ${seen})` : seen });
+      } else return void pairs.set(property, { sql: only(sensitive.mask(row)) });
     }
     const value = sql.ref(`${row}.${column.name}`);
-    pairs.set(property, { sql: column.type === 'bigint' ? sql`${value}::text` : value });
+    pairs.set(property, { sql: only(column.type === 'bigint' ? sql`${value}::text` : value) });
   }
 
   private nested(
@@ -161,7 +176,7 @@ class Writer {
       const other = this.alias();
       const { sql: columns, read } = this.row(target, other, field.nodes);
       return {
-        sql: sql`(select ${columns} from ${sql.table(target.table)} as ${sql.ref(other)} where ${joins(row, from.column, other, 'id')})`,
+        sql: sql`(select ${columns} from ${sql.table(target.table)} as ${sql.ref(other)} where ${conjunction([joins(row, from.column, other, 'id'), ...this.scopesForFirms(target, other)])})`,
         read,
       };
     }
@@ -190,8 +205,8 @@ class Writer {
     const page = pageOf(source, args, this.selecting.cursors);
     const filter = (row: string): RawBuilder<boolean>[] => [
       ...(parent ? [parent.where(row)] : []),
-      ...(parent?.inherits ? [] : this.scopes(source, row)),
-      ...filterOf(source, row, args.filter, this.selecting.actor),
+      ...(parent?.inherits ? this.scopesForFirms(source, row) : this.scopes(source, row)),
+      ...filterOf(this.selecting.catalogue, source, row, args.filter, this.selecting.actor),
     ];
     const pairs: Pair[] = [];
     const edges = asked.get('edges') ?? [];
@@ -222,7 +237,7 @@ class Writer {
     parent: Parent | null,
     filter: (row: string) => RawBuilder<boolean>[] = (row) => [
       ...(parent ? [parent.where(row)] : []),
-      ...(parent?.inherits ? [] : this.scopes(source, row)),
+      ...(parent?.inherits ? this.scopesForFirms(source, row) : this.scopes(source, row)),
     ],
     wantsMore = false,
     wantsCursor = false,
