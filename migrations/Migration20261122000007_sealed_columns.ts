@@ -26,6 +26,7 @@ export class SealedColumns extends Migration {
       create policy own_institution on vault.search_token
         using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine))
         with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+      create policy firm_sight on vault.search_token as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people) or person_id in (select access.engaged_people() as engaged));
       grant select, insert on vault.search_token to probity_app, probity_worker;
       grant select on vault.search_token to probity_backup;
     `);

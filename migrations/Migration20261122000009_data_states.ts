@@ -19,6 +19,7 @@ export class DataStates extends Migration {
       alter table "data_state_change" enable row level security;
       alter table "data_state_change" force row level security;
       create policy "own_institution" on "data_state_change" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+      create policy "firm_sight" on "data_state_change" as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
       grant select, insert on data_state_change to probity_app, probity_worker;
       grant select on data_state_change to probity_backup;
       grant update (data_state) on person to probity_app, probity_worker;

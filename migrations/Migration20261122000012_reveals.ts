@@ -11,6 +11,7 @@ export class Reveals extends Migration {
       alter table "reveal" enable row level security;
       alter table "reveal" force row level security;
       create policy "own_institution" on "reveal" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+      create policy "firm_sight" on "reveal" as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people) or actor_id = (select nullif(current_setting('app.actor', true), '')::uuid as me));
       grant select, insert on reveal to probity_app, probity_worker;
       grant select on reveal to probity_backup;
     `);

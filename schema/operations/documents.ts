@@ -133,8 +133,10 @@ export type CaseStageFilter = {
   in?: Array<CaseStage> | null | undefined;
 };
 
-/** A change of role, team or activity. What is left out stays. */
+/** A change of role, team, grants or activity. What is left out stays. */
 export type ChangeUserInput = {
+  /** The new grants. */
+  grants?: Array<Grant> | null | undefined;
   /** Chosen by the client: the same key and input give the same result. */
   idempotencyKey: string;
   /** False deactivates: the next request of this user is refused. */
@@ -316,6 +318,16 @@ export type DataState =
   /** Kept, and read by nobody but officers who hold it for law. */
   | 'RESTRICTED';
 
+/** Narrows by a calendar day; bounds are inclusive. */
+export type DateFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** On or after. */
+  gte?: string | null | undefined;
+  /** On or before. */
+  lte?: string | null | undefined;
+};
+
 /** Narrows by an instant; the lower bound is inclusive, the upper is not. */
 export type DateTimeFilter = {
   /** At or after. */
@@ -369,12 +381,97 @@ export type DebtorOrder =
   /** Largest or latest reference first. */
   | 'REFERENCE_DESC';
 
+/** Whether the institution consents. */
+export type DecideSubEngagementInput = {
+  /** The engagement that was proposed. */
+  engagementId: string;
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** True consents, and it holds from its first day; false refuses. */
+  isConsented: boolean;
+};
+
 /** Who reached out. */
 export type Direction =
   /** The debtor or another person reached out */
   | 'INBOUND'
   /** The creditor, or whoever acts for it, reached out */
   | 'OUTBOUND';
+
+/** Ends an engagement, and those under it, at once. */
+export type EndEngagementInput = {
+  /** Which. */
+  engagementId: string;
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+};
+
+/** What a firm is engaged for, from when to when, for what. */
+export type EngageFirmInput = {
+  /** The cases that it shall see, 1 to 1000. */
+  caseIds: Array<string>;
+  /** Last day, inclusive, in the institution's zone. */
+  endsOn: string;
+  /** What it sees beside the cases themselves; none: nothing. */
+  fieldGroups: Array<FieldGroup>;
+  /** Who is engaged. */
+  firmId: string;
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** For which purposes it may look at plain values; none: masked only. */
+  purposes: Array<LookPurpose>;
+  /** First day, inclusive, in the institution's zone. */
+  startsOn: string;
+};
+
+/** What a firm is engaged for. */
+export type EngagedKind =
+  /** A case. */
+  | 'CASE';
+
+/** Narrows a list of engagements; everything given must hold. */
+export type EngagementFilter = {
+  /** By ends on. */
+  endsOn?: DateFilter | null | undefined;
+  /** By firm. */
+  firm?: IdFilter | null | undefined;
+  /** By parent. */
+  parent?: IdFilter | null | undefined;
+  /** By recorded at. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** By state. */
+  state?: EngagementStateFilter | null | undefined;
+};
+
+/** The orders of a list of engagements. */
+export type EngagementOrder =
+  /** Smallest or earliest ends on first. */
+  | 'ENDS_ON_ASC'
+  /** Largest or latest ends on first. */
+  | 'ENDS_ON_DESC'
+  /** Smallest or earliest recorded at first. */
+  | 'RECORDED_AT_ASC'
+  /** Largest or latest recorded at first. */
+  | 'RECORDED_AT_DESC';
+
+/** Whether an engagement was agreed, apart from its days. */
+export type EngagementState =
+  /** Holds from startsOn to endsOn. */
+  | 'AGREED'
+  /** Ended before its last day, at once. */
+  | 'ENDED'
+  /** Passes cases on to another firm, and waits for the institution's consent; shows nothing yet. */
+  | 'PROPOSED'
+  /** The institution did not consent. */
+  | 'REFUSED';
+
+/** Narrows by EngagementState. */
+export type EngagementStateFilter = {
+  /** Equal to. */
+  eq?: EngagementState | null | undefined;
+  /** One of. */
+  in?: Array<EngagementState> | null | undefined;
+};
 
 /** A person whose data are to be erased, for ever. */
 export type ErasePersonInput = {
@@ -391,6 +488,52 @@ export type ExactFilter = {
   /** Equal to. */
   eq: string;
 };
+
+/** What an engagement shows beside the case itself. */
+export type FieldGroup =
+  /** How the case came to be as it is: stages, assignments, ages, pauses, limitation events. */
+  | 'CASE_HISTORY'
+  /** Attempts of others than the firm to reach somebody about the case. A firm's own are always seen by it. */
+  | 'CONTACT_HISTORY'
+  /** Phone numbers, addresses and accounts of people, and what was learned of them. */
+  | 'CONTACT_POINTS'
+  /** The debts of the case one by one, the accounts that they arose from, and their statements. */
+  | 'DEBTS'
+  /** Who people are: names, numbers of identity cards or registers, dates of birth. */
+  | 'IDENTITY'
+  /** What was written down of others' attempts: notes, reasons, where recordings are kept. */
+  | 'NOTES'
+  /** Who is related to the debtor, and as what. */
+  | 'RELATED_PERSONS';
+
+/** Narrows a list of firms; everything given must hold. */
+export type FirmFilter = {
+  /** By slug. */
+  slug?: TextFilter | null | undefined;
+};
+
+/** What a firm does for the institution. */
+export type FirmKind =
+  /** Collects for the institution. */
+  | 'AGENCY'
+  /** Conducts legal proceedings for the institution. */
+  | 'LAW_FIRM'
+  /** Values assets for the institution. */
+  | 'VALUER';
+
+/** The orders of a list of firms. */
+export type FirmOrder =
+  /** Smallest or earliest slug first. */
+  | 'SLUG_ASC'
+  /** Largest or latest slug first. */
+  | 'SLUG_DESC';
+
+/** What a user may do beyond the role. */
+export type Grant =
+  /** Of a law firm: works its cases. */
+  | 'ASSOCIATE'
+  /** Of a law firm: also passes cases on to another firm, with the consent of the institution. */
+  | 'PARTNER';
 
 /** Narrows by an id. */
 export type IdFilter = {
@@ -603,6 +746,26 @@ export type ProductKind =
   /** A loan for education */
   | 'STUDENT_LOAN';
 
+/** Asks to pass cases of an own engagement on to another firm; never wider than that. */
+export type ProposeSubEngagementInput = {
+  /** Which of its cases, 1 to 1000. */
+  caseIds: Array<string>;
+  /** Last day, inclusive, in the institution's zone. */
+  endsOn: string;
+  /** The own engagement. */
+  engagementId: string;
+  /** Which of its groups of fields. */
+  fieldGroups: Array<FieldGroup>;
+  /** To whom; the institution tells the id. */
+  firmId: string;
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** For which of its purposes. */
+  purposes: Array<LookPurpose>;
+  /** First day, inclusive, in the institution's zone. */
+  startsOn: string;
+};
+
 /** Who brought a debt up. */
 export type RaisedBy =
   /** The collector began to speak of it. */
@@ -666,6 +829,18 @@ export type RegisterDebtorInput = {
   person: PersonInput;
 };
 
+/** A new firm. */
+export type RegisterFirmInput = {
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** What it does for the institution. */
+  kind: FirmKind;
+  /** Its name; at most 200 characters. */
+  name: string;
+  /** Small letters, digits and hyphens, once in the institution; at most 50 characters. */
+  slug: string;
+};
+
 /** A new team. */
 export type RegisterTeamInput = {
   /** Chosen by the client: the same key and input give the same result. */
@@ -678,9 +853,13 @@ export type RegisterTeamInput = {
 export type RegisterUserInput = {
   /** The name shown to colleagues; at most 200 characters. */
   displayName: string;
+  /** The firm, for those who act for one and only for them. A firm's administrator registers for the own firm and leaves it out. */
+  firmId?: string | null | undefined;
+  /** PARTNER or ASSOCIATE, for LAW_FIRM; ASSOCIATE where left out. */
+  grants?: Array<Grant> | null | undefined;
   /** Chosen by the client: the same key and input give the same result. */
   idempotencyKey: string;
-  /** The name under which the user signs in; at most 100 characters. */
+  /** The name under which the user signs in; at most 100 characters. Of a firm: its slug, a slash, and the name within it, such as ward-partners/li.na. */
   login: string;
   /** What the user may do. */
   role: Role;
@@ -797,6 +976,8 @@ export type TextFilter = {
 
 /** Narrows a list of users; everything given must hold. */
 export type UserFilter = {
+  /** By firm. */
+  firm?: IdFilter | null | undefined;
   /** By login. */
   login?: TextFilter | null | undefined;
 };
@@ -905,7 +1086,7 @@ export type CaseInDepthQueryVariables = Exact<{
 
 
 export type CaseInDepthQuery = { node:
-    | { reference: string, id: string, stage: CaseStage, oldestUnpaidDueOn: string | null, monthsOfDelay: number, daysPastDue: number, agedOn: string, classification: Classification, openedAt: string, debtor: { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, recordedAt: string, contactPoints: Array<{ id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, recordedAt: string }> }>, relatedPersons: Array<{ id: string, role: PersonRole, person: { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string } }> }, debts: Array<{ id: string, reference: string, productKind: ProductKind, jurisdiction: string, oldestUnpaidDueOn: string | null, recordedAt: string, principal: { amountMinor: string, currency: string }, interest: { amountMinor: string, currency: string }, fees: { amountMinor: string, currency: string } }>, ages: { totalCount: number, nodes: Array<{ id: string, agedOn: string, daysPastDue: number, monthsOfDelay: number, bucketCode: string, classification: Classification, recordedAt: string }> }, stages: Array<{ id: string, stage: CaseStage, validFrom: string, validTo: string | null, recordedAt: string }>, assignments: Array<{ id: string, validFrom: string, validTo: string | null, recordedAt: string, assignee: { id: string, displayName: string } | null, team: { id: string, name: string } | null }>, pauses: Array<{ id: string, reason: PauseReason, validFrom: string, validTo: string | null, recordedAt: string }>, limitationEvents: Array<{ id: string, kind: LimitationEventKind, validFrom: string, validTo: string | null, recordedAt: string }>, contactAttempts: { totalCount: number, nodes: Array<{ id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string }, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, bucket: { code: string, label: string, fromDay: number, toDay: number | null }, outstanding: { amountMinor: string, currency: string }, assignee: { id: string, displayName: string, role: Role } | null, team: { id: string, name: string } | null }
+    | { reference: string, id: string, stage: CaseStage, oldestUnpaidDueOn: string | null, monthsOfDelay: number, daysPastDue: number, agedOn: string, classification: Classification, openedAt: string, debtor: { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, recordedAt: string, contactPoints: Array<{ id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, recordedAt: string }> }>, relatedPersons: Array<{ id: string, role: PersonRole, person: { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string } }> }, debts: Array<{ id: string, reference: string, productKind: ProductKind, jurisdiction: string, oldestUnpaidDueOn: string | null, recordedAt: string, principal: { amountMinor: string, currency: string }, interest: { amountMinor: string, currency: string }, fees: { amountMinor: string, currency: string } }>, ages: { totalCount: number, nodes: Array<{ id: string, agedOn: string, daysPastDue: number, monthsOfDelay: number, bucketCode: string, classification: Classification, recordedAt: string }> }, stages: Array<{ id: string, stage: CaseStage, validFrom: string, validTo: string | null, recordedAt: string }>, assignments: Array<{ id: string, validFrom: string, validTo: string | null, recordedAt: string, assignee: { id: string, displayName: string } | null, team: { id: string, name: string } | null }>, pauses: Array<{ id: string, reason: PauseReason, validFrom: string, validTo: string | null, recordedAt: string }>, limitationEvents: Array<{ id: string, kind: LimitationEventKind, validFrom: string, validTo: string | null, recordedAt: string }>, contactAttempts: { totalCount: number, nodes: Array<{ id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string } | null, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, bucket: { code: string, label: string, fromDay: number, toDay: number | null }, outstanding: { amountMinor: string, currency: string }, assignee: { id: string, displayName: string, role: Role } | null, team: { id: string, name: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -954,7 +1135,7 @@ export type ContactAttemptsQueryVariables = Exact<{
 }>;
 
 
-export type ContactAttemptsQuery = { contactAttempts: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, case: { id: string, reference: string }, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string }, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ContactAttemptsQuery = { contactAttempts: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, case: { id: string, reference: string }, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string } | null, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ContactHistoryQueryVariables = Exact<{
   debtorId: string;
@@ -965,23 +1146,23 @@ export type ContactHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ContactHistoryQuery = { contactHistory: { id: string, debtor: { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, recordedAt: string }, contactAttempts: { totalCount: number, nodes: Array<{ id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, contactPoint: { id: string, value: string | null } | null, personReached: { id: string, displayName: string | null } | null, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string }, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } }> }> } } };
+export type ContactHistoryQuery = { contactHistory: { id: string, debtor: { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, recordedAt: string }, contactAttempts: { totalCount: number, nodes: Array<{ id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, contactPoint: { id: string, value: string | null } | null, personReached: { id: string, displayName: string | null } | null, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string } | null, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } | null }> }> } } };
 
 export type RecordContactAttemptMutationVariables = Exact<{
   input: RecordContactAttemptInput;
 }>;
 
 
-export type RecordContactAttemptMutation = { recordContactAttempt: { contactAttempt: { id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, case: { id: string }, contactPoint: { id: string, value: string | null } | null, personReached: { id: string, displayName: string | null } | null, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string }, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } }> } | null } };
+export type RecordContactAttemptMutation = { recordContactAttempt: { contactAttempt: { id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, case: { id: string }, contactPoint: { id: string, value: string | null } | null, personReached: { id: string, displayName: string | null } | null, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string } | null, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } | null }> } | null } };
 
 export type CorrectContactAttemptMutationVariables = Exact<{
   input: CorrectContactAttemptInput;
 }>;
 
 
-export type CorrectContactAttemptMutation = { correctContactAttempt: { contactAttempt: { id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string }, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } }> } | null } };
+export type CorrectContactAttemptMutation = { correctContactAttempt: { contactAttempt: { id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string } | null, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } | null }> } | null } };
 
-export type ContactAttemptFieldsFragment = { id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string }, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } }> };
+export type ContactAttemptFieldsFragment = { id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string } | null, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } | null }> };
 
 export type RestrictPersonMutationVariables = Exact<{
   input: RestrictPersonInput;
@@ -1026,7 +1207,7 @@ export type DebtorInDepthQueryVariables = Exact<{
 
 
 export type DebtorInDepthQuery = { node:
-    | { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, recordedAt: string, contactPoints: Array<{ id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, recordedAt: string }> }>, relatedPersons: Array<{ id: string, role: PersonRole, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, contactPoints: Array<{ id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, recordedAt: string }> }> } }>, accounts: Array<{ id: string, reference: string, productKind: ProductKind, openedOn: string | null, creditLimit: { amountMinor: string, currency: string } | null, statements: { nodes: Array<{ id: string, statementOn: string, monthsOfDelay: number, reportedStatus: number | null, billed: { amountMinor: string, currency: string }, paid: { amountMinor: string, currency: string } }> } }>, cases: { totalCount: number, nodes: Array<{ reference: string, id: string, stage: CaseStage, oldestUnpaidDueOn: string | null, monthsOfDelay: number, daysPastDue: number, agedOn: string, classification: Classification, openedAt: string, bucket: { code: string, label: string, fromDay: number, toDay: number | null }, outstanding: { amountMinor: string, currency: string }, assignee: { id: string, displayName: string, role: Role } | null, team: { id: string, name: string } | null }> }, contactAttempts: { totalCount: number, nodes: Array<{ id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string }, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } }> }> } }
+    | { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, recordedAt: string, contactPoints: Array<{ id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, recordedAt: string }> }>, relatedPersons: Array<{ id: string, role: PersonRole, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, contactPoints: Array<{ id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, recordedAt: string }> }> } }>, accounts: Array<{ id: string, reference: string, productKind: ProductKind, openedOn: string | null, creditLimit: { amountMinor: string, currency: string } | null, statements: { nodes: Array<{ id: string, statementOn: string, monthsOfDelay: number, reportedStatus: number | null, billed: { amountMinor: string, currency: string }, paid: { amountMinor: string, currency: string } }> } }>, cases: { totalCount: number, nodes: Array<{ reference: string, id: string, stage: CaseStage, oldestUnpaidDueOn: string | null, monthsOfDelay: number, daysPastDue: number, agedOn: string, classification: Classification, openedAt: string, bucket: { code: string, label: string, fromDay: number, toDay: number | null }, outstanding: { amountMinor: string, currency: string }, assignee: { id: string, displayName: string, role: Role } | null, team: { id: string, name: string } | null }> }, contactAttempts: { totalCount: number, nodes: Array<{ id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: string | null, note: string | null, companions: Array<string>, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string } | null, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } | null }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1064,6 +1245,73 @@ export type PersonFieldsFragment = { id: string, reference: string, kind: Person
 
 export type ContactPointFieldsFragment = { id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, recordedAt: string }> };
 
+export type FirmsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: FirmFilter | null | undefined;
+  orderBy?: Array<FirmOrder> | null | undefined;
+}>;
+
+
+export type FirmsQuery = { firms: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, kind: FirmKind, engagements: { nodes: Array<{ id: string, startsOn: string, endsOn: string, purposes: Array<LookPurpose>, fieldGroups: Array<FieldGroup>, state: EngagementState, endedAt: string | null, firm: { id: string, slug: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EngagementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: EngagementFilter | null | undefined;
+  orderBy?: Array<EngagementOrder> | null | undefined;
+}>;
+
+
+export type EngagementsQuery = { engagements: { totalCount: number, nodes: Array<{ id: string, startsOn: string, endsOn: string, purposes: Array<LookPurpose>, fieldGroups: Array<FieldGroup>, state: EngagementState, endedAt: string | null, objects: { totalCount: number, nodes: Array<{ kind: EngagedKind, nodeId: string }> }, passedOn: { nodes: Array<{ id: string, startsOn: string, endsOn: string, purposes: Array<LookPurpose>, fieldGroups: Array<FieldGroup>, state: EngagementState, endedAt: string | null, firm: { id: string, slug: string } }> }, firm: { id: string, slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EngagementInDepthQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EngagementInDepthQuery = { node:
+    | { recordedAt: string, id: string, startsOn: string, endsOn: string, purposes: Array<LookPurpose>, fieldGroups: Array<FieldGroup>, state: EngagementState, endedAt: string | null, parent: { id: string } | null, changes: Array<{ state: EngagementState, recordedAt: string, actor: { id: string } }>, firm: { id: string, slug: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RegisterFirmMutationVariables = Exact<{
+  input: RegisterFirmInput;
+}>;
+
+
+export type RegisterFirmMutation = { registerFirm: { firm: { id: string, slug: string, name: string, kind: FirmKind } | null } };
+
+export type EngageFirmMutationVariables = Exact<{
+  input: EngageFirmInput;
+}>;
+
+
+export type EngageFirmMutation = { engageFirm: { engagementId: string, engagement: { id: string, startsOn: string, endsOn: string, purposes: Array<LookPurpose>, fieldGroups: Array<FieldGroup>, state: EngagementState, endedAt: string | null, firm: { id: string, slug: string } } | null } };
+
+export type EndEngagementMutationVariables = Exact<{
+  input: EndEngagementInput;
+}>;
+
+
+export type EndEngagementMutation = { endEngagement: { engagementId: string, engagement: { id: string, startsOn: string, endsOn: string, purposes: Array<LookPurpose>, fieldGroups: Array<FieldGroup>, state: EngagementState, endedAt: string | null, firm: { id: string, slug: string } } | null } };
+
+export type ProposeSubEngagementMutationVariables = Exact<{
+  input: ProposeSubEngagementInput;
+}>;
+
+
+export type ProposeSubEngagementMutation = { proposeSubEngagement: { engagementId: string, engagement: { id: string, startsOn: string, endsOn: string, purposes: Array<LookPurpose>, fieldGroups: Array<FieldGroup>, state: EngagementState, endedAt: string | null, firm: { id: string, slug: string } } | null } };
+
+export type DecideSubEngagementMutationVariables = Exact<{
+  input: DecideSubEngagementInput;
+}>;
+
+
+export type DecideSubEngagementMutation = { decideSubEngagement: { engagementId: string, engagement: { id: string, startsOn: string, endsOn: string, purposes: Array<LookPurpose>, fieldGroups: Array<FieldGroup>, state: EngagementState, endedAt: string | null, firm: { id: string, slug: string } } | null } };
+
+export type EngagementFieldsFragment = { id: string, startsOn: string, endsOn: string, purposes: Array<LookPurpose>, fieldGroups: Array<FieldGroup>, state: EngagementState, endedAt: string | null, firm: { id: string, slug: string } };
+
 export type NodeQueryVariables = Exact<{
   id: string;
   purpose?: LookPurpose | null | undefined;
@@ -1077,6 +1325,8 @@ export type NodeQuery = { node:
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'Debt', id: string }
     | { __typename: 'Debtor', displayName: string | null, id: string }
+    | { __typename: 'Engagement', id: string }
+    | { __typename: 'Firm', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RelatedPerson', id: string }
@@ -1098,6 +1348,8 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'Debt', id: string }
     | { __typename: 'Debtor', displayName: string | null, id: string }
+    | { __typename: 'Engagement', id: string }
+    | { __typename: 'Firm', id: string }
     | { __typename: 'Institution', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'RelatedPerson', id: string }
@@ -1122,6 +1374,7 @@ export const DataStateFieldsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const DebtorFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DebtorFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Debtor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]} as unknown as DocumentNode<DebtorFieldsFragment, unknown>;
 export const PersonFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]} as unknown as DocumentNode<PersonFieldsFragment, unknown>;
 export const ContactPointFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactPointFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<ContactPointFieldsFragment, unknown>;
+export const EngagementFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EngagementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Engagement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"fieldGroups"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<EngagementFieldsFragment, unknown>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"businessDate"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const UsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"login"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UsersQuery, UsersQueryVariables>;
 export const TeamsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Teams"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TeamsQuery, TeamsQueryVariables>;
@@ -1149,6 +1402,14 @@ export const RegisterDebtorDocument = {"kind":"Document","definitions":[{"kind":
 export const AddRelatedPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddRelatedPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRelatedPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addRelatedPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relatedPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]} as unknown as DocumentNode<AddRelatedPersonMutation, AddRelatedPersonMutationVariables>;
 export const AddContactPointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddContactPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddContactPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addContactPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactPoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactPointFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactPointFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<AddContactPointMutation, AddContactPointMutationVariables>;
 export const NoteContactPointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoteContactPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteContactPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteContactPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactPoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactPointFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactPointFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<NoteContactPointMutation, NoteContactPointMutationVariables>;
+export const FirmsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Firms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FirmFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FirmOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"engagements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EngagementFields"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EngagementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Engagement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"fieldGroups"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<FirmsQuery, FirmsQueryVariables>;
+export const EngagementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Engagements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EngagementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EngagementOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engagements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EngagementFields"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nodeId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"passedOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EngagementFields"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EngagementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Engagement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"fieldGroups"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<EngagementsQuery, EngagementsQueryVariables>;
+export const EngagementInDepthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EngagementInDepth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Engagement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EngagementFields"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EngagementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Engagement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"fieldGroups"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<EngagementInDepthQuery, EngagementInDepthQueryVariables>;
+export const RegisterFirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterFirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterFirmInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerFirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterFirmMutation, RegisterFirmMutationVariables>;
+export const EngageFirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EngageFirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EngageFirmInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engageFirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"engagement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EngagementFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EngagementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Engagement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"fieldGroups"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<EngageFirmMutation, EngageFirmMutationVariables>;
+export const EndEngagementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndEngagement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndEngagementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endEngagement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"engagement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EngagementFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EngagementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Engagement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"fieldGroups"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<EndEngagementMutation, EndEngagementMutationVariables>;
+export const ProposeSubEngagementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeSubEngagement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeSubEngagementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeSubEngagement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"engagement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EngagementFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EngagementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Engagement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"fieldGroups"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<ProposeSubEngagementMutation, ProposeSubEngagementMutationVariables>;
+export const DecideSubEngagementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideSubEngagement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideSubEngagementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideSubEngagement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engagementId"}},{"kind":"Field","name":{"kind":"Name","value":"engagement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EngagementFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EngagementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Engagement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"fieldGroups"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]} as unknown as DocumentNode<DecideSubEngagementMutation, DecideSubEngagementMutationVariables>;
 export const NodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Node"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LookPurpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Debtor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactAttempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]}}]} as unknown as DocumentNode<NodeQuery, NodeQueryVariables>;
 export const NodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Nodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LookPurpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"contactAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Debtor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactAttempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]}}]} as unknown as DocumentNode<NodesQuery, NodesQueryVariables>;
 export const RevealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Reveal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reveal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revealId"}},{"kind":"Field","name":{"kind":"Name","value":"reveal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"contactPoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RevealMutation, RevealMutationVariables>;

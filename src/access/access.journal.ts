@@ -1,7 +1,7 @@
 import { operationsWriting, type Operation } from '../lib/room.js';
 
 /** The entries that `access` writes. */
-type AccessEntry = 'institution.founded' | 'team.registered' | 'user.registered' | 'user.changed';
+type AccessEntry = 'institution.founded' | 'team.registered' | 'user.registered' | 'user.changed' | 'firm.registered';
 
 const operation = operationsWriting<AccessEntry>();
 
@@ -9,10 +9,12 @@ export const foundInstitution = operation('foundInstitution', 'institution.found
 export const registerTeamOperation = operation('registerTeam', 'team.registered');
 export const registerUserOperation = operation('registerUser', 'user.registered');
 export const changeUserOperation = operation('changeUser', 'user.changed');
+export const registerFirmOperation = operation('registerFirm', 'firm.registered');
 
 export const accessOperations: readonly Operation[] = [
   foundInstitution,
   registerTeamOperation,
   registerUserOperation,
   changeUserOperation,
+  registerFirmOperation,
 ];

@@ -7,7 +7,7 @@ import {
   type Context,
   type Info as ResolveInfo,
 } from '../audit/index.js';
-import { defineList, TextFilter, type ListArgs } from '../lib/lists.js';
+import { defineList, IdFilter, TextFilter, type ListArgs } from '../lib/lists.js';
 import {
   ChangeUserInput,
   ChangeUserPayload,
@@ -25,7 +25,8 @@ export const userList = defineList({
   name: 'User',
   plural: 'users',
   node: () => User,
-  filter: { login: TextFilter },
+  filter: { login: TextFilter, firm: IdFilter },
+  ids: { firm: 'Firm' },
   order: ['login'],
   defaultOrder: ['login'],
 });
@@ -45,7 +46,9 @@ export class AccessResolver {
     return readExisting(context, info, 'Viewer', actorOf(context).id);
   }
 
-  @Query(() => userList.connection, { description: 'The users of the institution.' })
+  @Query(() => userList.connection, {
+    description: "The users of the institution; for a firm's administrator, those of the firm.",
+  })
   users(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
@@ -81,7 +84,9 @@ export class AccessResolver {
     return payloadOf(context, info, 'User', 'user', registerUser(context, input));
   }
 
-  @Mutation(() => ChangeUserPayload, { description: 'Changes role, team or activity of a user. Leaves user.changed.' })
+  @Mutation(() => ChangeUserPayload, {
+    description: 'Changes role, team, grants or activity of a user. Leaves user.changed.',
+  })
   changeUser(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,

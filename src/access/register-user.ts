@@ -2,8 +2,11 @@ import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
+import { findInSight } from '../lib/sight.js';
 import { changeUserOperation, registerTeamOperation, registerUserOperation } from './access.journal.js';
 import type { ChangeUserInput, RegisterTeamInput, RegisterUserInput } from './access.inputs.js';
+import { checkChange, firmOfNewUser, grantsFor } from './firm-users.js';
+import { Firm } from './firm.entity.js';
 import { Membership } from './membership.entity.js';
 import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
@@ -37,7 +40,10 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
       const { em, actor, now, journal } = work;
       if (await em.count(User, { login })) throw conflict('There is a user of this login. Choose another.');
       const team = await teamOf(work, input.teamId);
+      const acted = await firmOfNewUser(work, { login, role: input.role, firmId: input.firmId });
       const { institutionId } = actor;
+      const firm = acted && em.getReference(Firm, [institutionId, acted.id], { wrapped: true });
+      const grants = grantsFor(input.role, input.grants);
       const entryId = newId();
       const user = em.create(User, {
         institutionId,
@@ -46,6 +52,8 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
         displayName,
         role: input.role,
         team,
+        firm,
+        grants,
         isActive: true,
         recordedAt: now,
       });
@@ -55,6 +63,8 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
         user,
         role: input.role,
         team,
+        firm,
+        grants,
         isActive: true,
         validFrom: now,
         validTo: null,
@@ -65,7 +75,7 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
         type: 'user.registered',
         id: entryId,
         outcomes: [input.role],
-        details: { user: id, login, displayName, team: team?.id ?? null },
+        details: { user: id, login, displayName, team: team?.id ?? null, firm: firm?.id ?? null, grants },
       });
     },
   );
@@ -80,21 +90,27 @@ export async function changeUser(context: Context, input: ChangeUserInput): Prom
     { key: checkKey(input.idempotencyKey), input, resultId: userId },
     async (work) => {
       const { em, actor, now, journal } = work;
-      const user = await em.findOne(User, { id: userId });
-      if (!user) throw notFound('User');
+      await findInSight(work, context.catalogue, ['User'], input.userId, 'input.userId');
+      const user = await em.findOneOrFail(User, { id: userId });
+      await checkChange(work, user, input.role ?? user.role);
       if (user.id === actor.id && input.isActive === false)
         throw badInput('input.isActive', 'you cannot deactivate yourself. Ask another administrator.');
+      // Another role has other grants; the same keeps what it has unless others are given.
+      const isSameRole = (input.role ?? user.role) === user.role;
+      user.grants = grantsFor(input.role ?? user.role, input.grants ?? (isSameRole ? user.grants : null));
       user.role = input.role ?? user.role;
       user.isActive = input.isActive ?? user.isActive;
       if (input.teamId) user.team = await teamOf(work, input.teamId);
       const entryId = newId();
-      const { role, team, isActive } = user;
+      const { role, team, firm, grants, isActive } = user;
       em.create(Membership, {
         institutionId: actor.institutionId,
         id: newId(),
         user,
         role,
         team,
+        firm,
+        grants,
         isActive,
         validFrom: now,
         validTo: null,
@@ -105,7 +121,7 @@ export async function changeUser(context: Context, input: ChangeUserInput): Prom
         type: 'user.changed',
         id: entryId,
         outcomes: [role, isActive ? 'ACTIVE' : 'INACTIVE'],
-        details: { user: userId, team: team?.id ?? null },
+        details: { user: userId, team: team?.id ?? null, firm: firm?.id ?? null, grants },
       });
     },
   );

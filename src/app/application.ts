@@ -3,6 +3,7 @@ import { Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
 import { type TokenVerifier } from '../access/index.js';
 import { Reading, type Context, type KeyService } from '../audit/index.js';
+import type { Guardian } from '../lib/catalogue.js';
 import type { Clock } from '../lib/clock.js';
 import { makeCursors } from '../lib/cursor.js';
 import { unauthenticated } from '../lib/errors.js';
@@ -26,6 +27,8 @@ export interface ApplicationParts {
   readonly buckets?: BucketOptions;
   /** How operations run; tests compare the two. */
   readonly mode?: 'jit' | 'graphql-js';
+  /** What tests switch off, to see that what is left holds alone; nothing that serves says it. */
+  readonly without?: readonly Guardian[];
 }
 
 export interface Application {
@@ -43,7 +46,7 @@ export type RequestContext = Context & EdgeContext;
 export async function createApplication(parts: ApplicationParts): Promise<Application> {
   const { database, keys, verifier, clock, log, isProduction } = parts;
   const cursors = makeCursors(keys.derive('cursors'));
-  const { schema, catalogue } = await buildApi(database.orm.getMetadata(), cursors);
+  const { schema, catalogue } = await buildApi(database.orm.getMetadata(), cursors, parts.without);
   const executor = closingReadings(createExecutor({ schema, mode: parts.mode ?? 'jit' }));
   const now = (): number => performance.now();
   const apollo = createApollo<RequestContext>({
@@ -63,7 +66,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     keys,
     catalogue,
     cursors,
-    reading: new Reading(database, keys, signal),
+    reading: new Reading(database, keys, clock, signal),
     isGet,
     clientKey: actor ? `${actor.institutionId} ${actor.id}` : 'strangers',
   });

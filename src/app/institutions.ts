@@ -18,21 +18,22 @@ export async function institutionSlugs({ database }: Pick<Opened, 'database'>): 
   }
 }
 
-/** An active user of the role, by login or else the first one; null when there is none. */
+/** An active user of the role, by login or else the first one, and of the firm where one is given; null when there is none. */
 export async function findActor(
   { database }: Pick<Opened, 'database'>,
   slug: string,
   login: string | null,
   role: Role,
+  firm: string | null = null,
 ): Promise<Actor | null> {
   const client = await database.connect();
   try {
-    const { rows } = await client.query<{ institution_id: string; user_id: string }>(
-      'select institution_id, user_id from access.find_login($1, $2, $3)',
-      [slug, login, role],
+    const { rows } = await client.query<{ institution_id: string; user_id: string; firm_id: string | null }>(
+      'select institution_id, user_id, firm_id from access.find_login($1, $2, $3, $4)',
+      [slug, login, role, firm],
     );
     const [user] = rows;
-    return user ? { institutionId: user.institution_id, id: user.user_id, role, firmId: null } : null;
+    return user ? { institutionId: user.institution_id, id: user.user_id, role, firmId: user.firm_id } : null;
   } finally {
     client.release();
   }

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { everybody, LookPurposeEnum, type LookPurpose } from '../access/index.js';
-import { lookAtMany, readMany, type Context, type Info as ResolveInfo, type Looking } from '../audit/index.js';
+import { lookAtMany, mayName, readMany, type Context, type Info as ResolveInfo, type Looking } from '../audit/index.js';
 import { lookingFor } from '../debtors/index.js';
 import { badInput } from '../lib/errors.js';
 import { parseNodeId } from '../lib/id.js';
@@ -57,13 +57,21 @@ export class NodeResolver {
   }
 }
 
-const fetchNodes = async (
+async function fetchNodes(
   context: Context,
   info: ResolveInfo,
   ids: readonly Wanted[],
   looking: Pick<Looking, 'purpose'> | null,
-): Promise<unknown[]> =>
-  (await (looking ? lookAtMany(context, info, ids, looking) : readMany(context, info, ids))) as unknown[];
+): Promise<unknown[]> {
+  const may = await mayName(context, ids);
+  const named = ids.filter((_, index) => may[index]);
+  if (named.length === 0) return ids.map(() => null);
+  const found = (await (looking
+    ? lookAtMany(context, info, named, looking)
+    : readMany(context, info, named))) as unknown[];
+  const rows = found.values();
+  return may.map((isNamed) => (isNamed ? rows.next().value : null));
+}
 
 function wanted(nodeId: string, path: string): Wanted {
   const parsed = parseNodeId(nodeId);

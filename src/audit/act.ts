@@ -74,7 +74,7 @@ export async function act<Entry extends string, Result>(
   const opener = new Keyring(context.keys, actor.institutionId);
   const afterwards: ((db: Kysely<never>) => Promise<void>)[] = [];
   let isUnchanged = false;
-  return inSession(context.database, actor, async (em, db) => {
+  return inSession(context.database, actor, now, async (em, db) => {
     const afterEntries: Work['afterEntries'] = (step) => void afterwards.push(step);
     const result = await verb(
       { em, db, actor, now, journal, sealer, opener, afterEntries },

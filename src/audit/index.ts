@@ -10,7 +10,7 @@ export { dataKeyContext, keyService, openKeyFile, unseal, type KeyService } from
 export { secretContext, type Disclosures } from './leaf.js';
 export { lookAtConnection, lookAtMany, lookAtOne, type Looking, type RevealedFor } from './look.js';
 export { merkleRoot } from './merkle.js';
-export { afterCommit, payloadOf, readConnection, readExisting, readMany, readOne } from './read.js';
+export { afterCommit, mayName, payloadOf, readConnection, readExisting, readMany, readOne } from './read.js';
 export { Reading } from './reading.js';
 export { Sealer } from './sealer.js';
 export { verifyJournal, type JournalReport } from './verify.js';

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from 'kysely';
+import { CompiledQuery, sql, type Kysely } from 'kysely';
 import type { Actor } from '../lib/actor.js';
 import { forbidden } from '../lib/errors.js';
 import { rowsOf } from '../lib/positions.js';
@@ -50,24 +50,27 @@ export type RevealedFor = (
 async function look(
   context: Context,
   { purpose, about }: Looking,
-  { sql, parameters, read, sensitive }: Statement,
+  { sql: text, parameters, read, sensitive }: Statement,
 ): Promise<unknown> {
   const actor = actorOf(context);
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
-  return inSession(context.database, actor, async (_em, db) => {
-    const revealed = typeof purpose === 'string' ? null : await purpose(db, actor, context.clock.now());
+  const now = context.clock.now();
+  return inSession(context.database, actor, now, async (_em, db) => {
+    const revealed = typeof purpose === 'string' ? null : await purpose(db, actor, now);
+    const why = revealed?.purpose ?? String(purpose);
     const shown = revealed
       ? [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)))
       : [...sensitive];
-    const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, [...parameters]));
+    if (actor.firmId !== null) await engageFor(db, why);
+    const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(text, [...parameters]));
     const found = rowsOf(rows[0]?.data, read, new Keyring(context.keys, actor.institutionId, revealed));
     const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
     if (subjects.length > 0) {
-      const journal = new WorkingJournal(actor, context.clock.now(), context.keys);
+      const journal = new WorkingJournal(actor, now, context.keys);
       journal.enter({
         type: 'person.looked',
         subjects: subjects.map((personId) => ({ personId, role: 'VIEWED', stream: 'ACCESS' })),
-        outcomes: [revealed?.purpose ?? String(purpose), ...shown.sort()],
+        outcomes: [why, ...shown.sort()],
       });
       await journal.write(db);
     }
@@ -82,13 +85,26 @@ function sealedName({ catalogue }: Context, field: string): string {
   return from?.kind === 'sealed' ? from.sealed.name : field;
 }
 
+/**
+ * A firm looks under those of its engagements that are for the purpose, and under no other: what they do not cover is outside
+ * its sight in this look.
+ * @throws FORBIDDEN where none is for it
+ */
+async function engageFor(db: Kysely<never>, purpose: string): Promise<void> {
+  const { rows } = await sql<{ isEngaged: boolean }>`select access.look_for(${purpose}) as "isEngaged"`.execute(db);
+  if (!rows[0]?.isEngaged)
+    throw forbidden('No engagement of your firm is for this purpose. State one that it is engaged for, or none.');
+}
+
 /** The persons whose plain values a selection holds: `select` marks each such row. */
 function subjectsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const each of value) subjectsIn(each, found);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) {
-      if (key === '$subject') found.add(String(each));
-      else if (typeof each === 'object') subjectsIn(each, found);
+      // Null where the actor's engagement shows none of the person's plain values.
+      if (key === '$subject') {
+        if (typeof each === 'string') found.add(each);
+      } else if (typeof each === 'object') subjectsIn(each, found);
     }
   }
   return found;

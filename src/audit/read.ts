@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql';
+import { sql } from 'kysely';
 import { selectConnection, selectMany, selectOne, type Wanted } from '../lib/select.js';
 import { notFound } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
+import { inSight } from '../lib/sight.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { statementFor, type Wish } from './kept-statements.js';
 import type { Statement } from './reading.js';
@@ -77,6 +79,22 @@ export async function readExisting(
   const row = await readOne(context, info, type, id, at);
   if (row === null) throw notFound(type);
   return row;
+}
+
+/**
+ * Which of these rows the actor may name. Of the institution's own people the statement that reads asks the same, so they
+ * are not asked twice; what a firm names is held by this as well.
+ */
+export async function mayName(context: Context, wanted: readonly Wanted[]): Promise<readonly boolean[]> {
+  const actor = actorOf(context);
+  if (actor.firmId === null) return wanted.map(() => true);
+  const each = wanted.map(({ type, id }) => {
+    const named = sql`${sql.ref('named.id')} = ${id}::uuid and ${inSight(context.catalogue, type, 'named', actor)}`;
+    return sql`exists (select from ${sql.table(context.catalogue.type(type).table)} as named where ${named})`;
+  });
+  const text = sql`select json_build_array(${sql.join(each)})::text as data`.compile(context.database.compiler);
+  const answer = await context.reading.read(actor, { ...text, read: (found) => found, sensitive: new Set() });
+  return answer as readonly boolean[];
 }
 
 /** Rows of any types by their ids, in the order asked, by one statement; null where there is none that the actor may see. */

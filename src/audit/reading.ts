@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { CompiledQuery } from 'kysely';
 import type { Actor } from '../lib/actor.js';
+import type { Clock } from '../lib/clock.js';
 import type { Database } from './database.js';
 import { Keyring } from './keyring.js';
 import type { KeyService } from './keys.js';
@@ -29,6 +30,7 @@ export class Reading {
   constructor(
     private readonly database: Database,
     private readonly keys: KeyService,
+    private readonly clock: Clock,
     private readonly signal: AbortSignal | null,
   ) {}
 
@@ -77,7 +79,7 @@ export class Reading {
     this.signal?.addEventListener('abort', () => this.#busy === client && this.database.cancel(client), { once: true });
     // Both are held back by the client and sent with the first statement.
     await client.query('begin isolation level repeatable read read only');
-    const session = openSession(actor).compile(this.database.compiler);
+    const session = openSession(actor, this.clock.now()).compile(this.database.compiler);
     await client.query(session.sql, [...session.parameters]);
     return client;
   }

@@ -1,7 +1,15 @@
 import { operationsWriting, type Operation } from '../lib/room.js';
 
 /** The entries that `cases` writes. */
-type CaseEntry = 'case.opened' | 'case.assigned' | 'case.stageMoved' | 'bucketScheme.set';
+type CaseEntry =
+  | 'case.opened'
+  | 'case.assigned'
+  | 'case.stageMoved'
+  | 'bucketScheme.set'
+  | 'engagement.agreed'
+  | 'engagement.ended'
+  | 'engagement.proposed'
+  | 'engagement.decided';
 
 const operation = operationsWriting<CaseEntry>();
 
@@ -11,9 +19,18 @@ export const moveCaseOperation = operation('moveCase', 'case.stageMoved');
 
 export const setBucketSchemeOperation = operation('setBucketScheme', 'bucketScheme.set');
 
+export const engageFirmOperation = operation('engageFirm', 'engagement.agreed');
+export const endEngagementOperation = operation('endEngagement', 'engagement.ended');
+export const proposeSubEngagementOperation = operation('proposeSubEngagement', 'engagement.proposed');
+export const decideSubEngagementOperation = operation('decideSubEngagement', 'engagement.decided');
+
 export const caseOperations: readonly Operation[] = [
   openCaseOperation,
   assignCaseOperation,
   moveCaseOperation,
   setBucketSchemeOperation,
+  engageFirmOperation,
+  endEngagementOperation,
+  proposeSubEngagementOperation,
+  decideSubEngagementOperation,
 ];

@@ -1,4 +1,12 @@
-import { administrators, caseReaders, caseSteerers, identityReaders } from '../access/index.js';
+import {
+  administrators,
+  caseReaders,
+  caseSteerers,
+  consenters,
+  engagers,
+  identityReaders,
+  subEngagers,
+} from '../access/index.js';
 import { factPermissions } from '../lib/fact.js';
 import { OPEN, type PermissionTable } from '../lib/permission.js';
 
@@ -9,6 +17,10 @@ export const casePermissions: PermissionTable = {
     assignCase: caseSteerers,
     moveCase: caseSteerers,
     setBucketScheme: administrators,
+    engageFirm: engagers,
+    endEngagement: consenters,
+    proposeSubEngagement: subEngagers,
+    decideSubEngagement: consenters,
   },
   Case: {
     id: OPEN,
@@ -23,6 +35,7 @@ export const casePermissions: PermissionTable = {
     ages: OPEN,
     pauses: OPEN,
     limitationEvents: OPEN,
+    engagements: engagers,
     oldestUnpaidDueOn: OPEN,
     monthsOfDelay: OPEN,
     daysPastDue: OPEN,
@@ -83,4 +96,8 @@ export const casePermissions: PermissionTable = {
   AssignCasePayload: { caseId: OPEN, case: OPEN },
   MoveCasePayload: { caseId: OPEN, case: OPEN },
   SetBucketSchemePayload: { buckets: OPEN },
+  EngageFirmPayload: { engagementId: OPEN, engagement: OPEN },
+  EndEngagementPayload: { engagementId: OPEN, engagement: OPEN },
+  ProposeSubEngagementPayload: { engagementId: OPEN, engagement: OPEN },
+  DecideSubEngagementPayload: { engagementId: OPEN, engagement: OPEN },
 };

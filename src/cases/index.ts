@@ -10,30 +10,48 @@ import { caseLinks, caseLists } from './case.links.js';
 import { casePermissions } from './case.permissions.js';
 import { CaseResolver } from './case.resolver.js';
 import { Debt } from './debt.entity.js';
-import { caseSight, withCase, withDebtor, withPerson } from './sight.js';
+import { groupOf } from '../access/index.js';
+import { EngagementResolver } from './engagement.resolver.js';
+import { caseSight, groupedFields, withAccount, withCase, withDebtor, withPerson, withRow } from './sight.js';
 import { Statement } from './statement.entity.js';
 
 export { ageOn, clockOf, type Age } from './age.js';
 export { Case } from './case.entity.js';
 export { Debt } from './debt.entity.js';
 export { setBucketScheme } from './set-bucket-scheme.js';
-export { withCase } from './sight.js';
+export { engageFirm } from './engage-firm.js';
+export { groupedFields, withCase, withDebtor, withRow } from './sight.js';
 
 export const cases = room('cases', {
   entities: [Account, Statement, Bucket, Case, Debt, CaseAge, CaseStageChange, CaseAssignment, Pause, LimitationEvent],
-  resolvers: [CaseResolver],
+  resolvers: [CaseResolver, EngagementResolver],
   permissions: casePermissions,
   lists: caseLists,
   links: caseLinks,
   operations: caseOperations,
   nodes: ['Case', 'Debt', 'Account'],
   scopes: [
-    { on: 'Case', scope: caseSight },
-    { on: 'Debt', scope: withCase('case_id') },
-    { on: 'Account', scope: withDebtor('debtor_id') },
+    { on: 'Case', scope: caseSight() },
+    { on: 'Debt', scope: withCase('case_id', groupOf('Debt')) },
+    { on: 'Account', scope: withDebtor('debtor_id', groupOf('Account')) },
+    { on: 'Account', scope: withAccount('id') },
+    { on: 'Statement', scope: withAccount('account_id') },
     { on: 'Debtor', scope: withDebtor('id') },
     { on: 'Person', scope: withPerson('id') },
-    { on: 'RelatedPerson', scope: withDebtor('debtor_id') },
-    { on: 'ContactPoint', scope: withPerson('person_id') },
+    { on: 'RelatedPerson', scope: withDebtor('debtor_id', groupOf('RelatedPerson')) },
+    { on: 'ContactPoint', scope: withPerson('person_id', groupOf('ContactPoint')) },
+    {
+      on: 'ContactPointState',
+      scope: withRow('contact_point', 'contact_point_id', withPerson('person_id', groupOf('ContactPointState'))),
+    },
+    { on: 'CaseStageChange', scope: withCase('case_id', groupOf('CaseStageChange')) },
+    { on: 'CaseAssignment', scope: withCase('case_id', groupOf('CaseAssignment')) },
+    { on: 'CaseAge', scope: withCase('case_id', groupOf('CaseAge')) },
+    { on: 'Pause', scope: withCase('case_id', groupOf('Pause')) },
+    { on: 'LimitationEvent', scope: withCase('case_id', groupOf('LimitationEvent')) },
+  ],
+  fieldScopes: [
+    ...groupedFields('Person', (group) => withPerson('id', group)),
+    ...groupedFields('Debtor', (group) => withDebtor('id', group)),
   ],
 });

@@ -1,16 +1,22 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Role } from '../lib/actor.js';
-import type { Scope } from '../lib/catalogue.js';
+import { forFirms, groupedFieldsOf, groupOf, isEngaged, type FieldGroup } from '../access/index.js';
+import type { Actor, Role } from '../lib/actor.js';
+import type { FieldScope, Scope } from '../lib/catalogue.js';
 
-/** Which cases, and so which people, each role sees. Everything that hangs on a case is seen with it. */
+/**
+ * Which cases, and so which people, each role sees. Everything that hangs on a case is seen with it; by a firm, as far as its
+ * engagement for the case has the group of fields that it belongs to.
+ */
 
-type Sight = (row: string, actorId: string) => RawBuilder<boolean> | null;
+type Sight = (row: string, actor: Actor, group: FieldGroup | null) => RawBuilder<boolean> | null;
 
 const all: Sight = () => null;
 const none: Sight = () => sql<boolean>`false`;
-const own: Sight = (row, actorId) => sql<boolean>`${sql.ref(`${row}.assignee_id`)} = ${actorId}::uuid`;
-const team: Sight = (row, actorId) =>
-  sql<boolean>`${sql.ref(`${row}.team_id`)} = (select viewer.team_id from app_user viewer where viewer.id = ${actorId}::uuid)`;
+const own: Sight = (row, { id }) => sql<boolean>`${sql.ref(`${row}.assignee_id`)} = ${id}::uuid`;
+const team: Sight = (row, { id }) =>
+  sql<boolean>`${sql.ref(`${row}.team_id`)} = (select viewer.team_id from app_user viewer where viewer.id = ${id}::uuid)`;
+const engaged: Sight = (row, { firmId }, group) =>
+  firmId === null ? sql<boolean>`false` : isEngaged('CASE', row, 'id', firmId, group);
 
 const sights: Readonly<Record<Role, Sight>> = {
   COLLECTOR: own,
@@ -19,22 +25,27 @@ const sights: Readonly<Record<Role, Sight>> = {
   LEGAL_COUNSEL: all,
   ANALYST: all,
   SERVICE: all,
-  LAW_FIRM: none,
-  AGENCY: none,
+  LAW_FIRM: engaged,
+  AGENCY: engaged,
   FIRM_ADMINISTRATOR: none,
-  VALUER: none,
+  VALUER: engaged,
   REGULATOR: none,
   ADMINISTRATOR: none,
   DEBTOR: none,
 };
 
-export const caseSight: Scope = (row, actor) => sights[actor.role](row, actor.id);
+type Grouped = (group?: FieldGroup | null) => Scope;
+
+export const caseSight: Grouped =
+  (group = null) =>
+  (row, actor) =>
+    sights[actor.role](row, actor, group);
 
 /** Rows that point at a case are seen with it. */
 export const withCase =
-  (column: string): Scope =>
+  (column: string, group: FieldGroup | null = null): Scope =>
   (row, actor) => {
-    const seen = caseSight('seen', actor);
+    const seen = caseSight(group)('seen', actor);
     return (
       seen &&
       sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.id = ${sql.ref(`${row}.${column}`)} and ${seen})`
@@ -43,27 +54,59 @@ export const withCase =
 
 /** A debtor is seen with any of their cases. */
 export const withDebtor =
-  (column: string): Scope =>
+  (column: string, group: FieldGroup | null = null): Scope =>
   (row, actor) => {
-    const seen = caseSight('seen', actor);
+    const seen = caseSight(group)('seen', actor);
     return (
       seen &&
       sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.debtor_id = ${sql.ref(`${row}.${column}`)} and ${seen})`
     );
   };
 
-/** Anybody is seen with the cases of a debtor that they are, or are related to. */
+/**
+ * Anybody is seen with the cases of a debtor that they are, or are related to. By a firm also when the relation has ended:
+ * an attempt that it sees names whom it was meant for then.
+ */
 export const withPerson =
-  (column: string): Scope =>
+  (column: string, group: FieldGroup | null = null): Scope =>
   (row, actor) => {
-    const seen = caseSight('seen', actor);
+    const seen = caseSight(group)('seen', actor);
     const person = sql.ref(`${row}.${column}`);
     const institution = sql.ref(`${row}.institution_id`);
+    const lasts = actor.firmId === null ? sql` and (related.valid_to is null or related.valid_to > now())` : sql``;
     return (
       seen &&
       sql<boolean>`exists (
       select from collection_case seen where seen.institution_id = ${institution} and ${seen} and (
         seen.debtor_id = ${person} or seen.debtor_id in (
-          select related.debtor_id from related_person related where related.institution_id = ${institution} and related.person_id = ${person} and (related.valid_to is null or related.valid_to > now()))))`
+          select related.debtor_id from related_person related where related.institution_id = ${institution} and related.person_id = ${person}${lasts})))`
     );
   };
+
+/**
+ * An account is seen with its debtor; by a firm only with a debt of a case that it is engaged for: what else the debtor has
+ * with the institution is none of its business.
+ */
+export const withAccount =
+  (column: string): Scope =>
+  (row, actor) => {
+    if (actor.firmId === null) return null;
+    const ofCase = withCase('case_id', groupOf('Account'))('owed', actor) ?? sql<boolean>`true`;
+    return sql<boolean>`exists (select from debt owed where owed.institution_id = ${sql.ref(`${row}.institution_id`)} and owed.account_id = ${sql.ref(`${row}.${column}`)} and ${ofCase})`;
+  };
+
+/** What hangs on a row of another table is seen by a firm with that row, which a column names. */
+export const withRow = (table: string, column: string, scope: Scope): Scope =>
+  forFirms((row, _firmId, actor) => {
+    const holder = `${table}_of`;
+    const seen = scope(holder, actor) ?? sql<boolean>`true`;
+    return sql<boolean>`exists (select from ${sql.table(table)} as ${sql.ref(holder)} where ${sql.ref(`${holder}.institution_id`)} = ${sql.ref(`${row}.institution_id`)} and ${sql.ref(`${holder}.id`)} = ${sql.ref(`${row}.${column}`)} and ${seen})`;
+  });
+
+/** The single fields of a type that firms see by group: where the engagement has the group, by the given way to the case. */
+export const groupedFields = (on: string, way: (group: FieldGroup) => Scope): readonly FieldScope[] =>
+  groupedFieldsOf(on).map(({ field, group }) => ({
+    on,
+    field,
+    scope: (row, actor) => (actor.firmId === null ? null : way(group)(row, actor)),
+  }));

@@ -4,7 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
 import { Case } from '../cases/index.js';
 import { ContactPoint, Person, PersonRoleEnum } from '../debtors/index.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { SensitiveField } from '../lib/fields.js';
 import { hidden } from '../lib/masks.js';
@@ -34,6 +34,7 @@ import { ChannelEnum, DirectionEnum, OutcomeEnum, VoicemailEnum } from './channe
 })
 @InstitutionTable({
   tableName: 'contact_attempt',
+  firmSees: engaged.by('cases', 'case_id'),
   uniques: [{ name: 'contact_attempt_external_id', properties: ['institutionId', 'externalId'] }],
   indexes: [
     { name: 'contact_attempt_of_case', properties: ['institutionId', 'case', 'occurredAt', 'id'] },
@@ -84,7 +85,11 @@ export class ContactAttempt extends InstitutionRow {
   @Enum({ items: () => [...directions], type: 'string', columnType: 'text' })
   direction!: Direction;
 
-  @Field(() => User, { description: 'Who made or took it.' })
+  @Field(() => User, {
+    nullable: true,
+    description:
+      "Who made or took it; null where that is outside your sight, as the institution's own people are for a firm.",
+  })
   @ManyToOne(() => User, references('actor_id'))
   actor!: Ref<User>;
 

@@ -1,7 +1,7 @@
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { User } from '../access/index.js';
 import { Person, RelatedPerson } from '../debtors/index.js';
-import { badInput } from '../lib/errors.js';
+import { badInput, forbidden } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
@@ -31,6 +31,10 @@ export async function correctContactAttempt(context: Context, input: CorrectCont
         'input.contactAttemptId',
       );
       const attempt = await em.findOneOrFail(ContactAttempt, { id: attemptId });
+      if (actor.firmId !== null && attempt.firmId !== actor.firmId)
+        throw forbidden(
+          'A firm corrects what it recorded itself. Tell the institution what is wrong with this attempt.',
+        );
       const reachedId = input.personReachedId ? await relatedTo(work, attempt.debtor.id, input.personReachedId) : null;
       // Whom it was said to have reached, and whom it reached: the record of each changes.
       const others = new Set(

@@ -3,7 +3,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
 import { Person } from '../debtors/index.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
 import { hidden } from '../lib/masks.js';
@@ -30,6 +30,7 @@ export const CorrectionKindEnum = graphqlEnum(
 })
 @InstitutionTable({
   tableName: 'contact_attempt_correction',
+  firmSees: engaged.through('attempt', 'attempt_id'),
   indexes: [{ name: 'correction_of_attempt', properties: ['institutionId', 'attempt', 'recordedAt', 'id'] }],
 })
 export class ContactAttemptCorrection extends InstitutionRow {
@@ -64,7 +65,11 @@ export class ContactAttemptCorrection extends InstitutionRow {
   @Property({ type: 'blob', nullable: true, lazy: true })
   sealed!: Buffer | null;
 
-  @Field(() => User, { description: 'Who corrected.' })
+  @Field(() => User, {
+    nullable: true,
+    description:
+      "Who corrected; null where that is outside your sight, as the institution's own people are for a firm.",
+  })
   @ManyToOne(() => User, references('actor_id'))
   actor!: Ref<User>;
 

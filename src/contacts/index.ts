@@ -1,6 +1,8 @@
 /** The front door of `contacts`: every try to reach somebody about a debt, as it happened and as it was corrected. */
 import { sql } from 'kysely';
-import { withCase } from '../cases/index.js';
+import { forFirms, groupOf } from '../access/index.js';
+import { groupedFields, withCase, withDebtor, withRow } from '../cases/index.js';
+import type { Scope } from '../lib/catalogue.js';
 import { room } from '../lib/room.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
@@ -15,6 +17,19 @@ export { ContactAttempt } from './contact-attempt.entity.js';
 export { ContactAttemptCorrection } from './correction.entity.js';
 export { correctContactAttempt } from './correct-contact-attempt.js';
 
+/** Of a case that it sees, a firm sees its own attempts whatever its engagement says of others'. */
+const ownOr =
+  (others: Scope): Scope =>
+  (row, actor) => {
+    const seen = others(row, actor);
+    const mine = forFirms(
+      (its, firmId) =>
+        sql<boolean>`(${sql.ref(`${its}.firm_id`)} = ${firmId}::uuid and ${withCase('case_id')(its, actor)})`,
+    )(row, actor);
+    return seen && mine ? sql<boolean>`(${mine} or ${seen})` : seen;
+  };
+const attemptSight = ownOr(withCase('case_id', groupOf('ContactAttempt')));
+
 export const contacts = room('contacts', {
   entities: [ContactAttempt, ContactAttemptDebt, ContactAttemptCorrection],
   resolvers: [ContactResolver],
@@ -25,7 +40,20 @@ export const contacts = room('contacts', {
   operations: contactOperations,
   nodes: ['ContactAttempt'],
   scopes: [
-    { on: 'ContactAttempt', scope: withCase('case_id') },
+    { on: 'ContactAttempt', scope: attemptSight },
+    { on: 'ContactAttemptDebt', scope: withRow('contact_attempt', 'attempt_id', attemptSight) },
+    {
+      on: 'ContactAttemptDebt',
+      scope: withRow('debt', 'debt_id', withCase('case_id', groupOf('ContactAttemptDebt'))),
+    },
+    { on: 'ContactAttemptCorrection', scope: withRow('contact_attempt', 'attempt_id', attemptSight) },
+    { on: 'ContactHistory', scope: withDebtor('id') },
     { on: 'ContactHistory', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
+  ],
+  fieldScopes: [
+    ...groupedFields('ContactAttempt', (group) => ownOr(withCase('case_id', group))),
+    ...groupedFields('ContactAttemptCorrection', (group) =>
+      withRow('contact_attempt', 'attempt_id', ownOr(withCase('case_id', group))),
+    ),
   ],
 });

@@ -2,7 +2,7 @@ import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Fact } from '../lib/fact.js';
-import { InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
@@ -36,6 +36,7 @@ export const ContactPointSourceEnum = graphqlEnum(
 })
 @InstitutionTable({
   tableName: 'contact_point',
+  firmSees: engaged.by('people', 'person_id'),
   indexes: [{ name: 'contact_point_of_person', properties: ['institutionId', 'person', 'recordedAt'] }],
 })
 export class ContactPoint extends Fact {

@@ -18,6 +18,7 @@ import { Person } from './person.entity.js';
 @ObjectType({ description: 'From when the data of a person were restricted, in use again, or erased, and why.' })
 @InstitutionTable({
   tableName: 'data_state_change',
+  firmSees: 'nothing',
   indexes: [{ name: 'data_state_change_of_person', properties: ['institutionId', 'person', 'recordedAt'] }],
 })
 export class DataStateChange extends Fact {

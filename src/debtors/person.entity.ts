@@ -1,7 +1,7 @@
 import { Enum, Property } from '@mikro-orm/decorators/legacy';
 import type { Opt } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { InstitutionRow, InstitutionTable } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
@@ -20,6 +20,7 @@ export const PersonKindEnum = graphqlEnum('PersonKind', debtorKindWords, 'What k
 })
 @InstitutionTable({
   tableName: 'person',
+  firmSees: engaged.by('people', 'id'),
   uniques: [{ name: 'person_reference', properties: ['institutionId', 'reference'] }],
 })
 export class Person extends InstitutionRow {

@@ -37,6 +37,7 @@ export const RevealFieldEnum = graphqlEnum(
 })
 @InstitutionTable({
   tableName: 'reveal',
+  firmSees: { where: "actor_id = (select nullif(current_setting('app.actor', true), '')::uuid as me)" },
   indexes: [{ name: 'reveal_of_actor', properties: ['institutionId', 'actor', 'recordedAt'] }],
 })
 export class Reveal extends Fact {

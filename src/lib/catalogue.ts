@@ -34,7 +34,12 @@ export interface SourceType {
   readonly columns: ReadonlyMap<string, Column>;
   readonly fields: ReadonlyMap<string, FieldSource>;
   readonly permissions: Readonly<Record<string, Permission | typeof OPEN>>;
+  /** The selection's filter: which rows are read. */
   readonly scopes: readonly Scope[];
+  /** The permission to name: which rows may be named by id. The same scopes; kept apart so that each is tested alone. */
+  readonly named: readonly Scope[];
+  /** Fields that show less than their row is seen: of a row for which this does not hold, the value is null. */
+  readonly fieldScopes: ReadonlyMap<string, Scope>;
   readonly list: ListSpec | null;
 }
 
@@ -45,6 +50,16 @@ export interface Catalogue {
   names(): readonly string[];
 }
 
+/** A field of a type, and for which rows an actor sees its value. */
+export interface FieldScope {
+  readonly on: string;
+  readonly field: string;
+  readonly scope: Scope;
+}
+
+/** What keeps a row from who may not see it, beside row-level security: who may call and name, and what a selection finds. */
+export type Guardian = 'permission' | 'filter';
+
 export interface CatalogueParts {
   readonly schema: GraphQLSchema;
   readonly metadata: MetadataStorage;
@@ -52,6 +67,9 @@ export interface CatalogueParts {
   readonly views: Readonly<Record<string, { readonly name: string }>>;
   readonly links: readonly Link[];
   readonly scopes: readonly { readonly on: string; readonly scope: Scope }[];
+  readonly fieldScopes: readonly FieldScope[];
+  /** What a test switches off, to see that the others hold alone. */
+  readonly without?: readonly Guardian[];
   readonly lists: readonly ListSpec[];
   readonly permissions: PermissionTable;
 }
@@ -90,13 +108,18 @@ function describe(type: GraphQLObjectType, meta: EntityMetadata, parts: Catalogu
     const source = sourceOf(type.name, field, meta, columns, parts.links);
     if (source) fields.set(field.name, source);
   }
+  const scopes = parts.scopes.filter((scope) => scope.on === type.name).map(({ scope }) => scope);
   return {
     name: type.name,
     table: meta.tableName,
     columns,
     fields,
     permissions: parts.permissions[type.name] ?? {},
-    scopes: parts.scopes.filter((scope) => scope.on === type.name).map(({ scope }) => scope),
+    scopes: parts.without?.includes('filter') ? anyRow : scopes,
+    named: parts.without?.includes('permission') ? anyRow : scopes,
+    fieldScopes: new Map(
+      parts.fieldScopes.filter(({ on }) => on === type.name).map(({ field, scope }) => [field, scope]),
+    ),
     list,
   };
 }
@@ -142,9 +165,21 @@ function sourceOf(
 export const joins = (from: string, fromColumn: string, to: string, toColumn: string): RawBuilder<unknown> =>
   sql`${sql.ref(`${to}.institution_id`)} = ${sql.ref(`${from}.institution_id`)} and ${sql.ref(`${to}.${toColumn}`)} = ${sql.ref(`${from}.${fromColumn}`)}`;
 
-/** The conditions under which an actor sees a row of a type, the same for what they read and for what they name. */
+const anyRow: readonly Scope[] = [() => sql<boolean>`true`];
+
+/** The conditions under which an actor reads a row of a type. */
 export const scopesOf = ({ scopes }: SourceType, row: string, actor: Actor): RawBuilder<boolean>[] =>
-  scopes.map((scope) => scope(row, actor)).filter((each) => each !== null);
+  conditionsOf(scopes, row, actor);
+
+/** The conditions under which an actor may name a row of a type by its id: the same as for reading. */
+export const namedScopesOf = ({ named }: SourceType, row: string, actor: Actor): RawBuilder<boolean>[] =>
+  conditionsOf(named, row, actor);
+
+/** A type that says nothing of firms is not theirs to see: silence admits the institution's own people alone. */
+function conditionsOf(scopes: readonly Scope[], row: string, actor: Actor): RawBuilder<boolean>[] {
+  const said = scopes.map((scope) => scope(row, actor)).filter((each) => each !== null);
+  return said.length === 0 && actor.firmId !== null ? [sql<boolean>`false`] : said;
+}
 
 export const conjunction = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> =>
   conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join([...conditions], sql` and `)}`;

@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql';
-import type { Scope } from './catalogue.js';
+import type { FieldScope, Scope } from './catalogue.js';
 import type { Link } from './links.js';
 import type { ListSpec } from './lists.js';
 import type { PermissionTable } from './permission.js';
@@ -28,6 +28,8 @@ export interface Room {
   readonly links: readonly Link[];
   /** Narrower sight than the institution: type name → which rows an actor sees. */
   readonly scopes: readonly { readonly on: string; readonly scope: Scope }[];
+  /** Narrower sight than the row: fields whose value an actor sees of some rows only. */
+  readonly fieldScopes: readonly FieldScope[];
   /** GraphQL types that are another reading of an entity's table. */
   readonly views: Readonly<Record<string, ClassType>>;
   /** What each mutation of this room leaves in the journal. */
@@ -45,6 +47,7 @@ export const room = (name: string, parts: Partial<Omit<Room, 'name'>>): Room => 
   lists: [],
   links: [],
   scopes: [],
+  fieldScopes: [],
   views: {},
   operations: [],
   nodes: [],

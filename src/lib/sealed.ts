@@ -7,7 +7,13 @@ import { sql, type RawBuilder } from 'kysely';
  */
 
 /** What a statement brings of a sealed row; texts are base64, null where there is nothing, or no key any more. */
-export type SealedRow = readonly [id: string, personId: string, sealed: string | null, wrapped: string | null];
+export type SealedRow = readonly [
+  id: string,
+  personId: string,
+  sealed: string | null,
+  wrapped: string | null,
+  ...conditions: unknown[],
+];
 export type Opened = Readonly<Record<string, unknown>>;
 
 /** Opens what one request reads; each person's key is unwrapped once. */
@@ -30,9 +36,13 @@ export const recordKey = { class: 'RECORD', year: 0 } as const;
 export const wrappedKeyOf = (row: string, personColumn: string): RawBuilder<string | null> =>
   sql`(select encode(k.wrapped, 'base64') from vault.person_key k where k.institution_id = ${sql.ref(`${row}.institution_id`)} and k.person_id = ${sql.ref(`${row}.${personColumn}`)} and k.key_class = ${sql.lit(recordKey.class)} and k.key_year = ${sql.lit(recordKey.year)})`;
 
-/** What an `Opener` takes, as a JSON array. */
-export const sealedRow = (row: string, personColumn: string): RawBuilder<unknown> =>
-  sql`json_build_array(${sql.ref(`${row}.id`)}, ${sql.ref(`${row}.${personColumn}`)}, encode(${sql.ref(`${row}.sealed`)}, 'base64'), ${wrappedKeyOf(row, personColumn)})`;
+/** What an `Opener` takes, as a JSON array. @param conditions answered beside it, for whoever reads the row */
+export const sealedRow = (
+  row: string,
+  personColumn: string,
+  conditions: readonly RawBuilder<boolean>[] = [],
+): RawBuilder<unknown> =>
+  sql`json_build_array(${sql.ref(`${row}.id`)}, ${sql.ref(`${row}.${personColumn}`)}, encode(${sql.ref(`${row}.sealed`)}, 'base64'), ${wrappedKeyOf(row, personColumn)}${conditions.length > 0 ? sql`, ${sql.join([...conditions])}` : sql``})`;
 
 /**
  * A value to search sealed fields by: stands among a statement's parameters until the institution is known, whose key

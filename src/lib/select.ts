@@ -116,6 +116,14 @@ class Writer {
     return scopesOf(source, row, this.selecting.actor);
   }
 
+  /**
+   * What the institution's own people see with the row that it hangs on, a firm's engagement may leave out: for firms every
+   * row of a statement is in a scope of its own.
+   */
+  private scopesForFirms(source: SourceType, row: string): RawBuilder<boolean>[] {
+    return this.selecting.actor.firmId === null ? [] : this.scopes(source, row);
+  }
+
   row(source: SourceType, row: string, nodes: readonly FieldNode[], more: readonly Pair[] = []): Piece {
     const pairs = new Map<string, Piece>(more);
     const sealed = new Map<string, SealedField>();
@@ -136,7 +144,13 @@ class Writer {
     const column = source.columns.get(property);
     if (!column) throw new Invariant(`${source.name}.${property} is no column`);
     const value = sql.ref(`${row}.${column.name}`);
-    return { sql: column.type === 'bigint' ? sql`${value}::text` : value };
+    return { sql: this.only(source, row, property, column.type === 'bigint' ? sql`${value}::text` : value) };
+  }
+
+  /** Null where a firm's engagement does not show the field of this row. */
+  private only(source: SourceType, row: string, property: string, value: RawBuilder<unknown>): RawBuilder<unknown> {
+    const shown = source.fieldScopes.get(property)?.(row, this.selecting.actor) ?? null;
+    return shown === null ? value : sql`case when ${shown} then ${value} end`;
   }
 
   /** One blob a row, opened once however many of its fields are asked for; a row's fields are all of one person. */
@@ -146,22 +160,28 @@ class Writer {
     const subject = source.columns.get(first.subject);
     if (!subject) throw new Invariant(`${first.name} names no person whose data it is`);
     for (const property of fields.keys()) this.#sensitive.add(`${source.name}.${property}`);
-    const { isPlain } = this.selecting;
-    const asked = [...fields].map(([property, { name, mask }]) => ({ property, name, mask }));
+    const { isPlain, actor } = this.selecting;
+    /** Under which a firm is shown a field of this row: true for everybody else. */
+    const conditions = [...fields.keys()].map((property) => source.fieldScopes.get(property)?.(row, actor) ?? null);
+    const given = conditions.filter((each) => each !== null);
+    const asked = [...fields].map(([property, { name, mask }], index) => {
+      const condition = conditions[index] ?? null;
+      return { property, name, mask, place: condition === null ? -1 : given.indexOf(condition) };
+    });
     const read = (sealed: SealedRow, opener: Opener): Record<string, unknown> => {
       const opened = opener.open(sealed);
-      const [, personId, , wrapped] = sealed;
+      const [, personId, , wrapped, ...isGiven] = sealed;
       const values: Record<string, unknown> = {};
-      for (const { property, name, mask } of asked) {
-        const value = opened[property] ?? null;
-        const isShown = isPlain && opener.shows(personId, name);
+      for (const { property, name, mask, place } of asked) {
+        const value = place >= 0 && isGiven[place] !== true ? null : (opened[property] ?? null);
+        const isShown = isPlain && (place < 0 || isGiven[place] === true) && opener.shows(personId, name);
         values[property] = value === null || isShown ? value : mask(value as string, opened);
         // Of an erased person nothing is shown, so nobody has looked at them.
         if (isShown && wrapped !== null) values['$subject'] = personId;
       }
       return values;
     };
-    return [['$sealed', { sql: sealedRow(row, subject.name), read, isSpread: true }]];
+    return [['$sealed', { sql: sealedRow(row, subject.name, given), read, isSpread: true }]];
   }
 
   private nested(
@@ -179,7 +199,7 @@ class Writer {
       const other = this.alias();
       const { sql: columns, read } = this.row(target, other, field.nodes);
       return {
-        sql: sql`(select ${columns} from ${sql.table(target.table)} as ${sql.ref(other)} where ${joins(row, from.column, other, 'id')})`,
+        sql: sql`(select ${columns} from ${sql.table(target.table)} as ${sql.ref(other)} where ${conjunction([joins(row, from.column, other, 'id'), ...this.scopesForFirms(target, other)])})`,
         read,
       };
     }
@@ -208,8 +228,8 @@ class Writer {
     const page = pageOf(source, args, this.selecting.cursors);
     const filter = (row: string): RawBuilder<boolean>[] => [
       ...(parent ? [parent.where(row)] : []),
-      ...(parent?.inherits ? [] : this.scopes(source, row)),
-      ...filterOf(source, row, args.filter, this.selecting.actor),
+      ...(parent?.inherits ? this.scopesForFirms(source, row) : this.scopes(source, row)),
+      ...filterOf(this.selecting.catalogue, source, row, args.filter, this.selecting.actor),
     ];
     const pairs: Pair[] = [];
     const edges = asked.get('edges') ?? [];
@@ -240,7 +260,7 @@ class Writer {
     parent: Parent | null,
     filter: (row: string) => RawBuilder<boolean>[] = (row) => [
       ...(parent ? [parent.where(row)] : []),
-      ...(parent?.inherits ? [] : this.scopes(source, row)),
+      ...(parent?.inherits ? this.scopesForFirms(source, row) : this.scopes(source, row)),
     ],
     wantsMore = false,
     wantsCursor = false,

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Actor } from './actor.js';
-import { conjunction, scopesOf, type Catalogue } from './catalogue.js';
+import { conjunction, namedScopesOf, type Catalogue } from './catalogue.js';
 import { badInput, notFound } from './errors.js';
 import { parseNodeId } from './id.js';
 
@@ -30,6 +30,6 @@ export async function findInSight(
   return parsed.id;
 }
 
-/** The condition under which an actor sees a row of a type. */
+/** The condition under which an actor may name a row of a type. */
 export const inSight = (catalogue: Catalogue, type: string, row: string, actor: Actor): RawBuilder<boolean> =>
-  conjunction(scopesOf(catalogue.type(type), row, actor));
+  conjunction(namedScopesOf(catalogue.type(type), row, actor));

@@ -9,13 +9,15 @@ import {
   attemptInput,
   correct,
   debtInput,
+  done,
   key,
   openCase,
   personInput,
   recordContactAttempt,
   serviceOf,
 } from '../kit/verbs.js';
-import { newWorld, type Answer, type Person } from '../kit/world.js';
+import { engage, wholeTerms } from '../kit/engagements.js';
+import { newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
 
 const world = newWorld();
 
@@ -34,13 +36,19 @@ const roles = [
   'ANALYST',
   'ADMINISTRATOR',
   'SERVICE',
+  'LAW_FIRM',
 ] as const satisfies readonly Role[];
 const people = new Map<Role, Person>();
+let firm: KitFirm;
+let other: KitFirm;
+let engagements: readonly string[];
 let ids: Record<'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person', string>;
 let forgotten: string;
 
 beforeAll(async () => {
-  for (const role of roles) people.set(role, await world().person(role, 'North'));
+  [firm, other] = [await world().firm(), await world().firm('AGENCY')];
+  for (const role of roles)
+    people.set(role, role === 'LAW_FIRM' ? await firm.person() : await world().person(role, 'North'));
   const collector = people.get('COLLECTOR')!;
   forgotten = (await openCase(world())).debtorId;
   for (let count = 0; count < 3; count++) {
@@ -58,12 +66,26 @@ beforeAll(async () => {
       person: related.personId,
     };
   }
+  const officer = people.get('COMPLIANCE_OFFICER')!;
+  const agreed = [await engage(officer, firm, [ids.case]), await engage(officer, firm, [ids.case])] as const;
+  const input = {
+    ...wholeTerms,
+    engagementId: agreed[1],
+    firmId: other.id,
+    caseIds: [ids.case],
+    idempotencyKey: key(),
+  };
+  const proposed = done(await firm.administrator.ask(documents.ProposeSubEngagementDocument, { input }));
+  engagements = [...agreed, proposed.proposeSubEngagement.engagementId];
 });
 
 /** Variables of each query: one that answers, one that finds nothing, one that is refused. */
 const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>> = {
   Viewer: () => [{}],
   Users: () => [{ first: 3 }, { first: 1, orderBy: ['LOGIN_DESC'] }, { first: 0 }],
+  Firms: () => [{ first: 3 }, { first: 1, filter: { slug: { eq: 'nobody' } } }],
+  Engagements: () => [{ first: 3 }, { first: 2, filter: { state: { eq: 'ENDED' } }, orderBy: ['ENDS_ON_ASC'] }],
+  EngagementInDepth: () => [{ id: engagements[1] }, { id: ids.case }],
   Teams: () => [{ first: 3 }, { first: 3, filter: { name: { eq: 'nowhere' } } }, { first: 3, after: 'x' }],
   WorkList: () => [
     { first: 20 },
@@ -109,6 +131,11 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   ChangeUser: () => ({ userId: ids.user, isActive: true }),
   RegisterDebtor: () => ({ person: personInput() }),
   AddRelatedPerson: () => ({ debtorId: ids.debtor, role: 'SPOUSE', person: personInput() }),
+  RegisterFirm: () => ({ slug: key(), name: 'N', kind: 'AGENCY' }),
+  EngageFirm: () => ({ ...wholeTerms, firmId: firm.id, caseIds: [ids.case] }),
+  EndEngagement: () => ({ engagementId: engagements[0] }),
+  ProposeSubEngagement: () => ({ ...wholeTerms, engagementId: engagements[1], firmId: other.id, caseIds: [ids.case] }),
+  DecideSubEngagement: () => ({ engagementId: engagements[2], isConsented: true }),
   AddContactPoint: () => ({ personId: ids.debtor, kind: 'EMAIL', value: 'A@example.com', source: 'CONTRACT' }),
   NoteContactPoint: () => ({ contactPointId: ids.point, state: 'CONFIRMED' }),
   Reveal: () => ({ personIds: [ids.debtor], fields: ['NAME'], purpose: 'AUDIT', reference: 'x' }),

@@ -11,8 +11,9 @@ import { largestLeaf, leafBytes, leafHash, type LeafContent } from '../../src/au
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import { newId } from '../../src/lib/id.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
+import { engage } from '../kit/engagements.js';
 import * as verbs from '../kit/verbs.js';
-import { newWorld, type Person } from '../kit/world.js';
+import { newWorld, type KitFirm, type Person } from '../kit/world.js';
 
 const world = newWorld();
 
@@ -21,11 +22,16 @@ let lead: Person;
 let officer: Person;
 let opened: verbs.OpenedCase;
 let forgotten: verbs.OpenedCase;
+let counsel: Person;
+let firm: KitFirm;
+let another: KitFirm;
 beforeAll(async () => {
   [collector, lead] = [await world().person('COLLECTOR', 'North'), await world().person('TEAM_LEAD', 'North')];
   officer = await world().person('COMPLIANCE_OFFICER');
   opened = await verbs.openCase(world(), { assignee: collector });
   forgotten = await verbs.openCase(world());
+  counsel = await world().person('LEGAL_COUNSEL');
+  [firm, another] = [await world().firm(), await world().firm()];
 });
 
 /** One run of every mutation. */
@@ -55,10 +61,28 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const { data } = await collector.ask('{ contactAttempts(first: 1) { nodes { id } } }');
     await verbs.correct(collector, data.contactAttempts.nodes[0].id);
   },
+  registerFirm: () => mutate(world().administrator, 'registerFirm', { slug: verbs.key(), name: 'N', kind: 'AGENCY' }),
+  engageFirm: () => engage(counsel, firm, [opened.caseId]),
+  proposeSubEngagement: () => propose(),
+  decideSubEngagement: () => mutate(counsel, 'decideSubEngagement', { engagementId: made, isConsented: true }),
+  endEngagement: () => mutate(counsel, 'endEngagement', { engagementId: made }),
 };
 
 const stateOf = (name: string, personId: string): Promise<unknown> =>
   mutate(officer, name, { personId, basis: 'PERSON_ASKED' });
+/** The engagement that was proposed: what is decided, and then ended. */
+let made: string;
+async function propose(): Promise<void> {
+  const { data } = await firm.administrator.ask('{ engagements(first: 1) { nodes { id } } }');
+  const [{ id: engagementId }] = data.engagements.nodes as [{ id: string }];
+  const terms = { startsOn: '2026-04-01', endsOn: '2026-05-01', purposes: [], fieldGroups: [] };
+  const input = { ...terms, engagementId, firmId: another.id, caseIds: [opened.caseId], idempotencyKey: verbs.key() };
+  const answer = await firm.administrator.ask(
+    'mutation ($input: ProposeSubEngagementInput!) { proposeSubEngagement(input: $input) { engagementId } }',
+    { input },
+  );
+  made = verbs.done(answer).proposeSubEngagement.engagementId;
+}
 
 async function mutate(by: Person, name: string, input: Record<string, unknown>): Promise<unknown> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
@@ -293,8 +317,23 @@ const samples: Readonly<Record<string, Sample>> = {
   'institution.founded': { fields: ['administrator', 'name', 'slug', 'timeZone'] },
   'bucketScheme.set': { fields: ['buckets'] },
   'team.registered': { fields: ['name', 'team'] },
-  'user.registered': { fields: ['displayName', 'login', 'team', 'user'], outcomes: ['COLLECTOR'] },
-  'user.changed': { fields: ['team', 'user'], outcomes: ['COLLECTOR', 'INACTIVE'] },
+  'user.registered': {
+    fields: ['displayName', 'firm', 'grants', 'login', 'team', 'user'],
+    outcomes: ['COLLECTOR'],
+  },
+  'user.changed': { fields: ['firm', 'grants', 'team', 'user'], outcomes: ['COLLECTOR', 'INACTIVE'] },
+  'firm.registered': { fields: ['firm', 'name', 'slug'], outcomes: ['LAW_FIRM'] },
+  'engagement.agreed': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['cases', 'endsOn', 'engagement', 'fieldGroups', 'firm', 'purposes', 'startsOn'],
+    outcomes: ['AGREED'],
+  },
+  'engagement.proposed': {
+    fields: ['cases', 'endsOn', 'engagement', 'fieldGroups', 'firm', 'parent', 'purposes', 'startsOn'],
+    outcomes: ['PROPOSED'],
+  },
+  'engagement.decided': { subjects: [['DEBTOR', 'OTHER']], fields: ['engagement'], outcomes: ['AGREED'] },
+  'engagement.ended': { subjects: [['DEBTOR', 'OTHER']], fields: ['engagements'], outcomes: ['ENDED'] },
   'person.registered': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['birthDate', 'displayName', 'nationalId', 'reference'],

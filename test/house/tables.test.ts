@@ -32,6 +32,7 @@ const facts = [
   'contact_point',
   'contact_point_state',
   'data_state_change',
+  'engagement_change',
   'limitation_event',
   'membership',
   'pause',
@@ -42,7 +43,7 @@ const facts = [
 /** What shows the present, and the columns of it that may change. */
 const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.person': ['data_state'],
-  'public.app_user': ['is_active', 'role', 'team_id'],
+  'public.app_user': ['grants', 'is_active', 'role', 'team_id'],
   'public.collection_case': [
     'aged_on',
     'assignee_id',
@@ -58,6 +59,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'stage',
     'team_id',
   ],
+  'public.engagement': ['ended_at', 'state'],
   'public.institution': ['business_date'],
   // Not evidence: the last number given, by which the next one is found.
   'audit.counter': ['institution_id', 'pseudonym', 'seq', 'stream'],
@@ -174,6 +176,15 @@ test('facts that a rule can read carry validity and knowledge, and no other tabl
     [facts],
   );
   expect(half).toEqual([]);
+});
+
+test('every table says what of it the users of firms reach; all of it is said of one', async () => {
+  const { rows } = await superuser.query<{ name: string }>(`
+    select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
+      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'firm_sight' and not p.polpermissive and p.polcmd = '*')
+    order by 1`);
+  expect(namesOf(rows)).toEqual(['public.institution', ...withoutInstitution]);
 });
 
 describe("the application's login", () => {
