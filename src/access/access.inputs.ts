@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Role } from '../lib/actor.js';
+import { ExternalIdInput } from './sign-in.inputs.js';
 import { Team } from './team.entity.js';
 import { RoleEnum, User } from './user.entity.js';
 
@@ -21,6 +22,8 @@ export class RegisterUserInput {
   @Field({ description: 'The name shown to colleagues; at most 200 characters.' }) displayName!: string;
   @Field(() => RoleEnum, { description: 'What the user may do.' }) role!: Role;
   @Field(() => ID, { nullable: true, description: 'The team, for collectors and their leads.' }) teamId?: string | null;
+  @Field(() => ExternalIdInput, { nullable: true, description: 'As whom an issuer knows the user, to sign in by it.' })
+  externalId?: ExternalIdInput | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 

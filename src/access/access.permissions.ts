@@ -1,4 +1,5 @@
 import { roleNames } from '../lib/actor.js';
+import { factPermissions } from '../lib/fact.js';
 import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
 
 /** Who may call, by groups that every room's table uses. */
@@ -38,8 +39,24 @@ export const staffReaders = permission(
 );
 
 export const accessPermissions: PermissionTable = {
-  Query: { viewer: everybody, users: administrators, teams: administrators },
-  Mutation: { registerTeam: administrators, registerUser: administrators, changeUser: administrators },
+  Query: {
+    viewer: everybody,
+    users: administrators,
+    teams: administrators,
+    identities: administrators,
+    apiKeys: administrators,
+    signInPolicies: administrators,
+  },
+  Mutation: {
+    registerTeam: administrators,
+    registerUser: administrators,
+    changeUser: administrators,
+    linkIdentity: administrators,
+    unlinkIdentity: administrators,
+    setSignInPolicy: administrators,
+    createApiKey: administrators,
+    revokeApiKey: administrators,
+  },
   Viewer: { id: OPEN, login: OPEN, displayName: OPEN, role: OPEN, team: OPEN, isActive: OPEN, institution: OPEN },
   User: {
     id: OPEN,
@@ -55,4 +72,31 @@ export const accessPermissions: PermissionTable = {
   RegisterTeamPayload: { teamId: OPEN, team: OPEN },
   RegisterUserPayload: { userId: OPEN, user: OPEN },
   ChangeUserPayload: { userId: OPEN, user: OPEN },
+  // The ways to these three lead through what only administrators may call.
+  ExternalIdentity: {
+    id: OPEN,
+    user: OPEN,
+    issuer: OPEN,
+    subject: OPEN,
+    needsCertificate: OPEN,
+    recordedAt: OPEN,
+    unlinkedAt: OPEN,
+  },
+  ApiKey: {
+    id: OPEN,
+    user: OPEN,
+    name: OPEN,
+    prefix: OPEN,
+    scopes: OPEN,
+    expiresAt: OPEN,
+    revokedAt: OPEN,
+    createdBy: OPEN,
+    recordedAt: OPEN,
+  },
+  SignInPolicy: { ...factPermissions, provisionsUnknown: OPEN, roles: OPEN, followsRoles: OPEN, provisioner: OPEN },
+  LinkIdentityPayload: { identityId: OPEN, identity: OPEN },
+  UnlinkIdentityPayload: { identityId: OPEN, identity: OPEN },
+  SetSignInPolicyPayload: { signInPolicyId: OPEN, signInPolicy: OPEN },
+  CreateApiKeyPayload: { apiKeyId: OPEN, apiKey: OPEN, secret: OPEN, isRepetition: OPEN },
+  RevokeApiKeyPayload: { apiKeyId: OPEN, apiKey: OPEN },
 };

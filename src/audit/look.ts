@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely';
+import { isInScope } from '../lib/actor.js';
 import { forbidden } from '../lib/errors.js';
 import { rowsOf } from '../lib/positions.js';
 import type { Wanted } from '../lib/select.js';
@@ -44,6 +45,8 @@ async function look(
 ): Promise<unknown> {
   const actor = actorOf(context);
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
+  if (!isInScope(actor, 'REVEAL'))
+    throw forbidden('This API key shows personal data masked only: it lacks the scope REVEAL. Leave the purpose out.');
   return inSession(context.database, actor, async (_em, db) => {
     const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, [...parameters]));
     const found = rowsOf(rows[0]?.data, read);

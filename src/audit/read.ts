@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { isInScope } from '../lib/actor.js';
 import { selectConnection, selectMany, selectOne, type Wanted } from '../lib/select.js';
 import { notFound } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
@@ -89,7 +90,10 @@ export async function payloadOf(
 ): Promise<Record<string, unknown>> {
   const id = await acted;
   try {
-    return { [`${field}Id`]: toNodeId(type, id), [field]: await readOne(context, info, type, id, [field]) };
+    // An API key that only writes gets the id: from a payload one could read on and on.
+    const isReader = isInScope(actorOf(context), 'READ');
+    const row = isReader ? await readOne(context, info, type, id, [field]) : null;
+    return { [`${field}Id`]: toNodeId(type, id), [field]: row };
   } catch (error) {
     if (error instanceof GraphQLError)
       throw new GraphQLError(error.message, {

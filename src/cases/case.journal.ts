@@ -4,8 +4,9 @@ import { operationsWriting, type Operation } from '../lib/room.js';
 type CaseEntry = 'case.opened' | 'case.assigned' | 'case.stageMoved' | 'bucketScheme.set';
 
 const operation = operationsWriting<CaseEntry>();
+const importing = operationsWriting<CaseEntry>('IMPORT');
 
-export const openCaseOperation = operation('openCase', 'case.opened');
+export const openCaseOperation = importing('openCase', 'case.opened');
 export const assignCaseOperation = operation('assignCase', 'case.assigned');
 export const moveCaseOperation = operation('moveCase', 'case.stageMoved');
 

@@ -3,7 +3,7 @@ import { operationsWriting, type Operation } from '../lib/room.js';
 /** The entries that `debtors` writes. */
 type DebtorEntry = 'person.registered' | 'relatedPerson.added' | 'contactPoint.added' | 'contactPoint.noted';
 
-const operation = operationsWriting<DebtorEntry>();
+const operation = operationsWriting<DebtorEntry>('IMPORT');
 
 export const registerDebtorOperation = operation('registerDebtor', 'person.registered');
 export const addRelatedPersonOperation = operation('addRelatedPerson', 'person.registered', 'relatedPerson.added');

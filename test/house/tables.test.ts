@@ -35,10 +35,12 @@ const facts = [
   'membership',
   'pause',
   'related_person',
+  'sign_in_policy',
 ];
 
 /** What shows the present, and the columns of it that may change. */
 const changeable: Readonly<Record<string, readonly string[]>> = {
+  'public.api_key': ['revoked_at'],
   'public.app_user': ['is_active', 'role', 'team_id'],
   'public.collection_case': [
     'aged_on',
@@ -55,6 +57,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'stage',
     'team_id',
   ],
+  'public.external_identity': ['unlinked_at'],
   'public.institution': ['business_date'],
   // Not evidence: the last number given, by which the next one is found.
   'audit.counter': ['institution_id', 'pseudonym', 'seq', 'stream'],
