@@ -13,6 +13,8 @@ export interface Claims {
   readonly team: string | null;
   readonly login: string | null;
   readonly displayName: string | null;
+  /** Seconds since 1970; null where it does not say. */
+  readonly issuedAt: number | null;
   /** The SHA-256 of the certificate to which the token is bound (RFC 8705); null where it is bound to none. */
   readonly certificate: string | null;
 }
@@ -42,6 +44,7 @@ export function claimsOf(payload: JWTPayload, mapping: ClaimMapping): Claims | n
     team: textOf(payload[mapping.teamClaim], 100),
     login: textOf(payload['preferred_username'], 100),
     displayName: textOf(payload['name'], 200),
+    issuedAt: payload.iat ?? null,
     certificate: binding,
   };
 }

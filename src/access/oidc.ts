@@ -66,7 +66,7 @@ export function oidcVerifier(options: OidcOptions): TokenVerifier {
   };
 
   return {
-    async verify(token, certificate) {
+    async verify(token, certificate = null) {
       const claims = await verified(token).catch(() => {
         throw refusedToken();
       });

@@ -8,6 +8,7 @@ import type { Claims } from './claims.js';
 import { ExternalIdentity } from './external-identity.entity.js';
 import type { FoundIdentity } from './find-user.js';
 import { addIdentity } from './link-identity.js';
+import { Membership } from './membership.entity.js';
 import { addUser, enterChange } from './register-user.js';
 import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
@@ -72,7 +73,7 @@ export async function followRole(contextOf: ContextOf, claims: Claims, found: Fo
     followRoleOperation,
     async (work, unchanged) => {
       const changing = await work.em.findOne(User, { id: user.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (!changing || changing.role !== user.role) {
+      if (!changing || changing.role !== user.role || !(await isNews(work, changing, claims))) {
         unchanged();
         return changing?.role ?? user.role;
       }
@@ -81,6 +82,15 @@ export async function followRole(contextOf: ContextOf, claims: Claims, found: Fo
       return claimed;
     },
   );
+}
+
+/**
+ * Whether the token was issued after the user's last change. An older one tells what was; and what an administrator has
+ * changed since, no token that is still about may undo.
+ */
+async function isNews({ em }: Work, user: User, { issuedAt }: Claims): Promise<boolean> {
+  const [last] = await em.find(Membership, { user }, { orderBy: { recordedAt: 'desc' }, limit: 1 });
+  return issuedAt !== null && last !== undefined && issuedAt * 1000 > last.recordedAt.getTime();
 }
 
 const provisioner = (institutionId: string, id: string): Actor => ({

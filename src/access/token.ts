@@ -20,7 +20,7 @@ export interface TokenVerifier {
    * @param certificate the SHA-256 of the client's certificate (base64url), where a proxy that we trust has seen one
    * @throws UNAUTHENTICATED for anything but a token that our issuer signed, for us, and that holds now
    */
-  verify(token: string, certificate: string | null): Promise<Actor>;
+  verify(token: string, certificate?: string | null): Promise<Actor>;
   /** For readiness: "ok", or what is wrong, for operators. */
   check?(): Promise<string>;
 }

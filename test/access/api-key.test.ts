@@ -53,9 +53,7 @@ const revoke = (apiKeyId: string, by: Person = world().administrator) =>
   by.ask(RevokeApiKeyDocument, { input: { apiKeyId, idempotencyKey: key() } });
 
 /** A service account with a key of the scopes, and what it asks by it. */
-async function holder(
-  ...scopes: Scope[]
-): Promise<{
+async function holder(...scopes: Scope[]): Promise<{
   service: Person;
   id: string;
   secret: string;

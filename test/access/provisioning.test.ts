@@ -49,6 +49,7 @@ const token = (sub: string, more: Record<string, unknown> = {}): string => {
     iss: issuer.url,
     aud: audience,
     sub,
+    iat: seconds,
     exp: seconds + 3600,
     'https://probity.example/institution': slug,
     ...more,
@@ -287,7 +288,7 @@ describe('provisioned by claims', () => {
         input: { login: `taken-${subject}`, displayName: 'x', role: 'ANALYST', idempotencyKey: key() },
       }),
     ).registerUser.user;
-    await expectRefused(token(present(taken).login!, { ...role('ANALYST'), preferred_username: login }));
+    await expectRefused(token(present(taken).login, { ...role('ANALYST'), preferred_username: login }));
   });
 
   test('an unknown team is none', async () => {
@@ -358,6 +359,7 @@ describe('a role that changes in the claims', () => {
   const newcomer = async (): Promise<string> => {
     const subject = randomUUID();
     await viewerOf(token(subject, role('COLLECTOR')));
+    world().clock.pass(1_000);
     return subject;
   };
 
@@ -374,9 +376,28 @@ describe('a role that changes in the claims', () => {
       expect((await viewerOf(token(subject, role('ANALYST')))).role).toBe('ANALYST');
     });
     expect(left).toMatchObject([{ type: 'user.changed', outcomes: ['ANALYST', 'ACTIVE'], actor: { role: 'SERVICE' } }]);
+    world().clock.pass(1_000);
     const back = token(subject, role('COLLECTOR'));
     const answers = await Promise.all(Array.from({ length: 5 }, () => viewerOf(back)));
     expect(answers.map((viewer) => viewer.role)).toEqual(Array(5).fill('COLLECTOR'));
+  });
+
+  test('is not followed by a token that was issued before the last change, whoever made it', async () => {
+    done(await setPolicy({ followsRoles: true }));
+    const subject = await newcomer();
+    const [older, newer] = [token(subject, role('COLLECTOR')), token(subject, role('ANALYST'))];
+    const { id, role: now } = await viewerOf(newer);
+    expect(now).toBe('ANALYST');
+    expect((await viewerOf(older)).role).toBe('ANALYST');
+    world().clock.pass(500);
+    done(await change(userIdOf(id), { role: 'COLLECTOR' }));
+    const left = await leavesOf(world(), async () => {
+      expect((await viewerOf(newer)).role).toBe('COLLECTOR');
+      expect((await viewerOf(token(subject, { ...role('ANALYST'), iat: undefined }))).role).toBe('COLLECTOR');
+    });
+    expect(left).toEqual([]);
+    world().clock.pass(1_000);
+    expect((await viewerOf(token(subject, role('ANALYST')))).role).toBe('ANALYST');
   });
 
   test('never makes an administrator, and never makes one anything else', async () => {

@@ -45,7 +45,11 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     await mutate(world().administrator, 'unlinkIdentity', { identityId: data.identities.nodes[0].id });
   },
   setSignInPolicy: () =>
-    mutate(world().administrator, 'setSignInPolicy', { provisionsUnknown: true, roles: ['ANALYST'], followsRoles: true }),
+    mutate(world().administrator, 'setSignInPolicy', {
+      provisionsUnknown: true,
+      roles: ['ANALYST'],
+      followsRoles: true,
+    }),
   createApiKey: async () => {
     const { id } = await verbs.serviceOf(world());
     const expiresAt = '2026-12-01T00:00:00Z';

@@ -40,7 +40,10 @@ export async function newIssuer(): Promise<Issuer> {
   const server = createServer((incoming, response) => {
     const isDiscovery = incoming.url === '/.well-known/openid-configuration';
     fetches[isDiscovery ? 'discovery' : 'keys']++;
-    if (other) return other(incoming, response);
+    if (other) {
+      other(incoming, response);
+      return;
+    }
     response.setHeader('content-type', 'application/json');
     response.end(
       JSON.stringify(isDiscovery ? { issuer: url, jwks_uri: `${url}/keys` } : { keys: keys.map(({ jwk }) => jwk) }),
