@@ -34,8 +34,12 @@ export function issuerKeys(issuer: string, clock: Clock, say: (trouble: string) 
   // A clock that was set back makes neither a fetch wait for ever nor keys young again.
   const isWithin = (since: number | null, span: number): boolean =>
     since !== null && now() >= since && now() - since < span;
-  const current = (): NonNullable<typeof fetched> | null =>
-    fetched && isWithin(fetched.at, maximumAge) ? fetched : null;
+  /** Keys of half the age are fetched anew beside the requests that they still serve: nobody waits, and a short outage is not felt. */
+  const current = (): NonNullable<typeof fetched> | null => {
+    if (!fetched || !isWithin(fetched.at, maximumAge)) return null;
+    if (!isWithin(fetched.at, maximumAge / 2)) void refresh();
+    return fetched;
+  };
 
   /** One at a time, and none within the cooldown of the one before. */
   const refresh = async (): Promise<void> => {

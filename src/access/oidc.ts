@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { decodeProtectedHeader, jwtVerify, type JWTPayload } from 'jose';
 import type { Context, Database } from '../audit/index.js';
 import type { Actor } from '../lib/actor.js';
@@ -97,9 +98,15 @@ function checkHeader(token: string): void {
 
 /** The role is the one that the institution has recorded: a claim changes it only where the policy says so, and with an entry. */
 async function actorOf(contextOf: OidcOptions['contextOf'], claims: Claims, found: FoundIdentity): Promise<Actor> {
-  const user = found.user
-    ? { ...found.user, role: await followRole(contextOf, claims, found) }
-    : await provisionUser(contextOf, claims, found);
-  if (!user) throw refusedToken();
-  return { institutionId: found.institutionId, ...user };
+  const { user, institutionId } = found;
+  try {
+    const provisioned = user
+      ? { ...user, role: await followRole(contextOf, claims, found) }
+      : await provisionUser(contextOf, claims, found);
+    if (provisioned) return { institutionId, ...provisioned };
+  } catch (error) {
+    // Somebody changed the same user, login or policy just now: the next request sees what came of it.
+    if (!(error instanceof GraphQLError)) throw error;
+  }
+  throw refusedToken();
 }

@@ -34,8 +34,8 @@ export async function provisionUser(
     provisionUserOperation,
     async (work, unchanged) => {
       const { db, em } = work;
-      // Of two first requests at once the second waits, and finds what the first one made.
-      await sql`select pg_advisory_xact_lock(hashtextextended(${`identity ${issuer} ${subject}`}, 0))`.execute(db);
+      // One at a time: of two first requests the second finds what the first one made, and no login is given twice.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`provisioning ${institutionId}`}, 0))`.execute(db);
       const [known] = await em.find(ExternalIdentity, { issuer, subject }, { populate: ['user'], limit: 1 });
       if (known) {
         unchanged();

@@ -14,6 +14,7 @@ import {
   type Issuer,
   type SignIn,
 } from '../kit/issuer.js';
+import { until } from '../kit/probity.js';
 import { done, key as newIdempotencyKey } from '../kit/verbs.js';
 import { newWorld, type Person } from '../kit/world.js';
 
@@ -244,6 +245,21 @@ describe('keys', () => {
     world().clock.pass(30_000);
     await expectRefused(signed(stranger, claims(), { kid: randomUUID() }));
     await expectRefused(old);
+  });
+
+  test('keys of five minutes are fetched anew beside the requests that they serve, which wait for nothing', async () => {
+    const good = token();
+    await signIn.ask(good);
+    const held: (() => void)[] = [];
+    issuer.answer((_incoming, response) => void held.push(() => response.destroy()));
+    world().clock.pass(5 * minute - 1);
+    expect((await signIn.ask(good)).errors).toEqual([]);
+    expect(held).toHaveLength(0);
+    world().clock.pass(1);
+    for (let count = 0; count < 5; count++) expect((await signIn.ask(good)).errors).toEqual([]);
+    await until('the keys are asked for', () => held.length > 0);
+    expect(held).toHaveLength(1);
+    held.forEach((end) => end());
   });
 
   test('while the issuer is away, tokens go on until the keys are ten minutes old, and again when it is back', async () => {
