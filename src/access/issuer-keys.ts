@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createLocalJWKSet, errors, type CryptoKey, type JSONWebKeySet, type JWSHeaderParameters } from 'jose';
 import { isTrustworthy } from '../lib/address.js';
 import type { Clock } from '../lib/clock.js';
@@ -17,9 +18,10 @@ export interface IssuerKeys {
 }
 
 /** Milliseconds. */
-export const cooldown = 30_000;
-export const maximumAge = 10 * 60_000;
+const cooldown = 30_000;
+const maximumAge = 10 * 60_000;
 const timeout = 5_000;
+const patienceOfProbes = 500;
 
 const mostBytes = 256 * 1024;
 const mostKeys = 100;
@@ -45,10 +47,11 @@ export function issuerKeys(issuer: string, clock: Clock, say: (trouble: string) 
   const refresh = async (): Promise<void> => {
     if (underWay) return underWay;
     if (isWithin(triedAt, cooldown)) return;
-    triedAt = now();
+    const startedAt = now();
+    triedAt = startedAt;
     underWay = fetchKeys(issuer)
       .then((keys) => {
-        fetched = { find: createLocalJWKSet(keys), at: now(), number: (fetched?.number ?? 0) + 1 };
+        fetched = { find: createLocalJWKSet(keys), at: startedAt, number: (fetched?.number ?? 0) + 1 };
       })
       .catch((error: unknown) => {
         trouble = reasonOf(error);
@@ -77,8 +80,11 @@ export function issuerKeys(issuer: string, clock: Clock, say: (trouble: string) 
       }
     },
     set: () => current()?.number ?? null,
-    check: async () =>
-      (await freshly()) ? 'ok' : `degraded: the keys of OIDC_ISSUER could not be fetched (${trouble})`,
+    check: async () => {
+      // A probe that waited for an issuer that hangs would fail, and with it a server that needs no key just now.
+      const keys = await Promise.race([freshly(), sleep(patienceOfProbes, null, { ref: false })]);
+      return keys ? 'ok' : `degraded: the keys of OIDC_ISSUER could not be fetched (${trouble})`;
+    },
   };
 }
 

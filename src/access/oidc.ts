@@ -51,6 +51,8 @@ export function oidcVerifier(options: OidcOptions): TokenVerifier {
     const known = remembered.get(token, ({ until, set }) => until > now.getTime() && set === keys.set());
     if (known) return known.claims;
     checkHeader(token);
+    // Asked before: where keys are fetched meanwhile, it may be by one of the former that the token is verified.
+    const set = keys.set();
     const { payload } = await jwtVerify(token, (header) => keys.find(header), {
       issuer,
       audience,
@@ -60,9 +62,8 @@ export function oidcVerifier(options: OidcOptions): TokenVerifier {
       requiredClaims: ['sub', 'exp'],
     });
     const claims = claimsOf(payload, mapping);
-    const set = keys.set();
-    if (!claims || set === null) throw refusedToken();
-    remembered.set(token, { claims, set, until: expiryOf(payload) });
+    if (!claims) throw refusedToken();
+    if (set !== null) remembered.set(token, { claims, set, until: expiryOf(payload) });
     return claims;
   };
 

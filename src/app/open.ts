@@ -39,7 +39,10 @@ export async function open(
 ): Promise<Opened> {
   const folder = openFolder(config.dataFolder);
   // Its key is read before anything is changed, so that a damaged one stops the start.
-  const issuer = config.oidc ? null : developmentIssuer(join(folder, 'keys', 'development-issuer.pem'), systemClock);
+  const issuer =
+    config.oidc || config.isProduction
+      ? null
+      : developmentIssuer(join(folder, 'keys', 'development-issuer.pem'), systemClock);
   const keyFile = join(folder, 'keys', 'root.json');
   const hadKeys = existsSync(keyFile);
   const keys = openKeyFile(keyFile, config.keyPassphrase);

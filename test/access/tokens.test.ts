@@ -346,6 +346,15 @@ describe('an issuer that cannot be believed', () => {
     },
   );
 
+  test('an issuer that hangs does not hold up the probe', async () => {
+    const held: (() => void)[] = [];
+    issuer.answer((_incoming, response) => void held.push(() => response.destroy()));
+    const { status, body } = await request(signIn.app.http.server).get('/readyz');
+    expect([status, body.checks.issuer]).toEqual([200, expect.stringMatching(/^degraded/)]);
+    expect(held).toHaveLength(1);
+    held.forEach((end) => end());
+  });
+
   test('readiness is whole when its keys could be fetched, and fetches them no more often than tokens do', async () => {
     for (let count = 0; count < 5; count++) {
       const { status, body } = await request(signIn.app.http.server).get('/readyz');
