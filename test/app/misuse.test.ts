@@ -205,8 +205,10 @@ describe('commands', () => {
       code: 2,
       err: expect.stringMatching(/no development issuer in production/),
     });
-    const { OIDC_ISSUER, OIDC_AUDIENCE } = production;
-    const replaced = { PROBITY_DATA: folder.path, OIDC_ISSUER, OIDC_AUDIENCE };
+  });
+
+  test('nor is there one where another issuer signs', async () => {
+    const replaced = { PROBITY_DATA: folder.path, OIDC_ISSUER: 'https://issuer.example', OIDC_AUDIENCE: 'x' };
     expect(await run(['token', '--role', 'collector'], replaced)).toMatchObject({
       code: 2,
       err: expect.stringMatching(/nor where OIDC_ISSUER is set/),
