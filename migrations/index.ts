@@ -2,6 +2,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import { Foundations } from './Migration20261122000001_foundations.js';
 import { Rooms } from './Migration20261122000002_rooms.js';
 import { Journal } from './Migration20261122000003_journal.js';
+import { Authentication } from './Migration20261122000004_authentication.js';
 import { Engagements } from './Migration20261122000005_engagements.js';
 import { SealedColumns } from './Migration20261122000007_sealed_columns.js';
 import { NoPlainColumns } from './Migration20261122000008_no_plain_columns.js';
@@ -15,6 +16,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000001_foundations', class: Foundations },
   { name: 'Migration20261122000002_rooms', class: Rooms },
   { name: 'Migration20261122000003_journal', class: Journal },
+  { name: 'Migration20261122000004_authentication', class: Authentication },
   { name: 'Migration20261122000005_engagements', class: Engagements },
   { name: 'Migration20261122000007_sealed_columns', class: SealedColumns },
   { name: 'Migration20261122000008_no_plain_columns', class: NoPlainColumns },

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Role } from '../lib/actor.js';
+import { ExternalIdInput } from './sign-in.inputs.js';
 import { Team } from './team.entity.js';
 import { GrantEnum, RoleEnum, User, type Grant } from './user.entity.js';
 
@@ -36,6 +37,8 @@ export class RegisterUserInput {
     description: 'PARTNER or ASSOCIATE, for LAW_FIRM; ASSOCIATE where left out.',
   })
   grants?: Grant[] | null;
+  @Field(() => ExternalIdInput, { nullable: true, description: 'As whom an issuer knows the user, to sign in by it.' })
+  externalId?: ExternalIdInput | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 

@@ -9,8 +9,12 @@ import { engagementObjectSight, engagementSight, firmSight, forFirms, userSight 
 import { Firm } from './firm.entity.js';
 import { engagementChangeList, engagementList, engagementObjectList, firmLinks, firmList } from './firm.links.js';
 import { FirmResolver } from './firm.resolver.js';
+import { ApiKey } from './api-key.entity.js';
+import { ExternalIdentity } from './external-identity.entity.js';
 import { Institution } from './institution.entity.js';
 import { Membership } from './membership.entity.js';
+import { SignInPolicy } from './sign-in-policy.entity.js';
+import { apiKeyList, identityList, signInPolicyList, SignInResolver } from './sign-in.resolver.js';
 import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
 
@@ -31,16 +35,43 @@ export { engagementObjectList } from './firm.links.js';
 export { Institution } from './institution.entity.js';
 export { registerFirm } from './register-firm.js';
 export { registerTeam, registerUser } from './register-user.js';
+export { certificateOf } from './certificate.js';
+export type { ClaimMapping } from './claims.js';
+export { linkIdentity } from './link-identity.js';
+export { oidcVerifier } from './oidc.js';
 export { Team } from './team.entity.js';
 export { User } from './user.entity.js';
 export { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from './token.js';
+export { isApiKey, verifyApiKey } from './verify-api-key.js';
 export { LookPurposeEnum, lookPurposes, type LookPurpose } from './purpose.js';
 
 export const access = room('access', {
-  entities: [Institution, Team, Firm, User, Membership, Engagement, EngagementObject, EngagementChange],
-  resolvers: [AccessResolver, FirmResolver],
+  entities: [
+    Institution,
+    Team,
+    Firm,
+    User,
+    Membership,
+    Engagement,
+    EngagementObject,
+    EngagementChange,
+    ExternalIdentity,
+    ApiKey,
+    SignInPolicy,
+  ],
+  resolvers: [AccessResolver, FirmResolver, SignInResolver],
   permissions: accessPermissions,
-  lists: [userList, teamList, firmList, engagementList, engagementObjectList, engagementChangeList],
+  lists: [
+    userList,
+    teamList,
+    firmList,
+    engagementList,
+    engagementObjectList,
+    engagementChangeList,
+    identityList,
+    apiKeyList,
+    signInPolicyList,
+  ],
   links: firmLinks,
   views: { Viewer: User },
   operations: accessOperations,

@@ -1,10 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from '../access/index.js';
+import { developmentIssuer, oidcVerifier, tokenVerifier, type DevelopmentIssuer } from '../access/index.js';
 import { openKeyFile, type KeyService } from '../audit/index.js';
 import { systemClock } from '../lib/clock.js';
-import { createApplication, type Application } from './application.js';
+import { Invariant } from '../lib/errors.js';
+import { createApplication, type Application, type ApplicationParts } from './application.js';
 import { keysFit } from './check-keys.js';
 import type { Config } from './config.js';
 import { connectionOf } from './connection.js';
@@ -19,7 +20,7 @@ export interface Opened {
   readonly application: Application;
   readonly database: OpenDatabase;
   readonly keys: KeyService;
-  /** Null in production. */
+  /** Null in production, and where OIDC_ISSUER is set. */
   readonly issuer: DevelopmentIssuer | null;
   /** The migrator's login, where it is known; for what no row-level security may hold. */
   readonly owner: Kysely<never> | null;
@@ -37,7 +38,11 @@ export async function open(
   say: (line: string) => void = () => undefined,
 ): Promise<Opened> {
   const folder = openFolder(config.dataFolder);
-  const { issuer, verifier } = signIn(config, folder);
+  // Its key is read before anything is changed, so that a damaged one stops the start.
+  const issuer =
+    config.oidc || config.isProduction
+      ? null
+      : developmentIssuer(join(folder, 'keys', 'development-issuer.pem'), systemClock);
   const keyFile = keyFileIn(folder);
   const hadKeys = existsSync(keyFile);
   const keys = openKeyFile(keyFile, config.keyPassphrase);
@@ -62,8 +67,10 @@ export async function open(
     if (ran.length > 0) say(`Migrated: ${ran.join(', ')}`);
     const database = await openDatabase({ url: app, poolSize: config.poolSize });
     closers.push(() => database.close());
-    const { isProduction } = config;
-    const application = await createApplication({ database, keys, verifier, clock: systemClock, log, isProduction });
+    const { isProduction, certificateHeader } = config;
+    const verifier = issuer ? tokenVerifier(issuer.publicKey, systemClock) : oidcOf(config, database, log);
+    const parts = { database, keys, verifier, certificateHeader, clock: systemClock, log, isProduction };
+    const application = await createApplication(parts);
     return { application, database, keys, issuer, owner, isEmbedded, close };
   } catch (error) {
     // What went wrong first tells more than what went wrong because of it.
@@ -82,12 +89,9 @@ const strangeKeys = (keyFile: string, isThere: boolean): string =>
   `The key file ${keyFile} ${isThere ? 'does not fit this database: it was made for another one' : 'is missing, and this database was sealed with it'}. ` +
   'Nothing was changed. Put the right key file back from its backup, or set PROBITY_DATA to the folder that holds it.';
 
-function signIn(config: Config, folder: string): { issuer: DevelopmentIssuer | null; verifier: TokenVerifier } {
-  // Sign-in by an outside issuer comes with issue 2; until then production has nobody who could sign in, and says so.
-  if (config.isProduction)
-    throw new Error(
-      'PROBITY_ENV=production needs an OpenID Connect issuer, which this version cannot verify yet. Run it in development.',
-    );
-  const issuer = developmentIssuer(join(folder, 'keys', 'development-issuer.pem'), systemClock);
-  return { issuer, verifier: tokenVerifier(issuer.publicKey, systemClock) };
+/** In production there is always one: the configuration is refused without. */
+function oidcOf({ oidc }: Config, database: OpenDatabase, log: Logger): ApplicationParts['verifier'] {
+  if (!oidc) throw new Invariant('production without an issuer');
+  const say = (trouble: string): void => log.warn({ trouble }, "the issuer's keys could not be fetched");
+  return (contextOf) => oidcVerifier({ ...oidc, clock: systemClock, database, contextOf, say });
 }

@@ -1,5 +1,5 @@
 import { CompiledQuery, sql, type Kysely } from 'kysely';
-import type { Actor } from '../lib/actor.js';
+import { isInScope, type Actor } from '../lib/actor.js';
 import { forbidden } from '../lib/errors.js';
 import { rowsOf } from '../lib/positions.js';
 import type { Revealed } from '../lib/sealed.js';
@@ -54,6 +54,8 @@ async function look(
 ): Promise<unknown> {
   const actor = actorOf(context);
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
+  if (!isInScope(actor, 'REVEAL'))
+    throw forbidden('This API key shows personal data masked only: it lacks the scope REVEAL. Leave the purpose out.');
   const now = context.clock.now();
   return inSession(context.database, actor, now, async (_em, db) => {
     const revealed = typeof purpose === 'string' ? null : await purpose(db, actor, now);

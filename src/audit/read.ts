@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { sql } from 'kysely';
+import { isInScope } from '../lib/actor.js';
 import { selectConnection, selectMany, selectOne, type Wanted } from '../lib/select.js';
 import { notFound } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
@@ -113,9 +114,11 @@ export async function payloadOf(
   acted: Promise<string>,
 ): Promise<Record<string, unknown>> {
   const id = await acted;
+  // An API key that only writes gets the id: from a payload one could read on and on.
+  const isReader = isInScope(actorOf(context), 'READ');
   return afterCommit(async () => ({
     [`${field}Id`]: toNodeId(type, id),
-    [field]: await readOne(context, info, type, id, [field]),
+    [field]: isReader ? await readOne(context, info, type, id, [field]) : null,
   }));
 }
 

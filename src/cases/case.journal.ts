@@ -12,8 +12,9 @@ type CaseEntry =
   | 'engagement.decided';
 
 const operation = operationsWriting<CaseEntry>();
+const importing = operationsWriting<CaseEntry>('IMPORT');
 
-export const openCaseOperation = operation('openCase', 'case.opened');
+export const openCaseOperation = importing('openCase', 'case.opened');
 export const assignCaseOperation = operation('assignCase', 'case.assigned');
 export const moveCaseOperation = operation('moveCase', 'case.stageMoved');
 

@@ -43,17 +43,18 @@ export const tokenCommand = (): Command =>
       }
     });
 
-const noIssuer = 'There is no development issuer in production. Get a token from your OpenID Connect issuer.';
+const noIssuer =
+  'There is no development issuer in production, nor where OIDC_ISSUER is set. Get a token from your OpenID Connect issuer.';
 
-/** Refused before anything is opened: production may have no key that this command could use. */
+/** Refused before anything is opened: beside another issuer there is no key that this command could use. */
 function developmentConfig(): Config {
   const config = readConfig();
-  if (config.isProduction) throw new Misuse(noIssuer);
+  if (config.isProduction || config.oidc) throw new Misuse(noIssuer);
   return config;
 }
 
 /** The institution named, or the only one there is. */
-function chosen(given: string | undefined, slugs: readonly string[]): string {
+export function chosen(given: string | undefined, slugs: readonly string[]): string {
   const slug = given ?? (slugs.length === 1 ? slugs[0] : undefined);
   if (slug !== undefined && slugs.includes(slug)) return slug;
   throw new Misuse(

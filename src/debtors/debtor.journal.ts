@@ -11,7 +11,7 @@ type DebtorEntry =
   | 'person.revealed'
   | 'subject.erased';
 
-const operation = operationsWriting<DebtorEntry>();
+const operation = operationsWriting<DebtorEntry>('IMPORT');
 
 export const registerDebtorOperation = operation('registerDebtor', 'person.registered');
 export const addRelatedPersonOperation = operation('addRelatedPerson', 'person.registered', 'relatedPerson.added');

@@ -65,6 +65,8 @@ interface Keys {
   readonly name: string;
   /** Property names of the entity, the institution's first. */
   readonly properties: readonly string[];
+  /** A predicate in SQL, for a key of only some rows. */
+  readonly where?: string;
 }
 
 /** Declares a table of institution data, with its keys and indexes. */

@@ -1,4 +1,5 @@
 import type { ClassType } from 'type-graphql';
+import type { KeyScope } from './actor.js';
 import type { FieldScope, Scope } from './catalogue.js';
 import type { Link } from './links.js';
 import type { ListSpec } from './lists.js';
@@ -8,12 +9,21 @@ import type { PermissionTable } from './permission.js';
 export interface Operation<Entry extends string = string> {
   readonly name: string;
   readonly entries: readonly Entry[];
+  /** The narrower scope by which an API key may call it, beside WRITE. */
+  readonly scope?: KeyScope;
 }
 
-/** Names the operations of a room by the entries that this room writes; any other entry does not compile. */
+/**
+ * Names the operations of a room by the entries that this room writes; any other entry does not compile.
+ * @param scope the narrower scope by which an API key may call them, beside WRITE
+ */
 export const operationsWriting =
-  <RoomEntry extends string>() =>
-  <Entry extends RoomEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({ name, entries });
+  <RoomEntry extends string>(scope?: KeyScope) =>
+  <Entry extends RoomEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({
+    name,
+    entries,
+    ...(scope && { scope }),
+  });
 
 /**
  * A room is a value, and the app is a list of rooms: tables, schema, permissions, scopes and journal entry types are all

@@ -557,6 +557,11 @@ describe('whatever JSON stands in an input', () => {
     registerTeam: () => world().administrator,
     registerUser: () => world().administrator,
     changeUser: () => world().administrator,
+    linkIdentity: () => world().administrator,
+    unlinkIdentity: () => world().administrator,
+    setSignInPolicy: () => world().administrator,
+    createApiKey: () => world().administrator,
+    revokeApiKey: () => world().administrator,
     recordContactAttempt: () => collector,
     correctContactAttempt: () => collector,
   };

@@ -37,8 +37,37 @@ beforeAll(async () => {
 /** One run of every mutation. */
 const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   registerTeam: () => mutate(world().administrator, 'registerTeam', { name: `Team ${verbs.key()}` }),
-  registerUser: () => world().person('ANALYST'),
+  registerUser: () => {
+    const externalId = { issuer: 'https://issuer.example', subject: verbs.key() };
+    const user = { login: verbs.key(), displayName: 'An analyst', role: 'ANALYST', externalId };
+    return mutate(world().administrator, 'registerUser', user);
+  },
   changeUser: async () => mutate(world().administrator, 'changeUser', { userId: officer.id, isActive: true }),
+  linkIdentity: () =>
+    mutate(world().administrator, 'linkIdentity', {
+      userId: officer.id,
+      externalId: { issuer: 'https://issuer.example', subject: verbs.key() },
+    }),
+  unlinkIdentity: async () => {
+    const { data } = await world().administrator.ask('{ identities(first: 1) { nodes { id } } }');
+    await mutate(world().administrator, 'unlinkIdentity', { identityId: data.identities.nodes[0].id });
+  },
+  setSignInPolicy: () =>
+    mutate(world().administrator, 'setSignInPolicy', {
+      provisionsUnknown: true,
+      roles: ['ANALYST'],
+      followsRoles: true,
+    }),
+  createApiKey: async () => {
+    const { id } = await verbs.serviceOf(world());
+    const expiresAt = '2026-12-01T00:00:00Z';
+    const input = { userId: id, name: 'Dialler', scopes: ['CONTACT', 'READ'], expiresAt };
+    await mutate(world().administrator, 'createApiKey', input);
+  },
+  revokeApiKey: async () => {
+    const { data } = await world().administrator.ask('{ apiKeys(first: 1) { nodes { id } } }');
+    await mutate(world().administrator, 'revokeApiKey', { apiKeyId: data.apiKeys.nodes[0].id });
+  },
   registerDebtor: async () => verbs.registerDebtor(await verbs.serviceOf(world())),
   addRelatedPerson: () => verbs.addRelated(lead, opened.debtorId),
   addContactPoint: () => verbs.addPhone(collector, opened.debtorId),
@@ -334,6 +363,11 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'engagement.decided': { subjects: [['DEBTOR', 'OTHER']], fields: ['engagement'], outcomes: ['AGREED'] },
   'engagement.ended': { subjects: [['DEBTOR', 'OTHER']], fields: ['engagements'], outcomes: ['ENDED'] },
+  'identity.linked': { fields: ['identity', 'issuer', 'needsCertificate', 'subject', 'user'] },
+  'identity.unlinked': { fields: ['identity', 'issuer', 'subject', 'user'] },
+  'signInPolicy.set': { fields: ['followsRoles', 'policy', 'provisioner', 'provisionsUnknown', 'roles'] },
+  'apiKey.created': { fields: ['apiKey', 'expiresAt', 'name', 'prefix', 'scopes', 'user'] },
+  'apiKey.revoked': { fields: ['apiKey', 'user'] },
   'person.registered': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['birthDate', 'displayName', 'nationalId', 'reference'],

@@ -38,11 +38,13 @@ const facts = [
   'pause',
   'related_person',
   'reveal',
+  'sign_in_policy',
 ];
 
 /** What shows the present, and the columns of it that may change. */
 const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.person': ['data_state'],
+  'public.api_key': ['revoked_at'],
   'public.app_user': ['grants', 'is_active', 'role', 'team_id'],
   'public.collection_case': [
     'aged_on',
@@ -60,6 +62,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'team_id',
   ],
   'public.engagement': ['ended_at', 'state'],
+  'public.external_identity': ['unlinked_at'],
   'public.institution': ['business_date'],
   // Not evidence: the last number given, by which the next one is found.
   'audit.counter': ['institution_id', 'pseudonym', 'seq', 'stream'],
