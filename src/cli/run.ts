@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { ConfigMistake } from '../app/config.js';
 import { importCommand } from './import.js';
 import { institutionCommand } from './institution.js';
+import { keysCommand } from './keys.js';
 import { migrateCommand } from './migrate.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
@@ -22,6 +23,7 @@ export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
     institutionCommand,
     importCommand,
     tokenCommand,
+    keysCommand,
     schemaCommand,
   ])
     program.addCommand(command().exitOverride());

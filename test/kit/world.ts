@@ -88,7 +88,7 @@ export interface World {
 
 /** A world of its own for one test file: a database, an app, one institution. The journal is re-verified after every test. */
 export function newWorld(
-  options: { startsAt?: string; mode?: 'jit' | 'graphql-js'; timeZone?: string } = {},
+  options: { startsAt?: string; mode?: 'jit' | 'graphql-js'; timeZone?: string; keys?: KeyService } = {},
 ): () => World {
   let world: (World & { end(): Promise<void> }) | null = null;
   beforeAll(async () => {
@@ -121,14 +121,15 @@ async function build({
   startsAt = '2026-04-01T02:00:00.000Z',
   mode = 'jit',
   timeZone = 'Asia/Shanghai',
+  keys = keyService(randomBytes(32)),
 }: {
   startsAt?: string;
   mode?: 'jit' | 'graphql-js';
   timeZone?: string;
+  keys?: KeyService;
 }): Promise<World & { end(): Promise<void> }> {
   const { urls, drop } = await cloneDatabase();
   const clock = heldClock(startsAt);
-  const keys = keyService(randomBytes(32));
   const database = await openDatabase({ url: urls.app, poolSize: 8 });
   const logged: string[] = [];
   const log = createLog({ level: 'info', destination: { write: (line: string) => void logged.push(line) } });
