@@ -8,6 +8,7 @@ import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 import { tokenCommand } from './token.js';
+import { vaultCommand } from './vault.js';
 import { Misuse } from './misuse.js';
 
 /** Exit codes: 0 done, 1 refused or failed, 2 misused. */
@@ -24,6 +25,7 @@ export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
     importCommand,
     tokenCommand,
     keysCommand,
+    vaultCommand,
     schemaCommand,
   ])
     program.addCommand(command().exitOverride());
