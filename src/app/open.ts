@@ -6,7 +6,7 @@ import { openKeyFile, type KeyService } from '../audit/index.js';
 import { systemClock } from '../lib/clock.js';
 import { Invariant } from '../lib/errors.js';
 import { createApplication, type Application, type ApplicationParts } from './application.js';
-import { keysFit } from './check-keys.js';
+import { misfitOf, misfitOfEach, type Misfit } from './check-keys.js';
 import type { Config } from './config.js';
 import { connectionOf } from './connection.js';
 import { openDatabase, type OpenDatabase } from './database.js';
@@ -43,7 +43,7 @@ export async function open(
     config.oidc || config.isProduction
       ? null
       : developmentIssuer(join(folder, 'keys', 'development-issuer.pem'), systemClock);
-  const keyFile = keyFileIn(folder);
+  const keyFile = keyFileOf(config);
   const hadKeys = existsSync(keyFile);
   const keys = openKeyFile(keyFile, config.keyPassphrase);
   /** What to undo, the last first, whether the start fails or the server stops. */
@@ -59,14 +59,17 @@ export async function open(
     closers.push(stop);
     const owner = migrator ? ownerOf(migrator) : null;
     if (owner) closers.push(() => owner.destroy());
-    if (owner && !(await keysFit(owner, keys))) {
+    const refuse = (misfit: Misfit | null): void => {
+      if (misfit === null) return;
       if (!hadKeys) rmSync(keyFile);
-      throw new Error(strangeKeys(keyFile, hadKeys));
-    }
+      throw new Error(misfitting(keyFile, hadKeys ? misfit : 'MISSING'));
+    };
+    if (owner) refuse(await misfitOf(owner, keys));
     const ran = migrator ? await migrate(migrator, () => keys) : [];
     if (ran.length > 0) say(`Migrated: ${ran.join(', ')}`);
     const database = await openDatabase({ url: app, poolSize: config.poolSize });
     closers.push(() => database.close());
+    if (!owner) refuse(await misfitOfEach(database, keys));
     const { isProduction, certificateHeader } = config;
     const verifier = issuer ? tokenVerifier(issuer.publicKey, systemClock) : oidcOf(config, database, log);
     const parts = { database, keys, verifier, certificateHeader, clock: systemClock, log, isProduction };
@@ -79,15 +82,21 @@ export async function open(
   }
 }
 
-const keyFileIn = (folder: string): string => join(folder, 'keys', 'root.json');
+export const keyFileOf = ({ dataFolder }: Pick<Config, 'dataFolder'>): string =>
+  join(openFolder(dataFolder), 'keys', 'root.json');
 
 /** The keys of the data folder, for a command that needs nothing else of it. */
-export const keysIn = ({ dataFolder, keyPassphrase }: Config): KeyService =>
-  openKeyFile(keyFileIn(openFolder(dataFolder)), keyPassphrase);
+export const keysIn = (config: Config): KeyService => openKeyFile(keyFileOf(config), config.keyPassphrase);
 
-const strangeKeys = (keyFile: string, isThere: boolean): string =>
-  `The key file ${keyFile} ${isThere ? 'does not fit this database: it was made for another one' : 'is missing, and this database was sealed with it'}. ` +
+const misfitting = (keyFile: string, misfit: Misfit | 'MISSING'): string =>
+  `The key file ${keyFile} ${misfits[misfit]}. ` +
   'Nothing was changed. Put the right key file back from its backup, or set PROBITY_DATA to the folder that holds it.';
+
+const misfits = {
+  MISSING: 'is missing, and this database was sealed with it',
+  STRANGE: 'does not fit this database: it was made for another one',
+  TOO_OLD: 'lacks a key of this database: it is a copy from before the keys were rotated, or was made for another one',
+} as const satisfies Record<Misfit | 'MISSING', string>;
 
 /** In production there is always one: the configuration is refused without. */
 function oidcOf({ oidc }: Config, database: OpenDatabase, log: Logger): ApplicationParts['verifier'] {

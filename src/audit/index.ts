@@ -6,7 +6,16 @@ export { act, actOnce, type Work } from './act.js';
 export { actorOf, type Context, type Info } from './context.js';
 export type { Database } from './database.js';
 export { Keyring } from './keyring.js';
-export { dataKeyContext, keyService, openKeyFile, unseal, type KeyService } from './keys.js';
+export {
+  changeKeyFile,
+  newestOf,
+  openKeyFile,
+  readKeyFile,
+  withNewGeneration,
+  withoutGenerationsBelow,
+  type KeyFile,
+} from './key-file.js';
+export { dataKeyContext, generationOf, keyService, learnsWithinMilliseconds, unseal, type KeyService } from './keys.js';
 export { secretContext, type Disclosures } from './leaf.js';
 export { lookAtConnection, lookAtMany, lookAtOne, type Looking, type RevealedFor } from './look.js';
 export { merkleRoot } from './merkle.js';

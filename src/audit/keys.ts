@@ -6,21 +6,19 @@ import {
   createSecretKey,
   hkdfSync,
   randomBytes,
-  scryptSync,
   type KeyObject,
 } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { SearchedValue } from '../lib/sealed.js';
 
 /**
  * The port to a key management service: it alone knows the institutions' keys, and wraps the data keys of persons under
- * them. The default keeps one root key in a file, encrypted under a passphrase; each institution's key is derived from it.
+ * them. The default keeps root keys in a file, encrypted under a passphrase; each institution's key is derived from one.
+ * docs/keys.md says what another implementation must do.
  */
 export interface KeyService {
-  /** @param context what the wrapped key is for; unwrapping under another context fails */
+  /** Under the newest generation. @param context what the wrapped key is for; unwrapping under another context fails */
   wrap(institutionId: string, key: Buffer, context: string): Buffer;
-  /** @throws when the blob was altered, or is of another institution or context */
+  /** @throws when the blob was altered, is of another institution or context, or of a generation that is not there */
   unwrap(institutionId: string, wrapped: Buffer, context: string): Buffer;
   /** What a sealed field is searched by: the same for equal values of one field of one institution, and of no other. */
   searchToken(institutionId: string, searched: SearchedValue): Buffer;
@@ -28,39 +26,63 @@ export interface KeyService {
   dataKey(institutionId: string, wrapped: string, context: string): KeyObject;
   /** A key of the server itself, such as the one that signs cursors. */
   derive(purpose: string): Buffer;
+  /** The generations that can be unwrapped, the newest last. */
+  generations(): readonly number[];
 }
 
-interface KeyFile {
-  readonly format: 'probity-keys-1';
-  readonly salt: string;
-  readonly sealed: string;
+/** What all keys are derived from. */
+export interface Roots {
+  /** Of search tokens and of the server's own keys: it stays when wrapping keys rotate, since tokens are compared, never unwrapped. */
+  readonly base: Buffer;
+  /** By number, ascending: what data keys are wrapped under. New ones are wrapped under the last. */
+  readonly generations: ReadonlyMap<number, Buffer>;
 }
 
-/** scrypt at 2^15: about 0.1 s once a start, which makes guessing a passphrase dear. */
-const scryptCost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+/** Of one root that never changes; for tests. */
+export const keyService = (root: Buffer): KeyService =>
+  keyServiceOn({ base: root, generations: new Map([[1, root]]) }, () => null);
 
-/** Opens the key file, or makes it when there is none. @throws a sentence that says what to do when it cannot be opened */
-export function openKeyFile(path: string, passphrase: string): KeyService {
-  return keyService(readOrMake(path, passphrase));
-}
+/**
+ * How long a server goes on wrapping under a generation after a newer one was made. One that it does not know is looked
+ * for at once: the server that wrapped under it may have learnt of it a moment before.
+ */
+export const learnsWithinMilliseconds = 1_000;
 
-export function keyService(root: Buffer): KeyService {
-  const derive = (purpose: string): Buffer =>
-    Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `probity ${purpose}`, 32));
+/** @param again what the roots have become since it was last asked; null where they are the same, or cannot be read */
+export function keyServiceOn(first: Roots, again: () => Roots | null): KeyService {
+  let roots = first;
+  let lookedAt = performance.now();
   // Kept: an institution's key is needed for every person of every entry.
   const kept = new Map<string, Buffer>();
-  const once = (purpose: string): Buffer => {
-    const key = kept.get(purpose) ?? derive(purpose);
+  const once = (root: Buffer, purpose: string): Buffer => {
+    const key = kept.get(purpose) ?? derived(root, purpose);
     kept.set(purpose, key);
     return key;
   };
-  const institutionKey = (institutionId: string): Buffer => once(`institution key 1 ${institutionId}`);
-  const searchKey = (institutionId: string): Buffer => once(`search key 1 ${institutionId}`);
+  const look = (): void => {
+    lookedAt = performance.now();
+    const changed = again();
+    if (!changed) return;
+    roots = changed;
+    kept.clear();
+  };
+  const institutionKey = (institutionId: string, generation: number): Buffer => {
+    if (!roots.generations.has(generation)) look();
+    const root = roots.generations.get(generation);
+    if (!root) throw new Error(`A data key is wrapped under generation ${generation}, which the key file lacks.`);
+    return once(root, `institution key ${generation} ${institutionId}`);
+  };
+  const searchKey = (institutionId: string): Buffer => once(roots.base, `search key 1 ${institutionId}`);
   const unwrap: KeyService['unwrap'] = (institutionId, wrapped, context) =>
-    unseal(institutionKey(institutionId), wrapped, context);
+    unseal(institutionKey(institutionId, generationOf(wrapped)), wrapped.subarray(-sealedKeyBytes), context);
   const dataKeys = new KeptKeys();
   return {
-    wrap: (institutionId, key, context) => seal(institutionKey(institutionId), key, context),
+    wrap: (institutionId, key, context) => {
+      if (performance.now() - lookedAt >= learnsWithinMilliseconds) look();
+      const generation = Math.max(...roots.generations.keys());
+      const header = Buffer.from([generation >> 8, generation & 255]);
+      return Buffer.concat([header, seal(institutionKey(institutionId, generation), key, context)]);
+    },
     unwrap,
     dataKey: (institutionId, wrapped, context) =>
       dataKeys.get(`${institutionId} ${context} ${wrapped}`, () =>
@@ -68,9 +90,29 @@ export function keyService(root: Buffer): KeyService {
       ),
     searchToken: (institutionId, { field, normal }) =>
       createHmac('sha256', searchKey(institutionId)).update(`${field}\n${normal}`).digest().subarray(0, 16),
-    derive,
+    derive: (purpose) => derived(roots.base, purpose),
+    generations: () => [...roots.generations.keys()],
   };
 }
+
+/** A sealed data key: nonce, 32 bytes, tag. */
+const sealedKeyBytes = 12 + 32 + 16;
+
+/** The most that two bytes can say; 0 is left for another format. */
+export const lastGeneration = 65_535;
+
+/** A wrapped key begins with its generation, two bytes; those of the first version had none, and are of generation 1. */
+export function generationOf(wrapped: Buffer): number {
+  if (wrapped.length === sealedKeyBytes) return 1;
+  if (wrapped.length !== 2 + sealedKeyBytes) throw new Error(`a wrapped key of ${wrapped.length} bytes`);
+  return wrapped.readUInt16BE();
+}
+
+const derived = (root: Buffer, purpose: string): Buffer => expand(root, Buffer.from(`probity ${purpose}`), 32);
+
+/** HKDF-SHA256 without salt: a root is 32 random bytes already. */
+export const expand = (root: Buffer, info: Buffer, size: number): Buffer =>
+  Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), info, size));
 
 /** What a data key is wrapped for: one person, one class of what is kept, one year. */
 export const dataKeyContext = (personId: string, keyClass: string, year: number): string =>
@@ -121,51 +163,3 @@ export function unseal(key: Buffer | KeyObject, sealed: Buffer, context: string 
 
 export const sha256 = (...parts: readonly Uint8Array[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
-
-function readOrMake(path: string, passphrase: string): Buffer {
-  const existing = readIfThere(path);
-  if (existing !== null) return open(path, existing, passphrase);
-  const root = randomBytes(32);
-  const salt = randomBytes(16);
-  const sealed = seal(scryptSync(passphrase, salt, 32, scryptCost), root, 'probity-keys-1');
-  const file: KeyFile = { format: 'probity-keys-1', salt: salt.toString('base64'), sealed: sealed.toString('base64') };
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.new-${randomBytes(8).toString('hex')}`;
-  try {
-    // Whole or not at all, on the disk, and exclusive: of two processes that start at once, the second reads what the first made.
-    writeFileSync(draft, `${JSON.stringify(file, null, 2)}\n`, { flag: 'wx', mode: 0o600, flush: true });
-    linkSync(draft, path);
-    return root;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return open(path, readFileSync(path, 'utf8'), passphrase);
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-function open(path: string, text: string, passphrase: string): Buffer {
-  try {
-    const file = JSON.parse(text) as Omit<KeyFile, 'format'> & { readonly format: string };
-    if (file.format !== 'probity-keys-1') throw new Error('another format');
-    return unseal(
-      scryptSync(passphrase, Buffer.from(file.salt, 'base64'), 32, scryptCost),
-      Buffer.from(file.sealed, 'base64'),
-      'probity-keys-1',
-    );
-  } catch {
-    throw new Error(
-      `The key file ${path} cannot be opened: it is damaged, or PROBITY_KEY_PASSPHRASE is not the one it was made with. ` +
-        'Nothing was changed. Restore the file from its backup or set the right passphrase; without it, sealed data cannot be read.',
-    );
-  }
-}

@@ -2,12 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { ConfigMistake } from '../app/config.js';
 import { importCommand } from './import.js';
 import { institutionCommand } from './institution.js';
+import { keysCommand } from './keys.js';
 import { linkCommand } from './link.js';
 import { migrateCommand } from './migrate.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 import { tokenCommand } from './token.js';
+import { vaultCommand } from './vault.js';
 import { Misuse } from './misuse.js';
 
 /** Exit codes: 0 done, 1 refused or failed, 2 misused. */
@@ -24,6 +26,8 @@ export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
     linkCommand,
     importCommand,
     tokenCommand,
+    keysCommand,
+    vaultCommand,
     schemaCommand,
   ])
     program.addCommand(command().exitOverride());

@@ -105,7 +105,13 @@ export interface KitFirm {
 
 /** A world of its own for one test file: a database, an app, one institution. The journal is re-verified after every test. */
 export function newWorld(
-  options: { startsAt?: string; mode?: 'jit' | 'graphql-js'; timeZone?: string; without?: readonly Guardian[] } = {},
+  options: {
+    startsAt?: string;
+    mode?: 'jit' | 'graphql-js';
+    timeZone?: string;
+    without?: readonly Guardian[];
+    keys?: KeyService;
+  } = {},
 ): () => World {
   let world: (World & { end(): Promise<void> }) | null = null;
   beforeAll(async () => {
@@ -139,15 +145,16 @@ async function build({
   mode = 'jit',
   timeZone = 'Asia/Shanghai',
   without = [],
+  keys = keyService(randomBytes(32)),
 }: {
   startsAt?: string;
   mode?: 'jit' | 'graphql-js';
   timeZone?: string;
   without?: readonly Guardian[];
+  keys?: KeyService;
 }): Promise<World & { end(): Promise<void> }> {
   const { urls, drop } = await cloneDatabase();
   const clock = heldClock(startsAt);
-  const keys = keyService(randomBytes(32));
   const database = await openDatabase({ url: urls.app, poolSize: 8 });
   const logged: string[] = [];
   const log = createLog({ level: 'info', destination: { write: (line: string) => void logged.push(line) } });

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { rewriteVault } from '../../src/app/rewrite-vault.js';
+import { registerDebtor, serviceOf } from '../kit/verbs.js';
+import { newWorld } from '../kit/world.js';
+
+/** What is deleted from the vault is gone from the database's files once these are rewritten, and not before. */
+const world = newWorld();
+
+/** Every file of the database as it is on the disk: tables, indexes, what is kept beside them, catalogues and statistics. */
+async function files(): Promise<Buffer> {
+  const superuser = await world().connect('superuser');
+  await superuser.query('checkpoint');
+  const { rows } = await superuser.query<{ bytes: Buffer }>(
+    `select pg_read_binary_file(pg_relation_filepath(oid)) as bytes from pg_class
+     where relkind in ('r', 'i', 't', 'm') and pg_relation_filepath(oid) is not null`,
+  );
+  return Buffer.concat(rows.map(({ bytes }) => bytes));
+}
+
+const found = async (parts: readonly Buffer[]): Promise<boolean[]> => {
+  const all = await files();
+  return parts.map((part) => all.includes(part));
+};
+
+/** Somebody with a key and a token, deleted; with the samples of the planner, as an idle night draws them. */
+async function deleted(): Promise<readonly Buffer[]> {
+  const { owner } = world();
+  const service = await serviceOf(world());
+  const id = (await registerDebtor(service, { nationalId: `${Math.random()}` })).replace('debtor_', '');
+  const { rows: keys } = await sql<{
+    bytes: Buffer;
+  }>`select wrapped as bytes from vault.person_key where person_id = ${id}::uuid`.execute(owner);
+  const { rows: tokens } = await sql<{
+    bytes: Buffer;
+  }>`select token as bytes from vault.search_token where person_id = ${id}::uuid and field = 'Person.nationalId'`.execute(
+    owner,
+  );
+  await sql`analyze vault.person_key, vault.search_token`.execute(owner);
+  await sql`delete from vault.search_token where person_id = ${id}::uuid`.execute(owner);
+  await sql`delete from vault.person_key where person_id = ${id}::uuid`.execute(owner);
+  return [...keys, ...tokens].map(({ bytes }) => bytes);
+}
+
+test('a deleted key and token stay in the files through a plain vacuum, and are gone after the rewrite', async () => {
+  for (let number = 0; number < 5; number++) await registerDebtor(await serviceOf(world()));
+  const parts = await deleted();
+  expect(parts.length).toBeGreaterThan(1);
+  await sql`vacuum (analyze) vault.person_key, vault.search_token`.execute(world().owner);
+  expect(await found(parts)).toEqual(parts.map(() => true));
+  const rewritten = await rewriteVault(world().urls.migrate);
+  expect(rewritten.map(({ table, deletedRowsKept }) => [table, deletedRowsKept])).toEqual([
+    ['vault.person_key', 0],
+    ['vault.search_token', 0],
+    ['vault.subject', 0],
+    ['pg_catalog.pg_statistic', 0],
+  ]);
+  expect(await found(parts)).toEqual(parts.map(() => false));
+});
+
+test('what a running transaction sees is kept, and told; the next night takes it', async () => {
+  const reader = await world().connect('backup');
+  const parts = await deletedBeside(async () => {
+    await reader.query('begin isolation level repeatable read');
+    // Of another table: one that read the vault itself would have to be waited for.
+    await reader.query('select count(*) from person');
+  });
+  const [keys] = await rewriteVault(world().urls.migrate).finally(() => reader.query('rollback'));
+  expect(keys).toMatchObject({ table: 'vault.person_key', deletedRowsKept: parts.length });
+  expect(await found(parts)).toEqual(parts.map(() => true));
+  await rewriteVault(world().urls.migrate);
+  expect(await found(parts)).toEqual(parts.map(() => false));
+});
+
+/** The same as `deleted`, keys alone, with something done between the writing and the deleting. */
+async function deletedBeside(between: () => Promise<void>): Promise<readonly Buffer[]> {
+  const { owner } = world();
+  const id = (await registerDebtor(await serviceOf(world()))).replace('debtor_', '');
+  const { rows } = await sql<{
+    bytes: Buffer;
+  }>`select wrapped as bytes from vault.person_key where person_id = ${id}::uuid`.execute(owner);
+  await between();
+  await sql`delete from vault.search_token where person_id = ${id}::uuid`.execute(owner);
+  await sql`delete from vault.person_key where person_id = ${id}::uuid`.execute(owner);
+  return rows.map(({ bytes }) => bytes);
+}
