@@ -4,6 +4,7 @@ import { Rooms } from './Migration20261122000002_rooms.js';
 import { Journal } from './Migration20261122000003_journal.js';
 import { SealedColumns } from './Migration20261122000007_sealed_columns.js';
 import { NoPlainColumns } from './Migration20261122000008_no_plain_columns.js';
+import { Seen } from './Migration20261122000010_seen.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -14,6 +15,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000003_journal', class: Journal },
   { name: 'Migration20261122000007_sealed_columns', class: SealedColumns },
   { name: 'Migration20261122000008_no_plain_columns', class: NoPlainColumns },
+  { name: 'Migration20261122000010_seen', class: Seen },
 ];
 
 /** Between these two the application seals what stood in plain; the second drops the plain columns. */

@@ -2,6 +2,7 @@ import { defineList, ExactFilter, TextFilter } from '../lib/lists.js';
 import { link } from '../lib/links.js';
 import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
+import { PersonCorrection } from './person-correction.entity.js';
 import { Debtor, Person } from './person.entity.js';
 import { RelatedPerson } from './related-person.entity.js';
 
@@ -19,7 +20,7 @@ export const debtorList = defineList({
 const shortList = (
   name: string,
   plural: string,
-  node: () => typeof RelatedPerson | typeof ContactPoint | typeof ContactPointState,
+  node: () => typeof RelatedPerson | typeof ContactPoint | typeof ContactPointState | typeof PersonCorrection,
 ) => defineList({ name, plural, node, filter: {}, order: ['recordedAt'], defaultOrder: ['recordedAt'] });
 
 export const relatedPersonList = shortList('RelatedPerson', 'related persons', () => RelatedPerson);
@@ -29,8 +30,20 @@ export const contactPointStateList = shortList(
   'states of a contact point',
   () => ContactPointState,
 );
+export const personCorrectionList = shortList('PersonCorrection', 'corrections of a person', () => PersonCorrection);
+
+const corrections = {
+  field: 'corrections',
+  list: personCorrectionList,
+  by: 'person',
+  inherits: true,
+  atMost: 100,
+  description: 'What was corrected of what is recorded of them, oldest first, at most 100.',
+} as const;
 
 export const debtorLinks = [
+  link({ ...corrections, on: 'Debtor', type: () => Debtor }),
+  link({ ...corrections, on: 'Person', type: () => Person }),
   link({
     on: 'Debtor',
     field: 'relatedPersons',

@@ -11,6 +11,9 @@ const personKeepers = permission(
   'SERVICE',
 );
 
+/** Who may correct what is recorded of a person: an act of its own, not the collectors'. */
+const personCorrectors = permission('leads, officers and services', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'SERVICE');
+
 const person = {
   id: OPEN,
   reference: identityReaders,
@@ -22,6 +25,7 @@ const person = {
   timeZone: OPEN,
   recordedAt: OPEN,
   contactPoints: identityReaders,
+  corrections: identityReaders,
 } as const;
 
 export const debtorPermissions: PermissionTable = {
@@ -31,6 +35,7 @@ export const debtorPermissions: PermissionTable = {
     addRelatedPerson: personKeepers,
     addContactPoint: personKeepers,
     noteContactPoint: contactRecorders,
+    correctPerson: personCorrectors,
   },
   Person: person,
   Debtor: { ...person, relatedPersons: identityReaders },
@@ -45,8 +50,25 @@ export const debtorPermissions: PermissionTable = {
     states: OPEN,
   },
   ContactPointState: { ...factPermissions, state: OPEN },
+  PersonCorrection: {
+    ...factPermissions,
+    corrected: OPEN,
+    displayNameBefore: identityReaders,
+    displayNameAfter: identityReaders,
+    nationalIdBefore: identityReaders,
+    nationalIdAfter: identityReaders,
+    birthDateBefore: identityReaders,
+    birthDateAfter: identityReaders,
+    reason: identityReaders,
+    languageBefore: OPEN,
+    languageAfter: OPEN,
+    timeZoneBefore: OPEN,
+    timeZoneAfter: OPEN,
+    actor: OPEN,
+  },
   RegisterDebtorPayload: { debtorId: OPEN, debtor: OPEN },
   AddRelatedPersonPayload: { relatedPersonId: OPEN, relatedPerson: OPEN },
   AddContactPointPayload: { contactPointId: OPEN, contactPoint: OPEN },
   NoteContactPointPayload: { contactPointId: OPEN, contactPoint: OPEN },
+  CorrectPersonPayload: { personId: OPEN, person: OPEN },
 };

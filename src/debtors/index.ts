@@ -4,9 +4,17 @@ import { room } from '../lib/room.js';
 import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
 import { debtorOperations } from './debtor.journal.js';
-import { contactPointList, contactPointStateList, debtorLinks, debtorList, relatedPersonList } from './debtor.links.js';
+import {
+  contactPointList,
+  contactPointStateList,
+  debtorLinks,
+  debtorList,
+  personCorrectionList,
+  relatedPersonList,
+} from './debtor.links.js';
 import { debtorPermissions } from './debtor.permissions.js';
 import { DebtorResolver } from './debtor.resolver.js';
+import { PersonCorrection } from './person-correction.entity.js';
 import { Person } from './person.entity.js';
 import { RelatedPerson } from './related-person.entity.js';
 
@@ -15,10 +23,10 @@ export { Debtor, Person } from './person.entity.js';
 export { PersonRoleEnum, RelatedPerson } from './related-person.entity.js';
 
 export const debtors = room('debtors', {
-  entities: [Person, RelatedPerson, ContactPoint, ContactPointState],
+  entities: [Person, RelatedPerson, ContactPoint, ContactPointState, PersonCorrection],
   resolvers: [DebtorResolver],
   permissions: debtorPermissions,
-  lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList],
+  lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList, personCorrectionList],
   links: debtorLinks,
   views: { Debtor: Person },
   operations: debtorOperations,

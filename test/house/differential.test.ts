@@ -112,6 +112,7 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   OpenCase: () => ({ reference: key(), debtorId: ids.debtor, debts: [debtInput()], assigneeId: ids.user }),
   AssignCase: () => ({ caseId: ids.case, assigneeId: ids.user }),
   MoveCase: () => ({ caseId: ids.case, stage: 'FIRST' }),
+  CorrectPerson: () => ({ personId: ids.debtor, displayName: key(), reason: 'a letter' }),
   SetBucketScheme: () => ({ buckets: defaultBuckets }),
   RecordContactAttempt: () => attemptInput(world(), { caseId: ids.case, contactPointId: ids.point }),
   CorrectContactAttempt: () => ({ contactAttemptId: ids.attempt, kind: 'NEVER_HAPPENED', reason: 'typed twice' }),

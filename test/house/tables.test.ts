@@ -34,6 +34,7 @@ const facts = [
   'limitation_event',
   'membership',
   'pause',
+  'person_correction',
   'related_person',
 ];
 
@@ -56,6 +57,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'team_id',
   ],
   'public.institution': ['business_date'],
+  'public.person': ['language', 'sealed', 'time_zone'],
   // Not evidence: the last number given, by which the next one is found.
   'audit.counter': ['institution_id', 'pseudonym', 'seq', 'stream'],
 };
