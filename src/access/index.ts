@@ -13,7 +13,7 @@ export { completeFounding, foundInstitution, type NewInstitution } from './found
 export { Institution } from './institution.entity.js';
 export { registerTeam, registerUser } from './register-user.js';
 export { Team } from './team.entity.js';
-export { User } from './user.entity.js';
+export { RoleEnum, User } from './user.entity.js';
 export { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from './token.js';
 export { LookPurposeEnum, type LookPurpose } from './purpose.js';
 

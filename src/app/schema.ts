@@ -45,6 +45,7 @@ export async function buildApi(metadata: MetadataStorage, cursors: Cursors): Pro
     links: rooms.flatMap(({ links }) => links),
     scopes: rooms.flatMap(({ scopes }) => scopes),
     lists: rooms.flatMap(({ lists }) => lists),
+    copies: rooms.flatMap(({ copies }) => copies),
   });
   readRows(bare, catalogue, cursors);
   return { schema: guard(bare, permissions), catalogue, permissions };

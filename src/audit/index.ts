@@ -8,7 +8,7 @@ export type { Database } from './database.js';
 export { Keyring } from './keyring.js';
 export { dataKeyContext, keyService, openKeyFile, unseal, type KeyService } from './keys.js';
 export { secretContext, type Disclosures } from './leaf.js';
-export { lookAtConnection, lookAtMany, lookAtOne } from './look.js';
+export { lookAtConnection, lookAtMany, lookAtOne, lookBy } from './look.js';
 export { merkleRoot } from './merkle.js';
 export { payloadOf, readConnection, readExisting, readMany } from './read.js';
 export { Reading } from './reading.js';

@@ -1,7 +1,9 @@
 import { CompiledQuery } from 'kysely';
 import { forbidden } from '../lib/errors.js';
+import type { Operation } from '../lib/room.js';
 import { rowsOf } from '../lib/positions.js';
 import type { Wanted } from '../lib/select.js';
+import { act, type Work } from './act.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
 import { Keyring } from './keyring.js';
@@ -36,6 +38,23 @@ export const lookAtMany = (
   looking: Looking,
 ): Promise<unknown> => look(context, looking, manyStatement(context, info, wanted, plain(looking)));
 
+/**
+ * Looking at what `select` does not fetch, such as the journal itself: whoever looks enters it, under one of the operation's
+ * entries, and what was found is answered only when that is committed.
+ */
+export function lookBy<Entry extends string, Found>(
+  context: Context,
+  operation: Operation<Entry>,
+  search: (work: Work<Entry>) => Promise<Found>,
+): Promise<Found> {
+  refuseGet(context);
+  return act(context, operation, search);
+}
+
+function refuseGet({ isGet }: Context): void {
+  if (isGet) throw forbidden('Personal data is shown over POST only.');
+}
+
 const plain = ({ frame }: Looking) => ({ isPlain: true, ...(frame && { frame }) });
 
 async function look(
@@ -44,7 +63,7 @@ async function look(
   { sql, parameters, read, sensitive }: Statement,
 ): Promise<unknown> {
   const actor = actorOf(context);
-  if (context.isGet) throw forbidden('Personal data is shown over POST only.');
+  refuseGet(context);
   return inSession(context.database, actor, async (_em, db) => {
     const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, [...parameters]));
     const found = rowsOf(rows[0]?.data, read, new Keyring(context.keys, actor.institutionId));

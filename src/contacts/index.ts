@@ -4,6 +4,7 @@ import { withCase } from '../cases/index.js';
 import { room } from '../lib/room.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
+import { contactCopies } from './contact.copies.js';
 import { contactOperations } from './contact.journal.js';
 import { attemptDebtList, contactAttemptList, contactLinks, correctionList } from './contact.links.js';
 import { contactPermissions } from './contact.permissions.js';
@@ -22,6 +23,7 @@ export const contacts = room('contacts', {
   lists: [contactAttemptList, attemptDebtList, correctionList],
   links: contactLinks,
   views: { ContactHistory: Person },
+  copies: contactCopies,
   operations: contactOperations,
   nodes: ['ContactAttempt'],
   scopes: [

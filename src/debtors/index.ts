@@ -1,6 +1,7 @@
 /** The front door of `debtors`: people and organisations, those related to them, and the ways to reach them. */
 import { sql } from 'kysely';
 import { room } from '../lib/room.js';
+import { debtorCopies } from './debtor.copies.js';
 import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
 import { debtorOperations } from './debtor.journal.js';
@@ -29,6 +30,7 @@ export const debtors = room('debtors', {
   lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList, personCorrectionList],
   links: debtorLinks,
   views: { Debtor: Person },
+  copies: debtorCopies,
   operations: debtorOperations,
   nodes: ['Debtor', 'Person', 'RelatedPerson', 'ContactPoint'],
   scopes: [{ on: 'Debtor', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` }],

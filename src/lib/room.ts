@@ -1,5 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import type { Scope } from './catalogue.js';
+import type { CopyPart } from './copies.js';
 import type { Link } from './links.js';
 import type { ListSpec } from './lists.js';
 import type { PermissionTable } from './permission.js';
@@ -30,6 +31,8 @@ export interface Room {
   readonly scopes: readonly { readonly on: string; readonly scope: Scope }[];
   /** GraphQL types that are another reading of an entity's table. */
   readonly views: Readonly<Record<string, ClassType>>;
+  /** What this room's tables hold of a person: their part of the person's own copy. */
+  readonly copies: readonly CopyPart[];
   /** What each mutation of this room leaves in the journal. */
   readonly operations: readonly Operation[];
   /** GraphQL types whose rows `node(id)` finds. */
@@ -46,6 +49,7 @@ export const room = (name: string, parts: Partial<Omit<Room, 'name'>>): Room => 
   links: [],
   scopes: [],
   views: {},
+  copies: [],
   operations: [],
   nodes: [],
   ...parts,

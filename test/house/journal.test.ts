@@ -340,6 +340,12 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'cases.allocated': { fields: ['salt'], isBatch: true },
   'person.looked': { subjects: [['VIEWED', 'ACCESS']], outcomes: ['AUDIT', 'Debtor.displayName'] },
+  'person.copied': {
+    subjects: [['VIEWED', 'ACCESS']],
+    fields: ['reference'],
+    outcomes: ['COMPLAINT', 'Person.displayName'],
+  },
+  'journal.searched': { subjects: [['VIEWED', 'OTHER']], fields: ['from', 'to'], outcomes: ['accessesTo'] },
 };
 
 function contentOf(type: string): LeafContent {
