@@ -7,6 +7,7 @@ import { Engagements } from './Migration20261122000005_engagements.js';
 import { SealedColumns } from './Migration20261122000007_sealed_columns.js';
 import { NoPlainColumns } from './Migration20261122000008_no_plain_columns.js';
 import { DataStates } from './Migration20261122000009_data_states.js';
+import { Seen } from './Migration20261122000010_seen.js';
 import { Reveals } from './Migration20261122000012_reveals.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
@@ -21,6 +22,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000007_sealed_columns', class: SealedColumns },
   { name: 'Migration20261122000008_no_plain_columns', class: NoPlainColumns },
   { name: 'Migration20261122000009_data_states', class: DataStates },
+  { name: 'Migration20261122000010_seen', class: Seen },
   { name: 'Migration20261122000012_reveals', class: Reveals },
 ];
 

@@ -40,7 +40,7 @@ export type { ClaimMapping } from './claims.js';
 export { linkIdentity } from './link-identity.js';
 export { oidcVerifier } from './oidc.js';
 export { Team } from './team.entity.js';
-export { User } from './user.entity.js';
+export { RoleEnum, User } from './user.entity.js';
 export { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from './token.js';
 export { isApiKey, verifyApiKey } from './verify-api-key.js';
 export { LookPurposeEnum, lookPurposes, type LookPurpose } from './purpose.js';

@@ -3,8 +3,9 @@ import { audit } from '../audit/index.js';
 import { cases } from '../cases/index.js';
 import { contacts } from '../contacts/index.js';
 import { debtors } from '../debtors/index.js';
+import { evidence } from '../evidence/index.js';
 import { intake } from '../intake/index.js';
 import type { Room } from '../lib/room.js';
 
 /** The rooms of the house, from the ground up. Tables, schema and permissions are built from this list. */
-export const rooms: readonly Room[] = [audit, access, debtors, cases, contacts, intake];
+export const rooms: readonly Room[] = [audit, access, evidence, debtors, cases, contacts, intake];

@@ -53,6 +53,7 @@ export async function buildApi(
     fieldScopes: rooms.flatMap(({ fieldScopes }) => fieldScopes),
     without,
     lists: rooms.flatMap(({ lists }) => lists),
+    copies: rooms.flatMap(({ copies }) => copies),
   });
   readRows(bare, catalogue, cursors);
   const schema = without.includes('permission') ? bare : guard(bare, permissions, operationsOf(rooms));

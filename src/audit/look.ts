@@ -1,9 +1,11 @@
 import { CompiledQuery, sql, type Kysely } from 'kysely';
 import { isInScope, type Actor } from '../lib/actor.js';
 import { forbidden } from '../lib/errors.js';
+import type { Operation } from '../lib/room.js';
 import { rowsOf } from '../lib/positions.js';
 import type { Revealed } from '../lib/sealed.js';
 import type { Wanted } from '../lib/select.js';
+import { act, type Work } from './act.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
 import { Keyring } from './keyring.js';
@@ -38,6 +40,25 @@ export const lookAtMany = (
   looking: Looking,
 ): Promise<unknown> => look(context, looking, manyStatement(context, info, wanted, looking.at, plain(looking)));
 
+/**
+ * Looking at what `select` does not fetch, such as the journal itself: whoever looks enters it, under one of the operation's
+ * entries, and what was found is answered only when that is committed.
+ */
+export function lookBy<Entry extends string, Found>(
+  context: Context,
+  operation: Operation<Entry>,
+  search: (work: Work<Entry>) => Promise<Found>,
+): Promise<Found> {
+  checkMayLook(context);
+  return act(context, operation, search);
+}
+
+function checkMayLook(context: Context): void {
+  if (context.isGet) throw forbidden('Personal data is shown over POST only.');
+  if (!isInScope(actorOf(context), 'REVEAL'))
+    throw forbidden('This API key shows personal data masked only: it lacks the scope REVEAL. Leave the purpose out.');
+}
+
 const plain = ({ frame }: Looking) => ({ isPlain: true, ...(frame && { frame }) });
 
 /** Finds what was revealed to the actor, in the transaction of the look. @throws where it is not theirs, or has ended */
@@ -53,9 +74,7 @@ async function look(
   { sql: text, parameters, read, sensitive }: Statement,
 ): Promise<unknown> {
   const actor = actorOf(context);
-  if (context.isGet) throw forbidden('Personal data is shown over POST only.');
-  if (!isInScope(actor, 'REVEAL'))
-    throw forbidden('This API key shows personal data masked only: it lacks the scope REVEAL. Leave the purpose out.');
+  checkMayLook(context);
   const now = context.clock.now();
   return inSession(context.database, actor, now, async (_em, db) => {
     const revealed = typeof purpose === 'string' ? null : await purpose(db, actor, now);

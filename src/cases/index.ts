@@ -5,6 +5,7 @@ import { Bucket } from './bucket.entity.js';
 import { CaseAge } from './case-age.entity.js';
 import { CaseAssignment, CaseStageChange, LimitationEvent, Pause } from './case-event.entity.js';
 import { Case } from './case.entity.js';
+import { caseCopies } from './case.copies.js';
 import { caseOperations } from './case.journal.js';
 import { caseLinks, caseLists } from './case.links.js';
 import { casePermissions } from './case.permissions.js';
@@ -28,6 +29,7 @@ export const cases = room('cases', {
   permissions: casePermissions,
   lists: caseLists,
   links: caseLinks,
+  copies: caseCopies,
   operations: caseOperations,
   nodes: ['Case', 'Debt', 'Account'],
   scopes: [

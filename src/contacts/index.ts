@@ -6,6 +6,7 @@ import type { Scope } from '../lib/catalogue.js';
 import { room } from '../lib/room.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
+import { contactCopies } from './contact.copies.js';
 import { contactOperations } from './contact.journal.js';
 import { attemptDebtList, contactAttemptList, contactLinks, correctionList } from './contact.links.js';
 import { contactPermissions } from './contact.permissions.js';
@@ -37,6 +38,7 @@ export const contacts = room('contacts', {
   lists: [contactAttemptList, attemptDebtList, correctionList],
   links: contactLinks,
   views: { ContactHistory: Person },
+  copies: contactCopies,
   operations: contactOperations,
   nodes: ['ContactAttempt'],
   scopes: [

@@ -3,6 +3,7 @@ import { operationsWriting, type Operation } from '../lib/room.js';
 /** The entries that `debtors` writes. */
 type DebtorEntry =
   | 'person.registered'
+  | 'person.corrected'
   | 'relatedPerson.added'
   | 'contactPoint.added'
   | 'contactPoint.noted'
@@ -21,6 +22,7 @@ export const revealOperation = operation('reveal', 'person.revealed');
 export const restrictPersonOperation = operation('restrictPerson', 'person.restricted');
 export const releasePersonOperation = operation('releasePerson', 'person.released');
 export const erasePersonOperation = operation('erasePerson', 'subject.erased');
+export const correctPersonOperation = operation('correctPerson', 'person.corrected');
 
 export const debtorOperations: readonly Operation[] = [
   registerDebtorOperation,
@@ -31,4 +33,5 @@ export const debtorOperations: readonly Operation[] = [
   restrictPersonOperation,
   releasePersonOperation,
   erasePersonOperation,
+  correctPersonOperation,
 ];

@@ -3,6 +3,7 @@ import { link } from '../lib/links.js';
 import { DataStateChange } from './data-state-change.entity.js';
 import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
+import { PersonCorrection } from './person-correction.entity.js';
 import { Debtor, Person } from './person.entity.js';
 import { RelatedPerson } from './related-person.entity.js';
 
@@ -20,7 +21,12 @@ export const debtorList = defineList({
 const shortList = (
   name: string,
   plural: string,
-  node: () => typeof RelatedPerson | typeof ContactPoint | typeof ContactPointState | typeof DataStateChange,
+  node: () =>
+    | typeof RelatedPerson
+    | typeof ContactPoint
+    | typeof ContactPointState
+    | typeof DataStateChange
+    | typeof PersonCorrection,
 ) => defineList({ name, plural, node, filter: {}, order: ['recordedAt'], defaultOrder: ['recordedAt'] });
 
 export const relatedPersonList = shortList('RelatedPerson', 'related persons', () => RelatedPerson);
@@ -30,6 +36,16 @@ export const contactPointStateList = shortList(
   'states of a contact point',
   () => ContactPointState,
 );
+export const personCorrectionList = shortList('PersonCorrection', 'corrections of a person', () => PersonCorrection);
+
+const corrections = {
+  field: 'corrections',
+  list: personCorrectionList,
+  by: 'person',
+  inherits: true,
+  atMost: 100,
+  description: 'What was corrected of what is recorded of them, oldest first, at most 100.',
+} as const;
 
 export const dataStateList = shortList('DataStateChange', 'states of the data of a person', () => DataStateChange);
 
@@ -48,6 +64,8 @@ const dataStates = (on: 'Debtor' | 'Person', type: () => typeof Person) =>
 export const debtorLinks = [
   dataStates('Debtor', () => Debtor),
   dataStates('Person', () => Person),
+  link({ ...corrections, on: 'Debtor', type: () => Debtor }),
+  link({ ...corrections, on: 'Person', type: () => Person }),
   link({
     on: 'Debtor',
     field: 'relatedPersons',

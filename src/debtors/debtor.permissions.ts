@@ -13,6 +13,8 @@ const personKeepers = permission(
 
 /** Who answers for what is kept of a person, and for how long. */
 const dataKeepers = permission('compliance officers', 'COMPLIANCE_OFFICER');
+/** Who may correct what is recorded of a person: an act of its own, not the collectors'. */
+const personCorrectors = permission('leads, officers and services', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'SERVICE');
 
 const person = {
   id: OPEN,
@@ -27,6 +29,7 @@ const person = {
   contactPoints: identityReaders,
   dataState: OPEN,
   dataStates: dataKeepers,
+  corrections: identityReaders,
 } as const;
 
 export const debtorPermissions: PermissionTable = {
@@ -40,6 +43,7 @@ export const debtorPermissions: PermissionTable = {
     restrictPerson: dataKeepers,
     releasePerson: dataKeepers,
     erasePerson: dataKeepers,
+    correctPerson: personCorrectors,
   },
   Person: person,
   Debtor: { ...person, relatedPersons: identityReaders },
@@ -60,8 +64,25 @@ export const debtorPermissions: PermissionTable = {
   RestrictPersonPayload: { personId: OPEN, person: OPEN },
   ReleasePersonPayload: { personId: OPEN, person: OPEN },
   ErasePersonPayload: { personId: OPEN, person: OPEN },
+  PersonCorrection: {
+    ...factPermissions,
+    corrected: OPEN,
+    displayNameBefore: identityReaders,
+    displayNameAfter: identityReaders,
+    nationalIdBefore: identityReaders,
+    nationalIdAfter: identityReaders,
+    birthDateBefore: identityReaders,
+    birthDateAfter: identityReaders,
+    reason: identityReaders,
+    languageBefore: OPEN,
+    languageAfter: OPEN,
+    timeZoneBefore: OPEN,
+    timeZoneAfter: OPEN,
+    actor: OPEN,
+  },
   RegisterDebtorPayload: { debtorId: OPEN, debtor: OPEN },
   AddRelatedPersonPayload: { relatedPersonId: OPEN, relatedPerson: OPEN },
   AddContactPointPayload: { contactPointId: OPEN, contactPoint: OPEN },
   NoteContactPointPayload: { contactPointId: OPEN, contactPoint: OPEN },
+  CorrectPersonPayload: { personId: OPEN, person: OPEN },
 };

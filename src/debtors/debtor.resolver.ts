@@ -3,6 +3,8 @@ import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
 import { lookAtConnection, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import type { ListArgs } from '../lib/lists.js';
 import { addContactPoint, noteContactPoint } from './add-contact-point.js';
+import { CorrectPersonInput, CorrectPersonPayload } from './correct-person.inputs.js';
+import { correctPerson } from './correct-person.js';
 import {
   AddContactPointInput,
   AddContactPointPayload,
@@ -76,5 +78,16 @@ export class DebtorResolver {
     @Arg('input') input: NoteContactPointInput,
   ): Promise<unknown> {
     return payloadOf(context, info, 'ContactPoint', 'contactPoint', noteContactPoint(context, input));
+  }
+
+  @Mutation(() => CorrectPersonPayload, {
+    description: 'Corrects what is recorded of a person; what stood before is kept. Leaves person.corrected.',
+  })
+  correctPerson(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: CorrectPersonInput,
+  ): Promise<unknown> {
+    return payloadOf(context, info, 'Person', 'person', correctPerson(context, input));
   }
 }

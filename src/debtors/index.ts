@@ -1,6 +1,7 @@
 /** The front door of `debtors`: people and organisations, those related to them, and the ways to reach them. */
 import { sql } from 'kysely';
 import { room } from '../lib/room.js';
+import { debtorCopies } from './debtor.copies.js';
 import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
 import { DataStateChange } from './data-state-change.entity.js';
@@ -12,10 +13,12 @@ import {
   dataStateList,
   debtorLinks,
   debtorList,
+  personCorrectionList,
   relatedPersonList,
 } from './debtor.links.js';
 import { debtorPermissions } from './debtor.permissions.js';
 import { DebtorResolver } from './debtor.resolver.js';
+import { PersonCorrection } from './person-correction.entity.js';
 import { Person } from './person.entity.js';
 import { Reveal } from './reveal.entity.js';
 import { RevealResolver } from './reveal.resolver.js';
@@ -27,12 +30,13 @@ export { lookingFor } from './reveal.js';
 export { PersonRoleEnum, RelatedPerson } from './related-person.entity.js';
 
 export const debtors = room('debtors', {
-  entities: [Person, RelatedPerson, ContactPoint, ContactPointState, DataStateChange, Reveal],
+  entities: [Person, RelatedPerson, ContactPoint, ContactPointState, DataStateChange, PersonCorrection, Reveal],
   resolvers: [DebtorResolver, DataStateResolver, RevealResolver],
   permissions: debtorPermissions,
-  lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList, dataStateList],
+  lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList, dataStateList, personCorrectionList],
   links: debtorLinks,
   views: { Debtor: Person },
+  copies: debtorCopies,
   operations: debtorOperations,
   nodes: ['Debtor', 'Person', 'RelatedPerson', 'ContactPoint', 'Reveal'],
   scopes: [

@@ -2,6 +2,7 @@ import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from './actor.js';
+import type { CopyPart } from './copies.js';
 import { Invariant } from './errors.js';
 import { computedOf, rowBy, sealedFieldOf, type SealedField } from './fields.js';
 import type { ListSpec } from './lists.js';
@@ -48,6 +49,8 @@ export interface Catalogue {
   type(name: string): SourceType;
   has(name: string): boolean;
   names(): readonly string[];
+  /** What a person's own copy is made of. */
+  readonly copies: readonly CopyPart[];
 }
 
 /** A field of a type, and for which rows an actor sees its value. */
@@ -71,6 +74,7 @@ export interface CatalogueParts {
   /** What a test switches off, to see that the others hold alone. */
   readonly without?: readonly Guardian[];
   readonly lists: readonly ListSpec[];
+  readonly copies: readonly CopyPart[];
   readonly permissions: PermissionTable;
 }
 
@@ -83,7 +87,11 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
     const meta = entities.get(parts.views[type.name]?.name ?? type.name);
     if (meta) types.set(type.name, describe(type, meta, parts));
   }
+  const unknown = parts.copies.filter(({ of }) => !types.has(of)).map(({ of }) => of);
+  if (unknown.length > 0)
+    throw new Invariant(`parts of a person's copy that stand for no table: ${unknown.join(', ')}`);
   return {
+    copies: parts.copies,
     has: (name) => types.has(name),
     names: () => [...types.keys()],
     type: (name) => {

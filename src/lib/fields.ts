@@ -77,3 +77,6 @@ export const sealedFieldOf = (type: Class, field: string): SealedField | null =>
 
 /** @param name such as `ContactPoint.value` */
 export const sealedFieldNamed = (name: string): SealedField | null => sealedFields.get(name) ?? null;
+
+/** Every sensitive field there is, such as `ContactPoint.value`. */
+export const sealedFieldNames = (): readonly string[] => [...sealedFields.keys()];

@@ -1,6 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import type { KeyScope } from './actor.js';
 import type { FieldScope, Scope } from './catalogue.js';
+import type { CopyPart } from './copies.js';
 import type { Link } from './links.js';
 import type { ListSpec } from './lists.js';
 import type { PermissionTable } from './permission.js';
@@ -42,6 +43,8 @@ export interface Room {
   readonly fieldScopes: readonly FieldScope[];
   /** GraphQL types that are another reading of an entity's table. */
   readonly views: Readonly<Record<string, ClassType>>;
+  /** What this room's tables hold of a person: their part of the person's own copy. */
+  readonly copies: readonly CopyPart[];
   /** What each mutation of this room leaves in the journal. */
   readonly operations: readonly Operation[];
   /** GraphQL types whose rows `node(id)` finds. */
@@ -59,6 +62,7 @@ export const room = (name: string, parts: Partial<Omit<Room, 'name'>>): Room => 
   scopes: [],
   fieldScopes: [],
   views: {},
+  copies: [],
   operations: [],
   nodes: [],
   ...parts,

@@ -86,6 +86,8 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   moveCase: () => mutate(lead, 'moveCase', { caseId: opened.caseId, stage: 'FIRST' }),
   setBucketScheme: () => mutate(world().administrator, 'setBucketScheme', { buckets: defaultBuckets }),
   recordContactAttempt: () => verbs.recordContactAttempt(world(), collector, opened, { note: 'rang eight times' }),
+  correctPerson: () =>
+    mutate(officer, 'correctPerson', { personId: opened.debtorId, language: 'fr', reason: 'a letter' }),
   correctContactAttempt: async () => {
     const { data } = await collector.ask('{ contactAttempts(first: 1) { nodes { id } } }');
     await verbs.correct(collector, data.contactAttempts.nodes[0].id);
@@ -373,6 +375,11 @@ const samples: Readonly<Record<string, Sample>> = {
     fields: ['birthDate', 'displayName', 'nationalId', 'reference'],
     outcomes: ['INDIVIDUAL'],
   },
+  'person.corrected': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['after', 'before', 'correction', 'reason'],
+    outcomes: ['DISPLAY_NAME'],
+  },
   'relatedPerson.added': {
     subjects: [
       ['DEBTOR', 'OTHER'],
@@ -431,6 +438,12 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'cases.allocated': { fields: ['salt'], isBatch: true },
   'person.looked': { subjects: [['VIEWED', 'ACCESS']], outcomes: ['AUDIT', 'Debtor.displayName'] },
+  'person.copied': {
+    subjects: [['VIEWED', 'ACCESS']],
+    fields: ['reference'],
+    outcomes: ['COMPLAINT', 'Person.displayName'],
+  },
+  'journal.searched': { subjects: [['VIEWED', 'OTHER']], fields: ['from', 'to'], outcomes: ['accessesTo'] },
 };
 
 function contentOf(type: string): LeafContent {

@@ -9,7 +9,7 @@ import { makeCursors } from '../../src/lib/cursor.js';
 import { newId } from '../../src/lib/id.js';
 import { OPEN, type Permission } from '../../src/lib/permission.js';
 import { leastArguments } from '../kit/literals.js';
-import { addRelated, correct, debtInput, openCase, recordContactAttempt, serviceOf } from '../kit/verbs.js';
+import { addRelated, correct, debtInput, done, openCase, recordContactAttempt, serviceOf } from '../kit/verbs.js';
 import { engage } from '../kit/engagements.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
 
@@ -31,6 +31,7 @@ const secrets = [
   'a mistake',
   'A-1',
   'L-1001',
+  'a letter',
 ];
 
 beforeAll(async () => {
@@ -44,6 +45,19 @@ beforeAll(async () => {
   await correct(collector, attempt.id, { reason: 'a mistake', personReachedId: related.personId });
   const firm = await world().firm();
   const engagementId = await engage(people.get('COMPLIANCE_OFFICER')!, firm, [opened.caseId]);
+  done(
+    await people
+      .get('TEAM_LEAD')!
+      .ask('mutation ($input: CorrectPersonInput!) { correctPerson(input: $input) { personId } }', {
+        input: {
+          personId: opened.debtorId,
+          displayName: '张大伟',
+          language: 'fr',
+          reason: 'a letter',
+          idempotencyKey: 'a letter',
+        },
+      }),
+  );
   const account = newId();
   await sql`insert into account (institution_id, id, reference, debtor_id, product_kind, currency, recorded_at, entry_id)
     values (${world().institutionId}::uuid, ${account}::uuid, 'A-1', ${opened.debtorId.replace('debtor_', '')}::uuid, 'CREDIT_CARD', 'CNY', now(), ${newId()}::uuid)`.execute(
@@ -61,6 +75,7 @@ beforeAll(async () => {
     ContactAttempt: { id: attempt.id, on: 'ContactAttempt', way: [] },
     Firm: { id: firm.id, on: 'Firm', way: [] },
     Engagement: { id: engagementId, on: 'Engagement', way: [] },
+    PersonCorrection: { id: opened.debtorId, on: 'Debtor', way: ['corrections'] },
     ContactAttemptCorrection: { id: attempt.id, on: 'ContactAttempt', way: ['correctedBy'] },
   };
 });

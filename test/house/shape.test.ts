@@ -9,7 +9,7 @@ const allowedAtTop = [
 ];
 
 /** `<noun>.<kind>.ts`: the kinds there are. A verb has none: `record-contact.ts`. */
-const kinds = ['entity', 'inputs', 'resolver', 'permissions', 'journal', 'rule', 'format', 'links', 'type'];
+const kinds = ['entity', 'inputs', 'resolver', 'permissions', 'journal', 'rule', 'format', 'links', 'copies', 'type'];
 
 const longestFile = 300;
 

@@ -36,6 +36,7 @@ const facts = [
   'limitation_event',
   'membership',
   'pause',
+  'person_correction',
   'related_person',
   'reveal',
   'sign_in_policy',
@@ -43,7 +44,6 @@ const facts = [
 
 /** What shows the present, and the columns of it that may change. */
 const changeable: Readonly<Record<string, readonly string[]>> = {
-  'public.person': ['data_state'],
   'public.api_key': ['revoked_at'],
   'public.app_user': ['grants', 'is_active', 'role', 'team_id'],
   'public.collection_case': [
@@ -64,6 +64,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.engagement': ['ended_at', 'state'],
   'public.external_identity': ['unlinked_at'],
   'public.institution': ['business_date'],
+  'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
   // Not evidence: the last number given, by which the next one is found.
   'audit.counter': ['institution_id', 'pseudonym', 'seq', 'stream'],
 };

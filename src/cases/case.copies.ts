@@ -1,0 +1,22 @@
+import { whoseOwn, whoseParent, type CopyPart } from '../lib/copies.js';
+
+const ofDebtor = whoseOwn('debtor_id');
+const ofCase = whoseParent('case_id', 'collection_case', ofDebtor);
+
+/** What `cases` holds of a debtor. A guarantor's copy has none of it: it is the debtor's. */
+export const caseCopies: readonly CopyPart[] = [
+  { of: 'Account', section: 'accounts', title: 'Accounts', whose: ofDebtor },
+  {
+    of: 'Statement',
+    section: 'statements',
+    title: 'Statements of accounts',
+    whose: whoseParent('account_id', 'account', ofDebtor),
+  },
+  { of: 'Case', section: 'cases', title: 'Cases', whose: ofDebtor },
+  { of: 'Debt', section: 'debts', title: 'Debts', whose: ofCase },
+  { of: 'CaseAge', section: 'caseAges', title: 'How old the cases were', whose: ofCase },
+  { of: 'CaseStageChange', section: 'caseStages', title: 'Stages of the cases', whose: ofCase },
+  { of: 'CaseAssignment', section: 'caseAssignments', title: 'Whom the cases were with', whose: ofCase },
+  { of: 'Pause', section: 'pauses', title: 'When and why collection stopped', whose: ofCase },
+  { of: 'LimitationEvent', section: 'limitationEvents', title: 'Limitation periods', whose: ofCase },
+];

@@ -1,0 +1,22 @@
+import { whoseOwn, whoseParent, type CopyPart } from '../lib/copies.js';
+
+/** What `debtors` holds of a person. Related people stand there by what they are to each other, with a masked name. */
+export const debtorCopies: readonly CopyPart[] = [
+  { of: 'Person', section: 'person', title: 'You', whose: whoseOwn('id') },
+  { of: 'PersonCorrection', section: 'corrections', title: 'Corrections', whose: whoseOwn('person_id') },
+  { of: 'DataStateChange', section: 'dataStates', title: 'Restrictions of your data', whose: whoseOwn('person_id') },
+  { of: 'ContactPoint', section: 'contactPoints', title: 'Numbers and addresses', whose: whoseOwn('person_id') },
+  {
+    of: 'ContactPointState',
+    section: 'contactPointStates',
+    title: 'What was learned of numbers and addresses',
+    whose: whoseParent('contact_point_id', 'contact_point', whoseOwn('person_id')),
+  },
+  {
+    of: 'RelatedPerson',
+    section: 'relatedPersons',
+    title: 'People related to you',
+    whose: whoseOwn('debtor_id', 'person_id'),
+    others: ['debtor', 'person'],
+  },
+];

@@ -1,0 +1,13 @@
+import { contactAuditors } from '../access/index.js';
+import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
+
+/** Who answers a person who asks for what is held of them. */
+const requestAnswerers = permission('compliance officers and services', 'COMPLIANCE_OFFICER', 'SERVICE');
+
+export const evidencePermissions: PermissionTable = {
+  Query: { accessesTo: contactAuditors, copyOfPerson: requestAnswerers },
+  Access: { seq: OPEN, at: OPEN, type: OPEN, actor: OPEN, purpose: OPEN, fields: OPEN, entryId: OPEN },
+  AccessActor: { id: OPEN, displayName: OPEN, role: OPEN },
+  AccessNumbers: { first: OPEN, last: OPEN, count: OPEN, isGapless: OPEN },
+  PersonCopy: { entryId: OPEN, madeAt: OPEN, format: OPEN, version: OPEN, json: OPEN, text: OPEN },
+};

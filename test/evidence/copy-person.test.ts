@@ -1,0 +1,376 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { execute, parse } from 'graphql';
+import { sql } from 'kysely';
+import { AccessesToDocument, CopyOfPersonDocument } from '../../schema/operations/documents.js';
+import { rooms } from '../../src/app/rooms.js';
+import { newId } from '../../src/lib/id.js';
+import { leavesOf, rowCounts } from '../kit/journal.js';
+import { statementsOf } from '../kit/statements.js';
+import {
+  addPhone,
+  addRelated,
+  correct,
+  debtInput,
+  done,
+  key,
+  openCase,
+  present,
+  recordContactAttempt,
+  registerDebtor,
+  serviceOf,
+  type OpenedCase,
+} from '../kit/verbs.js';
+import { newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
+
+const world = newWorld();
+
+const uuidOf = (nodeId: string): string => nodeId.replace(/^\w+_/, '');
+
+let officer: Person;
+let service: Person;
+let collector: Person;
+let opened: OpenedCase;
+let guarantor: { id: string; personId: string };
+let attemptId: string;
+
+beforeAll(async () => {
+  [officer, service] = [await world().person('COMPLIANCE_OFFICER'), await serviceOf(world())];
+  collector = await world().person('COLLECTOR', 'North');
+  const debtor = { displayName: '欧阳 Own-Zebra', nationalId: '310101199001017777', birthDate: '1977-07-17' };
+  opened = await openCase(world(), { assignee: collector, debtor, debts: [debtInput(), debtInput()] });
+  guarantor = await addRelated(service, opened.debtorId, {
+    person: {
+      reference: key(),
+      kind: 'INDIVIDUAL',
+      displayName: 'Quentin Other-Marmoset',
+      nationalId: 'OTHER-4711',
+      language: 'en',
+      timeZone: 'Asia/Shanghai',
+    },
+  });
+  const guarantorsPhone = await addPhone(service, guarantor.personId, '+8613987654321');
+  const attempt = await recordContactAttempt(world(), collector, opened, {
+    note: '# Said\nshe *pays* on Friday',
+    recording: 's3://recordings/xylophone-7',
+    answered: true,
+    conversation: true,
+    outcome: 'CONNECTED_DEBTOR',
+    debtsDiscussed: [{ debtId: opened.debtIds[0], raisedBy: 'PERSON' }],
+  });
+  attemptId = attempt.id;
+  await correct(collector, attemptId, { reason: 'An umbrella stand answered.' });
+  await recordContactAttempt(
+    world(),
+    collector,
+    { ...opened, contactPointId: guarantorsPhone },
+    { note: 'About the debtor, told to nobody.' },
+  );
+  const mutate = async (by: Person, name: string, input: object): Promise<unknown> =>
+    done(
+      await by.ask(
+        `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename } }`,
+        { input: { ...input, idempotencyKey: key() } },
+      ),
+    );
+  await mutate(collector, 'noteContactPoint', { contactPointId: opened.contactPointId, state: 'CONFIRMED' });
+  await mutate(officer, 'correctPerson', { personId: opened.debtorId, language: 'fr', reason: 'She wrote in French.' });
+  await mutate(officer, 'restrictPerson', { personId: opened.debtorId, basis: 'ACCURACY_CONTESTED' });
+  await mutate(officer, 'releasePerson', { personId: opened.debtorId, basis: 'NO_LONGER_NEEDED' });
+  await statementOf(opened.debtorId);
+  for (const [table, column, word] of [
+    ['pause', 'reason', 'DISPUTE'],
+    ['limitation_event', 'kind', 'INTERRUPTION'],
+  ] as const)
+    await sql`insert into ${sql.table(table)} (institution_id, id, valid_from, recorded_at, entry_id, case_id, ${sql.ref(column)})
+      values (${world().institutionId}::uuid, ${newId()}::uuid, now(), now(), ${newId()}::uuid, ${uuidOf(opened.caseId)}::uuid, ${word})`.execute(
+      world().owner,
+    );
+  // Somebody else's, which is in nobody's copy but theirs.
+  await openCase(world(), { debtor: { displayName: 'Stranger' } });
+});
+
+async function statementOf(debtorId: string): Promise<void> {
+  const [account, now] = [newId(), '2026-03-01T00:00:00Z'];
+  await sql`insert into account (institution_id, id, reference, debtor_id, product_kind, currency, credit_limit_minor, recorded_at, entry_id)
+    values (${world().institutionId}::uuid, ${account}::uuid, 'A-1', ${uuidOf(debtorId)}::uuid, 'CREDIT_CARD', 'CNY', 5000000, ${now}::timestamptz, ${newId()}::uuid)`.execute(
+    world().owner,
+  );
+  await sql`insert into statement (institution_id, id, account_id, statement_on, months_of_delay, currency, billed_minor, paid_minor, recorded_at, entry_id)
+    values (${world().institutionId}::uuid, ${newId()}::uuid, ${account}::uuid, '2026-02-28', 1, 'CNY', 123456, 0, ${now}::timestamptz, ${newId()}::uuid)`.execute(
+    world().owner,
+  );
+}
+
+interface Copied {
+  readonly json: Untyped;
+  readonly text: string;
+  readonly entryId: string;
+}
+
+async function copyOf(personId: string, by = officer, reference = 'REQ-1'): Promise<Copied> {
+  const { json, text, entryId } = done(await by.ask(CopyOfPersonDocument, { personId, reference })).copyOfPerson;
+  return { json: JSON.parse(json), text, entryId };
+}
+
+describe('the copy of a debtor', () => {
+  let copy: Copied;
+  beforeAll(async () => {
+    copy = await copyOf(opened.debtorId);
+  });
+
+  test('says what it is, of whom, for which request, and which entry it left', () => {
+    expect(copy.json).toMatchObject({
+      format: 'probity-person-copy',
+      version: 1,
+      entryId: copy.entryId,
+      madeAt: world().clock.now().toISOString(),
+      reference: 'REQ-1',
+      personId: uuidOf(opened.debtorId),
+      institution: { id: world().institutionId },
+    });
+  });
+
+  test('holds the person and how to reach them, in plain', () => {
+    const { person, contactPoints, contactPointStates, corrections } = copy.json.data;
+    expect(person).toMatchObject([
+      {
+        id: uuidOf(opened.debtorId),
+        displayName: '欧阳 Own-Zebra',
+        nationalId: '310101199001017777',
+        birthDate: '1977-07-17',
+        language: 'fr',
+      },
+    ]);
+    expect(contactPoints).toMatchObject([{ kind: 'MOBILE_PHONE', value: '+8613812345678', source: 'CONTRACT' }]);
+    expect(contactPointStates).toMatchObject([{ contactPoint: contactPoints[0].id, state: 'CONFIRMED' }]);
+    expect(corrections).toMatchObject([
+      { corrected: ['LANGUAGE'], languageBefore: 'zh-CN', languageAfter: 'fr', reason: 'She wrote in French.' },
+    ]);
+  });
+
+  test('holds what is owed, how it was dealt with, and what stopped it', () => {
+    const { accounts, statements, cases, debts, caseStages, caseAssignments, caseAges, pauses, limitationEvents } =
+      copy.json.data;
+    expect(accounts).toMatchObject([{ reference: 'A-1', creditLimitMinor: '5000000', currency: 'CNY' }]);
+    expect(statements).toMatchObject([{ account: accounts[0].id, statementOn: '2026-02-28', billedMinor: '123456' }]);
+    expect(cases).toMatchObject([{ id: uuidOf(opened.caseId), outstandingMinor: '250000' }]);
+    expect(debts.map(({ id }: Untyped) => id).sort()).toEqual(opened.debtIds.map(uuidOf).sort());
+    for (const some of [caseStages, caseAssignments, caseAges, pauses, limitationEvents])
+      expect(some).toMatchObject([{ case: uuidOf(opened.caseId) }]);
+  });
+
+  test('holds every attempt with its note, what it was about, and its corrections', () => {
+    const { contactAttempts, contactAttemptDebts, contactAttemptCorrections } = copy.json.data;
+    expect(contactAttempts).toMatchObject([
+      {
+        id: uuidOf(attemptId),
+        channel: 'PHONE',
+        outcome: 'CONNECTED_DEBTOR',
+        note: '# Said\nshe *pays* on Friday',
+        recording: 's3://recordings/xylophone-7',
+      },
+      { person: uuidOf(guarantor.personId), note: 'About the debtor, told to nobody.' },
+    ]);
+    expect(contactAttemptDebts.filter(({ raisedBy }: Untyped) => raisedBy === 'PERSON')).toMatchObject([
+      { attempt: uuidOf(attemptId), debt: uuidOf(opened.debtIds[0] ?? '') },
+    ]);
+    expect(contactAttemptCorrections).toMatchObject([
+      { attempt: uuidOf(attemptId), reason: 'An umbrella stand answered.' },
+    ]);
+  });
+
+  test('shows of others only how they are related', () => {
+    expect(copy.json.data.relatedPersons).toMatchObject([
+      { role: 'GUARANTOR', person: uuidOf(guarantor.personId), personMasked: 'Q**', debtorMasked: null },
+    ]);
+    const all = JSON.stringify(copy.json) + copy.text;
+    for (const word of ['Marmoset', 'OTHER-4711', '13987654321', 'Stranger']) expect(all).not.toContain(word);
+  });
+
+  test('has a section for each part that the rooms declare, and nothing in it is empty here', () => {
+    const sections = rooms.flatMap(({ copies }) => copies.map(({ section }) => section));
+    expect(Object.keys(copy.json.data)).toEqual(sections);
+    expect(sections.filter((section) => copy.json.data[section].length === 0)).toEqual([]);
+  });
+
+  test('shows who has seen them, and what else the journal says of them', async () => {
+    const { accesses, entries } = copy.json;
+    expect(accesses.map(({ seq }: Untyped) => seq)).toEqual(accesses.map((_: unknown, index: number) => index + 1));
+    expect(entries.map(({ type }: Untyped) => type)).toEqual(
+      expect.arrayContaining(['person.registered', 'case.opened', 'contactAttempt.recorded', 'person.corrected']),
+    );
+    const { edges } = done(
+      await officer.ask(AccessesToDocument, { personId: opened.debtorId, first: 100 } as never),
+    ).accessesTo;
+    // This copy is not in itself: it is the next access.
+    expect(edges[0]?.node).toMatchObject({
+      type: 'person.copied',
+      entryId: copy.entryId,
+      seq: (accesses as unknown[]).length + 1,
+    });
+    expect(
+      edges
+        .slice(1)
+        .map(({ node: { seq, entryId } }) => ({ seq, entryId }))
+        .reverse(),
+    ).toEqual(accesses.map(({ seq, entryId }: Untyped) => ({ seq, entryId })));
+  });
+
+  test('reads as a text with headings, amounts in major units, and words explained', () => {
+    const headings = copy.text.split('\n').filter((line) => /^##? /.test(line));
+    expect(headings).toEqual([
+      '# Copy of the data held on you',
+      ...rooms.flatMap(({ copies }) => copies.map(({ title }) => `## ${title}`)),
+      '## Who has seen your data',
+      '## What else the journal says of you',
+    ]);
+    expect(copy.text).toContain('- Display name: 欧阳 Own-Zebra');
+    expect(copy.text).toContain('- Value: +8613812345678');
+    expect(copy.text).toContain('- Billed: 1234.56 CNY');
+    expect(copy.text).toContain('- Outcome: CONNECTED_DEBTOR (The debtor was reached (right-party contact))');
+    // A note cannot pass for a heading or an emphasis.
+    expect(copy.text).toContain('- Note: \\# Said she \\*pays\\* on Friday');
+    expect(copy.text).not.toMatch(/undefined|\[object/);
+  });
+});
+
+describe('the copy of a guarantor', () => {
+  test("holds their own data and the attempts on them, and not the debtor's", async () => {
+    const { json, text } = await copyOf(guarantor.personId);
+    const { person, contactPoints, relatedPersons, contactAttempts } = json.data;
+    expect(person).toMatchObject([{ displayName: 'Quentin Other-Marmoset', nationalId: 'OTHER-4711' }]);
+    expect(contactPoints).toMatchObject([{ value: '+8613987654321' }]);
+    expect(relatedPersons).toMatchObject([{ role: 'GUARANTOR', debtorMasked: '欧**', personMasked: null }]);
+    expect(contactAttempts).toHaveLength(1);
+    expect(contactAttempts[0]).toMatchObject({ person: uuidOf(guarantor.personId), outcome: 'NO_ANSWER' });
+    expect(contactAttempts[0]).not.toHaveProperty('note');
+    for (const section of ['accounts', 'statements', 'cases', 'debts', 'pauses', 'contactAttemptDebts'])
+      expect(json.data[section]).toEqual([]);
+    const all = JSON.stringify(json) + text;
+    for (const word of ['Zebra', '310101199001017777', '13812345678', 'told to nobody', 'umbrella'])
+      expect(all).not.toContain(word);
+  });
+});
+
+test('somebody who was reached about the debts of another has those attempts, and those that a correction says reached them', async () => {
+  const other = await openCase(world(), { assignee: collector });
+  const [reached, corrected, unseen] = [
+    await addRelated(service, other.debtorId, { role: 'SPOUSE' }),
+    await addRelated(service, other.debtorId, { role: 'EMPLOYER' }),
+    await addRelated(service, other.debtorId),
+  ];
+  const answered = { answered: true, conversation: true, outcome: 'CONNECTED_OTHER' };
+  const first = await recordContactAttempt(world(), collector, other, {
+    ...answered,
+    personReachedId: reached.personId,
+    note: 'For the debtor.',
+  });
+  const second = await recordContactAttempt(world(), collector, other, answered);
+  await correct(collector, second.id as string, {
+    kind: 'MISTAKEN_PERSON',
+    outcome: null,
+    personReachedId: corrected.personId,
+    reason: 'It was the employer.',
+  });
+  const of = async ({ personId }: { personId: string }): Promise<unknown> => {
+    const { contactAttempts, contactAttemptCorrections } = (await copyOf(personId)).json.data;
+    return [contactAttempts, contactAttemptCorrections].map((rows: Untyped[]) =>
+      rows.map((row) => row.attempt ?? row.id),
+    );
+  };
+  expect(await of(reached)).toEqual([[uuidOf(first.id as string)], []]);
+  expect(await of(corrected)).toEqual([[], [uuidOf(second.id as string)]]);
+  expect(await of(unseen)).toEqual([[], []]);
+});
+
+describe('giving a copy', () => {
+  test('leaves one entry each time, with the purpose, the fields and the request', async () => {
+    for (const by of [officer, service]) {
+      const left = await leavesOf(world(), () => copyOf(opened.debtorId, by));
+      expect(left).toMatchObject([
+        {
+          type: 'person.copied',
+          actor: { role: by.actor.role },
+          subjects: [{ role: 'VIEWED', stream: 'ACCESS' }],
+          outcomes: [
+            'COMPLAINT',
+            'ContactAttempt.note',
+            'ContactAttempt.recording',
+            'ContactAttemptCorrection.reason',
+            'ContactPoint.value',
+            'Person.birthDate',
+            'Person.displayName',
+            'Person.nationalId',
+            'PersonCorrection.reason',
+          ],
+        },
+      ]);
+      expect(Object.keys(left[0]?.fields ?? {})).toEqual(['reference']);
+    }
+  });
+
+  test('is one statement for all that is held, so that all of it is of one instant', async () => {
+    const sent = await statementsOf(() => copyOf(opened.debtorId));
+    expect(sent.filter((text) => text.includes('contact_attempt_correction'))).toHaveLength(1);
+  });
+
+  test('is complete beyond a page', async () => {
+    const { debtorId, caseId, contactPointId } = await openCase(world());
+    await sql`insert into contact_attempt (institution_id, id, case_id, debtor_id, contact_point_id, person_id, person_role, channel, direction, actor_id, occurred_at, recorded_at, connected, answered, conversation, voicemail, outcome, companions, is_imported, entry_id)
+      select ${world().institutionId}::uuid, gen_random_uuid(), ${uuidOf(caseId)}::uuid, ${uuidOf(debtorId)}::uuid, ${uuidOf(contactPointId)}::uuid, ${uuidOf(debtorId)}::uuid, 'DEBTOR', 'PHONE', 'OUTBOUND', ${officer.actor.id}::uuid, now(), now(), false, false, false, 'NONE', 'BUSY', '{}', true, gen_random_uuid()
+      from generate_series(1, 321)`.execute(world().owner);
+    expect((await copyOf(debtorId)).json.data.contactAttempts).toHaveLength(321);
+  });
+
+  test('of somebody whose key is gone shows what is left, and nothing that was sealed', async () => {
+    const id = await registerDebtor(service, { displayName: 'Gone Person' });
+    await sql`delete from vault.person_key where person_id = ${uuidOf(id)}::uuid and key_class = 'RECORD'`.execute(
+      world().owner,
+    );
+    const { json } = await copyOf(id);
+    expect(json.data.person).toMatchObject([{ id: uuidOf(id), displayName: null }]);
+  });
+
+  const ask = (by: Person, personId: string, reference = 'REQ-1'): Promise<Answer> =>
+    by.ask(
+      'query ($personId: ID!, $reference: String!) { copyOfPerson(personId: $personId, reference: $reference) { text } }',
+      {
+        personId,
+        reference,
+      },
+    );
+
+  test('is refused over GET, to other roles, of people elsewhere, and without a request', async () => {
+    const before = await rowCounts(world());
+    const overGet = await execute({
+      schema: world().app.schema,
+      document: parse(`{ copyOfPerson(personId: "${opened.debtorId}", reference: "x") { text } }`),
+      contextValue: world().app.contextOf(officer.actor, { isGet: true }),
+    });
+    expect([overGet.data, overGet.errors]).toMatchObject([null, [{ extensions: { code: 'FORBIDDEN' } }]]);
+    expect((await ask(collector, opened.debtorId)).codes).toEqual(['FORBIDDEN']);
+    expect((await ask(world().administrator, opened.debtorId)).codes).toEqual(['FORBIDDEN']);
+    expect((await ask(officer, opened.debtorId, ' ')).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await ask(officer, opened.caseId)).codes).toEqual(['BAD_USER_INPUT']);
+    expect(await rowCounts(world())).toEqual(before);
+    const stranger = await (await world().otherInstitution()).person('COMPLIANCE_OFFICER');
+    expect((await ask(stranger, opened.debtorId)).codes).toEqual(['NOT_FOUND']);
+  });
+
+  test('gives nothing when its entry cannot be written', async () => {
+    await sql`revoke insert on audit.entry_subject from probity_app`.execute(world().owner);
+    try {
+      const answer = await world().quietly(() => ask(officer, opened.debtorId));
+      expect([answer.codes, answer.data]).toEqual([['INTERNAL_SERVER_ERROR'], null]);
+    } finally {
+      await sql`grant insert on audit.entry_subject to probity_app`.execute(world().owner);
+    }
+  });
+});
+
+test('its shape is documented, section by section', () => {
+  const documented = readFileSync(present('docs/person-copy.md'), 'utf8');
+  const sections = rooms.flatMap(({ copies }) => copies.map(({ section }) => section));
+  expect(sections.filter((section) => !documented.includes(`\`${section}\``))).toEqual([]);
+});
