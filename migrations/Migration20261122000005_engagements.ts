@@ -97,16 +97,17 @@ const sessions = `
       drop function access.open_session(uuid, uuid, text);
       create function access.open_session(p_institution uuid, p_user uuid, p_role text, p_firm uuid default null, p_now timestamptz default now()) returns boolean
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+      declare
+        has text[] := (
+          select u.grants from public.app_user u
+          where u.institution_id = p_institution and u.id = p_user and u.is_active and u.role = p_role and u.firm_id is not distinct from p_firm);
       begin
-        if (p_role in ('LAW_FIRM', 'AGENCY', 'VALUER', 'FIRM_ADMINISTRATOR')) <> (p_firm is not null)
-          or not exists (
-            select from public.app_user u
-            where u.institution_id = p_institution and u.id = p_user and u.is_active and u.role = p_role and u.firm_id is not distinct from p_firm)
-        then
+        if (p_role in ('LAW_FIRM', 'AGENCY', 'VALUER', 'FIRM_ADMINISTRATOR')) <> (p_firm is not null) or has is null then
           raise exception 'the user is not active in this role' using errcode = 'PB401';
         end if;
         perform set_config('app.institution', p_institution::text, true), set_config('app.actor', p_user::text, true),
-          set_config('app.firm', coalesce(p_firm::text, ''), true);
+          set_config('app.firm', coalesce(p_firm::text, ''), true),
+          set_config('app.holds', case when 'LEGAL_HOLD' = any(has) then 'yes' else '' end, true);
         if p_firm is not null then
           perform set_config('app.role', p_role, true), set_config('app.purpose', '', true),
             set_config('app.today', (p_now at time zone i.time_zone)::date::text, true)

@@ -368,7 +368,7 @@ export type DataState =
   | 'ACTIVE'
   /** The keys are destroyed: nothing personal can be read any more, by anybody. */
   | 'ERASED'
-  /** Kept, and read by nobody but officers who hold it for law. */
+  /** Kept, and read by nobody but those with the grant LEGAL_HOLD. */
   | 'RESTRICTED';
 
 /** Narrows by a calendar day; bounds are inclusive. */
@@ -601,6 +601,8 @@ export type FirmOrder =
 export type Grant =
   /** Of a law firm: works its cases. */
   | 'ASSOCIATE'
+  /** Reads what is restricted, for as long as law holds it; for compliance officers and legal counsel. */
+  | 'LEGAL_HOLD'
   /** Of a law firm: also passes cases on to another firm, with the consent of the institution. */
   | 'PARTNER';
 
@@ -949,7 +951,7 @@ export type RegisterUserInput = {
   externalId?: ExternalIdInput | null | undefined;
   /** The firm, for those who act for one and only for them. A firm's administrator registers for the own firm and leaves it out. */
   firmId?: string | null | undefined;
-  /** PARTNER or ASSOCIATE, for LAW_FIRM; ASSOCIATE where left out. */
+  /** PARTNER or ASSOCIATE, for LAW_FIRM, ASSOCIATE where left out; LEGAL_HOLD, for COMPLIANCE_OFFICER and LEGAL_COUNSEL. */
   grants?: Array<Grant> | null | undefined;
   /** Chosen by the client: the same key and input give the same result. */
   idempotencyKey: string;

@@ -34,7 +34,8 @@ export class RegisterUserInput {
   firmId?: string | null;
   @Field(() => [GrantEnum], {
     nullable: true,
-    description: 'PARTNER or ASSOCIATE, for LAW_FIRM; ASSOCIATE where left out.',
+    description:
+      'PARTNER or ASSOCIATE, for LAW_FIRM, ASSOCIATE where left out; LEGAL_HOLD, for COMPLIANCE_OFFICER and LEGAL_COUNSEL.',
   })
   grants?: Grant[] | null;
   @Field(() => ExternalIdInput, { nullable: true, description: 'As whom an issuer knows the user, to sign in by it.' })

@@ -52,13 +52,23 @@ function checkRole({ actor }: Work, { kind }: Firm, role: Role, path: string): v
   if (!mayGive.includes(role)) throw badInput(path, `must be ${mayGive.join(' or ')} for a user of this firm.`);
 }
 
-/** What a user may do beyond the role: one who works for a law firm is a partner or an associate. @throws BAD_USER_INPUT */
+/** What a user may do beyond the role. Who works for a law firm is a partner or an associate. */
+const grantsByRole: Partial<Readonly<Record<Role, readonly Grant[]>>> = {
+  LAW_FIRM: ['PARTNER', 'ASSOCIATE'],
+  COMPLIANCE_OFFICER: ['LEGAL_HOLD'],
+  LEGAL_COUNSEL: ['LEGAL_HOLD'],
+};
+
+/** @throws BAD_USER_INPUT */
 export function grantsFor(role: Role, given: readonly Grant[] | null | undefined): Grant[] {
-  if (role !== 'LAW_FIRM') {
-    if (given && given.length > 0) throw badInput('input.grants', 'are for LAW_FIRM only. Leave them out.');
-    return [];
-  }
-  const grants = [...new Set(given ?? ['ASSOCIATE' as const])];
-  if (grants.length !== 1) throw badInput('input.grants', 'must be PARTNER or ASSOCIATE, one of them.');
+  const possible = grantsByRole[role] ?? [];
+  const grants = [...new Set(given ?? (role === 'LAW_FIRM' ? ['ASSOCIATE' as const] : []))];
+  if (grants.some((grant) => !possible.includes(grant)))
+    throw badInput(
+      'input.grants',
+      possible.length > 0 ? `must be of ${possible.join(', ')} for this role.` : 'this role has none. Leave them out.',
+    );
+  if (role === 'LAW_FIRM' && grants.length !== 1)
+    throw badInput('input.grants', 'must be PARTNER or ASSOCIATE, one of them.');
   return grants;
 }

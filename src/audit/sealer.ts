@@ -70,7 +70,7 @@ export class Sealer {
   seal(type: Class, rowId: string, personId: string, values: Readonly<Record<string, unknown>>): Buffer | null {
     const key = this.#known.get(personId);
     if (!key)
-      throw conflict('The data of this person was erased: nothing can be added to it. Register the person anew.');
+      throw conflict('The data of this person are restricted or erased: nothing personal can be added to them.');
     const told = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
     if (told.length === 0) return null;
     for (const [property, value] of told) {

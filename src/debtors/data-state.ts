@@ -2,7 +2,7 @@ import { graphqlEnum } from '../lib/enums.js';
 
 export const dataStateWords = {
   ACTIVE: 'Kept and used.',
-  RESTRICTED: 'Kept, and read by nobody but officers who hold it for law.',
+  RESTRICTED: 'Kept, and read by nobody but those with the grant LEGAL_HOLD.',
   ERASED: 'The keys are destroyed: nothing personal can be read any more, by anybody.',
 } as const;
 export type DataState = keyof typeof dataStateWords;

@@ -6,10 +6,18 @@ import { newWorld, verifyAll, type Answer, type Person, type Untyped } from '../
 const world = newWorld();
 let officer: Person;
 let collector: Person;
+/** An officer with the grant LEGAL_HOLD. */
+let holder: Person;
 
 beforeAll(async () => {
   officer = await world().person('COMPLIANCE_OFFICER');
   collector = await world().person('COLLECTOR', 'North');
+  holder = await world().person('COMPLIANCE_OFFICER');
+  done(
+    await world().administrator.ask('mutation ($input: ChangeUserInput!) { changeUser(input: $input) { userId } }', {
+      input: { userId: holder.id, grants: ['LEGAL_HOLD'], idempotencyKey: key() },
+    }),
+  );
 });
 
 const change = (
@@ -59,6 +67,7 @@ describe('a restricted person', () => {
         contactAttempts: { nodes: [{ note: null, outcome: 'NO_ANSWER' }] },
       });
     }
+    expect(await plainOf(opened, holder)).toMatchObject({ debtor: { ...unique, dataState: 'RESTRICTED' } });
     expect((await change('restrictPerson', opened.debtorId)).codes).toEqual(['CONFLICT']);
     done(await change('releasePerson', opened.debtorId, { basis: 'NO_LONGER_NEEDED' }));
     expect(await plainOf(opened)).toEqual(before);
