@@ -164,7 +164,7 @@ const everything = {
   histories: `cases(first: 2) { nodes { id stages { id } ages(first: 5) { totalCount nodes { id } } pauses { id } limitationEvents { id } assignments { id assignee { id } team { id } } } }`,
   debts: `cases(first: 2) { nodes { debts { id reference case { id } account { id reference debtor { id } statements(first: 5) { totalCount nodes { id account { id } } } } } } }`,
   caseAttempts: `cases(first: 2) { nodes { contactAttempts(first: 5) { ${attempts} } } }`,
-  debtors: `debtors(first: 2) { totalCount nodes { id reference displayName cases(first: 5) { totalCount nodes { id } } accounts { id statements(first: 5) { nodes { id } } } contactAttempts(first: 5) { totalCount nodes { id } } } }`,
+  debtors: `debtors(first: 5) { totalCount nodes { id reference displayName cases(first: 5) { totalCount nodes { id } } accounts { id statements(first: 5) { nodes { id } } } contactAttempts(first: 5) { totalCount nodes { id } } } }`,
   people: `debtors(first: 2) { nodes { contactPoints { id value person { id } } relatedPersons { id person { id reference displayName } } } }`,
   further: `debtors(first: 1) { nodes { contactPoints { id states { id } } } }`,
   relatedPoints: `debtors(first: 1) { nodes { relatedPersons { id person { contactPoints { id } } } } }`,
