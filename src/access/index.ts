@@ -1,5 +1,8 @@
 /** The front door of `access`: institutions, users and their roles, tokens, and the groups that permissions are made of. */
+import { sql } from 'kysely';
+import type { Scope } from '../lib/catalogue.js';
 import { room } from '../lib/room.js';
+import { forEveryRole } from '../lib/scope.js';
 import { accessOperations } from './access.journal.js';
 import { accessPermissions } from './access.permissions.js';
 import { AccessResolver, teamList, userList } from './access.resolver.js';
@@ -17,6 +20,9 @@ export { User } from './user.entity.js';
 export { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from './token.js';
 export { LookPurposeEnum, type LookPurpose } from './purpose.js';
 
+/** Whoever asks sees themselves. */
+const ownRow: Scope = (row, { id }) => sql<boolean>`${sql.ref(`${row}.id`)} = ${id}::uuid`;
+
 export const access = room('access', {
   entities: [Institution, Team, User, Membership],
   resolvers: [AccessResolver],
@@ -25,5 +31,6 @@ export const access = room('access', {
   views: { Viewer: User },
   operations: accessOperations,
   nodes: ['User', 'Team', 'Institution'],
-  scopes: [],
+  within: { registerTeam: 'Institution', registerUser: 'Institution', changeUser: 'Institution' },
+  scopes: [{ on: 'Viewer', scope: ownRow, by: forEveryRole('SELF') }],
 });

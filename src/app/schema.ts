@@ -75,7 +75,7 @@ function mergedPermissions(): PermissionTable {
   return merged;
 }
 
-const isGenerated = (name: string): boolean =>
+export const isGenerated = (name: string): boolean =>
   name.startsWith('__') || name === 'PageInfo' || /(Connection|Edge)$/.test(name);
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>

@@ -10,14 +10,14 @@ import { caseLinks, caseLists } from './case.links.js';
 import { casePermissions } from './case.permissions.js';
 import { CaseResolver } from './case.resolver.js';
 import { Debt } from './debt.entity.js';
-import { caseSight, withCase, withDebtor, withPerson } from './sight.js';
+import { caseScopes, caseSight, withCase, withDebtor, withPerson } from './sight.js';
 import { Statement } from './statement.entity.js';
 
 export { ageOn, clockOf, type Age } from './age.js';
 export { Case } from './case.entity.js';
 export { Debt } from './debt.entity.js';
 export { setBucketScheme } from './set-bucket-scheme.js';
-export { withCase } from './sight.js';
+export { caseScopes, withCase } from './sight.js';
 
 export const cases = room('cases', {
   entities: [Account, Statement, Bucket, Case, Debt, CaseAge, CaseStageChange, CaseAssignment, Pause, LimitationEvent],
@@ -26,14 +26,15 @@ export const cases = room('cases', {
   lists: caseLists,
   links: caseLinks,
   operations: caseOperations,
+  within: { openCase: 'Institution', assignCase: 'Case', moveCase: 'Case', setBucketScheme: 'Institution' },
   nodes: ['Case', 'Debt', 'Account'],
   scopes: [
-    { on: 'Case', scope: caseSight },
-    { on: 'Debt', scope: withCase('case_id') },
-    { on: 'Account', scope: withDebtor('debtor_id') },
-    { on: 'Debtor', scope: withDebtor('id') },
-    { on: 'Person', scope: withPerson('id') },
-    { on: 'RelatedPerson', scope: withDebtor('debtor_id') },
-    { on: 'ContactPoint', scope: withPerson('person_id') },
+    { on: 'Case', scope: caseSight, by: caseScopes },
+    { on: 'Debt', scope: withCase('case_id'), by: caseScopes },
+    { on: 'Account', scope: withDebtor('debtor_id'), by: caseScopes },
+    { on: 'Debtor', scope: withDebtor('id'), by: caseScopes },
+    { on: 'Person', scope: withPerson('id'), by: caseScopes },
+    { on: 'RelatedPerson', scope: withDebtor('debtor_id'), by: caseScopes },
+    { on: 'ContactPoint', scope: withPerson('person_id'), by: caseScopes },
   ],
 });

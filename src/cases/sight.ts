@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Role } from '../lib/actor.js';
 import type { Scope } from '../lib/catalogue.js';
+import type { ScopeName, ScopesByRole } from '../lib/scope.js';
 
 /** Which cases, and so which people, each role sees. Everything that hangs on a case is seen with it. */
 
@@ -12,23 +12,33 @@ const own: Sight = (row, actorId) => sql<boolean>`${sql.ref(`${row}.assignee_id`
 const team: Sight = (row, actorId) =>
   sql<boolean>`${sql.ref(`${row}.team_id`)} = (select viewer.team_id from app_user viewer where viewer.id = ${actorId}::uuid)`;
 
-const sights: Readonly<Record<Role, Sight>> = {
-  COLLECTOR: own,
-  TEAM_LEAD: team,
-  COMPLIANCE_OFFICER: all,
-  LEGAL_COUNSEL: all,
-  ANALYST: all,
-  SERVICE: all,
-  LAW_FIRM: none,
-  AGENCY: none,
-  FIRM_ADMINISTRATOR: none,
-  VALUER: none,
-  REGULATOR: none,
-  ADMINISTRATOR: none,
-  DEBTOR: none,
+/** How far each role sees into the cases. */
+export const caseScopes: ScopesByRole = {
+  COLLECTOR: 'OWN_CASES',
+  TEAM_LEAD: 'TEAM',
+  COMPLIANCE_OFFICER: 'INSTITUTION',
+  LEGAL_COUNSEL: 'INSTITUTION',
+  ANALYST: 'INSTITUTION',
+  SERVICE: 'INSTITUTION',
+  LAW_FIRM: 'NONE',
+  AGENCY: 'NONE',
+  FIRM_ADMINISTRATOR: 'NONE',
+  VALUER: 'NONE',
+  REGULATOR: 'NONE',
+  ADMINISTRATOR: 'NONE',
+  DEBTOR: 'NONE',
 };
 
-export const caseSight: Scope = (row, actor) => sights[actor.role](row, actor.id);
+const sights: Readonly<Record<ScopeName, Sight>> = {
+  INSTITUTION: all,
+  TEAM: team,
+  OWN_CASES: own,
+  ENGAGEMENT: none,
+  SELF: none,
+  NONE: none,
+};
+
+export const caseSight: Scope = (row, actor) => sights[caseScopes[actor.role]](row, actor.id);
 
 /** Rows that point at a case are seen with it. */
 export const withCase =

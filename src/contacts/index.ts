@@ -1,6 +1,6 @@
 /** The front door of `contacts`: every try to reach somebody about a debt, as it happened and as it was corrected. */
 import { sql } from 'kysely';
-import { withCase } from '../cases/index.js';
+import { caseScopes, withCase } from '../cases/index.js';
 import { room } from '../lib/room.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
@@ -22,9 +22,10 @@ export const contacts = room('contacts', {
   links: contactLinks,
   views: { ContactHistory: Person },
   operations: contactOperations,
+  within: { recordContactAttempt: 'Case', correctContactAttempt: 'ContactAttempt' },
   nodes: ['ContactAttempt'],
   scopes: [
-    { on: 'ContactAttempt', scope: withCase('case_id') },
+    { on: 'ContactAttempt', scope: withCase('case_id'), by: caseScopes },
     { on: 'ContactHistory', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
   ],
 });

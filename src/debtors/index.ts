@@ -22,6 +22,12 @@ export const debtors = room('debtors', {
   links: debtorLinks,
   views: { Debtor: Person },
   operations: debtorOperations,
+  within: {
+    registerDebtor: 'Institution',
+    addRelatedPerson: 'Debtor',
+    addContactPoint: 'Person',
+    noteContactPoint: 'ContactPoint',
+  },
   nodes: ['Debtor', 'Person', 'RelatedPerson', 'ContactPoint'],
   scopes: [{ on: 'Debtor', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` }],
 });

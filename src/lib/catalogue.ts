@@ -8,6 +8,7 @@ import type { ListSpec } from './lists.js';
 import type { Link } from './links.js';
 import type { Permission, PermissionTable } from './permission.js';
 import { OPEN } from './permission.js';
+import type { ScopesByRole } from './scope.js';
 
 /** Which rows of a type an actor may see, beyond those of the institution; null means all of these. */
 export type Scope = (row: string, actor: Actor) => RawBuilder<boolean> | null;
@@ -34,6 +35,8 @@ export interface SourceType {
   readonly fields: ReadonlyMap<string, FieldSource>;
   readonly permissions: Readonly<Record<string, Permission | typeof OPEN>>;
   readonly scopes: readonly Scope[];
+  /** How far each role sees, by name; null where every role sees the institution's. */
+  readonly reach: ScopesByRole | null;
   readonly list: ListSpec | null;
 }
 
@@ -50,7 +53,7 @@ export interface CatalogueParts {
   /** GraphQL types that are another reading of an entity's table: type name → entity class. */
   readonly views: Readonly<Record<string, { readonly name: string }>>;
   readonly links: readonly Link[];
-  readonly scopes: readonly { readonly on: string; readonly scope: Scope }[];
+  readonly scopes: readonly { readonly on: string; readonly scope: Scope; readonly by?: ScopesByRole }[];
   readonly lists: readonly ListSpec[];
   readonly permissions: PermissionTable;
 }
@@ -84,6 +87,7 @@ function describe(type: GraphQLObjectType, meta: EntityMetadata, parts: Catalogu
     if (!column || column.nullable)
       throw new Invariant(`${type.name} cannot be ordered by ${property}: a cursor needs a column that is never null`);
   }
+  const scopes = parts.scopes.filter(({ on }) => on === type.name);
   const fields = new Map<string, FieldSource>();
   for (const field of Object.values(type.getFields())) {
     const source = sourceOf(type.name, field, meta, columns, parts.links);
@@ -95,7 +99,8 @@ function describe(type: GraphQLObjectType, meta: EntityMetadata, parts: Catalogu
     columns,
     fields,
     permissions: parts.permissions[type.name] ?? {},
-    scopes: parts.scopes.filter((scope) => scope.on === type.name).map(({ scope }) => scope),
+    scopes: scopes.map(({ scope }) => scope),
+    reach: scopes.find(({ by }) => by !== undefined)?.by ?? null,
     list,
   };
 }

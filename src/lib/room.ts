@@ -3,6 +3,7 @@ import type { Scope } from './catalogue.js';
 import type { Link } from './links.js';
 import type { ListSpec } from './lists.js';
 import type { PermissionTable } from './permission.js';
+import type { ScopesByRole } from './scope.js';
 
 /** A mutation and the types of the journal entries that it may leave; a misspelt entry is a compile error. */
 export interface Operation<Entry extends string = string> {
@@ -26,12 +27,14 @@ export interface Room {
   readonly permissions: PermissionTable;
   readonly lists: readonly ListSpec[];
   readonly links: readonly Link[];
-  /** Narrower sight than the institution: type name → which rows an actor sees. */
-  readonly scopes: readonly { readonly on: string; readonly scope: Scope }[];
+  /** Narrower sight than the institution: type name → which rows an actor sees. One without names is the same for every role. */
+  readonly scopes: readonly { readonly on: string; readonly scope: Scope; readonly by?: ScopesByRole }[];
   /** GraphQL types that are another reading of an entity's table. */
   readonly views: Readonly<Record<string, ClassType>>;
   /** What each mutation of this room leaves in the journal. */
   readonly operations: readonly Operation[];
+  /** Mutation → the type whose scope bounds what it may name; `Institution` where any row may be named. */
+  readonly within: Readonly<Record<string, string>>;
   /** GraphQL types whose rows `node(id)` finds. */
   readonly nodes: readonly string[];
 }
@@ -47,6 +50,7 @@ export const room = (name: string, parts: Partial<Omit<Room, 'name'>>): Room => 
   scopes: [],
   views: {},
   operations: [],
+  within: {},
   nodes: [],
   ...parts,
 });
