@@ -53,6 +53,6 @@ export const accessPermissions: PermissionTable = {
   Team: { id: OPEN, name: OPEN },
   Institution: { id: OPEN, slug: OPEN, name: OPEN, timeZone: OPEN, businessDate: OPEN },
   RegisterTeamPayload: { teamId: OPEN, team: OPEN },
-  RegisterUserPayload: { userId: OPEN, user: OPEN },
-  ChangeUserPayload: { userId: OPEN, user: OPEN },
+  RegisterUserPayload: { userId: OPEN, user: OPEN, approval: OPEN },
+  ChangeUserPayload: { userId: OPEN, user: OPEN, approval: OPEN },
 };

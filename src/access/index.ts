@@ -1,9 +1,15 @@
 /** The front door of `access`: institutions, users and their roles, tokens, and the groups that permissions are made of. */
 import { sql } from 'kysely';
 import type { Scope } from '../lib/catalogue.js';
+import { mergeTables } from '../lib/permission.js';
 import { room } from '../lib/room.js';
 import { forEveryRole } from '../lib/scope.js';
 import { accessOperations } from './access.journal.js';
+import { Approval, ApprovalDecision, ApprovalUse } from './approval.entity.js';
+import { approvalOperations } from './approval.journal.js';
+import { approvalLinks, approvalLists } from './approval.links.js';
+import { approvalPermissions, approvalScopes, approvalSight } from './approval.permissions.js';
+import { ApprovalResolver } from './approval.resolver.js';
 import { accessPermissions } from './access.permissions.js';
 import { AccessResolver, teamList, userList } from './access.resolver.js';
 import { Institution } from './institution.entity.js';
@@ -14,6 +20,7 @@ import { User } from './user.entity.js';
 export * from './access.permissions.js';
 export { completeFounding, foundInstitution, type NewInstitution } from './found-institution.js';
 export { Institution } from './institution.entity.js';
+export { takesTwo } from './grant-role.js';
 export { registerTeam, registerUser } from './register-user.js';
 export { Team } from './team.entity.js';
 export { User } from './user.entity.js';
@@ -24,13 +31,22 @@ export { LookPurposeEnum, type LookPurpose } from './purpose.js';
 const ownRow: Scope = (row, { id }) => sql<boolean>`${sql.ref(`${row}.id`)} = ${id}::uuid`;
 
 export const access = room('access', {
-  entities: [Institution, Team, User, Membership],
-  resolvers: [AccessResolver],
-  permissions: accessPermissions,
-  lists: [userList, teamList],
+  entities: [Institution, Team, User, Membership, Approval, ApprovalDecision, ApprovalUse],
+  resolvers: [AccessResolver, ApprovalResolver],
+  permissions: mergeTables(accessPermissions, approvalPermissions),
+  lists: [userList, teamList, ...approvalLists],
+  links: approvalLinks,
   views: { Viewer: User },
-  operations: accessOperations,
-  nodes: ['User', 'Team', 'Institution'],
-  within: { registerTeam: 'Institution', registerUser: 'Institution', changeUser: 'Institution' },
-  scopes: [{ on: 'Viewer', scope: ownRow, by: forEveryRole('SELF') }],
+  operations: [...accessOperations, ...approvalOperations],
+  nodes: ['User', 'Team', 'Institution', 'Approval'],
+  within: {
+    registerTeam: 'Institution',
+    registerUser: 'Institution',
+    changeUser: 'Institution',
+    decideApproval: 'Approval',
+  },
+  scopes: [
+    { on: 'Viewer', scope: ownRow, by: forEveryRole('SELF') },
+    { on: 'Approval', scope: approvalSight, by: approvalScopes },
+  ],
 });

@@ -2,6 +2,7 @@ import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
+import { mayGrant } from './grant-role.js';
 import { changeUserOperation, registerTeamOperation, registerUserOperation } from './access.journal.js';
 import type { ChangeUserInput, RegisterTeamInput, RegisterUserInput } from './access.inputs.js';
 import { Membership } from './membership.entity.js';
@@ -24,7 +25,7 @@ export function registerTeam(context: Context, input: RegisterTeamInput): Promis
   );
 }
 
-/** @returns the user's id */
+/** @returns the user's id, or that of the request that now waits for a second person */
 export function registerUser(context: Context, input: RegisterUserInput): Promise<string> {
   const id = newId();
   const login = checkText('input.login', input.login, 100);
@@ -39,12 +40,17 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
       const team = await teamOf(work, input.teamId);
       const { institutionId } = actor;
       const entryId = newId();
+      const { role, reason } = input;
+      const request = { operation: 'registerUser', login, displayName, role, team: team?.id ?? null };
+      const asks = `Register ${login} as ${role}.`;
+      if (!(await mayGrant(context, work, role, { request, subject: null, asks, reason, approvalId: id, entryId })))
+        return;
       const user = em.create(User, {
         institutionId,
         id,
         login,
         displayName,
-        role: input.role,
+        role,
         team,
         isActive: true,
         recordedAt: now,
@@ -53,7 +59,7 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
         institutionId,
         id: newId(),
         user,
-        role: input.role,
+        role,
         team,
         isActive: true,
         validFrom: now,
@@ -64,31 +70,40 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
       journal.enter({
         type: 'user.registered',
         id: entryId,
-        outcomes: [input.role],
+        outcomes: [role],
         details: { user: id, login, displayName, team: team?.id ?? null },
       });
     },
   );
 }
 
-/** Acts with the next request of that user: the session is checked against this row every time. */
+/**
+ * Acts with the next request of that user: the session is checked against this row every time.
+ * @returns the id of the request that now waits for a second person, where there is one under it
+ */
 export async function changeUser(context: Context, input: ChangeUserInput): Promise<string> {
   const userId = fromNodeId('User', input.userId, 'input.userId');
+  const resultId = newId();
   return actOnce(
     context,
     changeUserOperation,
-    { key: checkKey(input.idempotencyKey), input, resultId: userId },
+    { key: checkKey(input.idempotencyKey), input, resultId },
     async (work) => {
       const { em, actor, now, journal } = work;
       const user = await em.findOne(User, { id: userId });
       if (!user) throw notFound('User');
       if (user.id === actor.id && input.isActive === false)
         throw badInput('input.isActive', 'you cannot deactivate yourself. Ask another administrator.');
-      user.role = input.role ?? user.role;
-      user.isActive = input.isActive ?? user.isActive;
-      if (input.teamId) user.team = await teamOf(work, input.teamId);
+      const role = input.role ?? user.role;
+      const isActive = input.isActive ?? user.isActive;
+      const team = input.teamId ? await teamOf(work, input.teamId) : user.team;
       const entryId = newId();
-      const { role, team, isActive } = user;
+      const isGranted = isActive && !(user.isActive && user.role === role);
+      const request = { operation: 'changeUser', user: userId, role, isActive, team: team?.id ?? null };
+      const asks = `Make ${user.login}, ${user.role}${user.isActive ? '' : ' and inactive'}, an active ${role}.`;
+      const act = { request, subject: input.userId, asks, reason: input.reason, approvalId: resultId, entryId };
+      if (isGranted && !(await mayGrant(context, work, role, act))) return;
+      Object.assign(user, { role, isActive, team });
       em.create(Membership, {
         institutionId: actor.institutionId,
         id: newId(),

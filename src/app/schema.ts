@@ -18,7 +18,7 @@ import type { Cursors } from '../lib/cursor.js';
 import { forbidden, Invariant, unauthenticated } from '../lib/errors.js';
 import { linkResolver } from '../lib/links.js';
 import { connectionReaders } from '../lib/page.js';
-import { isPermitted, OPEN, type Permission, type PermissionTable } from '../lib/permission.js';
+import { isPermitted, mergeTables, OPEN, type Permission, type PermissionTable } from '../lib/permission.js';
 import type { Operation, Room } from '../lib/room.js';
 import { keyOf } from '../lib/selection.js';
 import { NodeResolver } from './node.resolver.js';
@@ -67,13 +67,8 @@ function bareSchema(): Promise<GraphQLSchema> {
   });
 }
 
-function mergedPermissions(): PermissionTable {
-  const merged: Record<string, Record<string, Permission | typeof OPEN>> = {};
-  for (const table of [nodePermissions, ...rooms.map(({ permissions }) => permissions)]) {
-    for (const [type, fields] of Object.entries(table)) merged[type] = { ...merged[type], ...fields };
-  }
-  return merged;
-}
+const mergedPermissions = (): PermissionTable =>
+  mergeTables(nodePermissions, ...rooms.map(({ permissions }) => permissions));
 
 export const isGenerated = (name: string): boolean =>
   name.startsWith('__') || name === 'PageInfo' || /(Connection|Edge)$/.test(name);

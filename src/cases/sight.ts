@@ -34,6 +34,7 @@ const sights: Readonly<Record<ScopeName, Sight>> = {
   TEAM: team,
   OWN_CASES: own,
   ENGAGEMENT: none,
+  TO_DECIDE: none,
   SELF: none,
   NONE: none,
 };

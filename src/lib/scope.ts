@@ -9,6 +9,7 @@ export const scopeWords = {
   TEAM: "what hangs on the cases of the actor's own team",
   OWN_CASES: 'what hangs on the cases assigned to the actor',
   ENGAGEMENT: "what the actor's firm is engaged for, while it is",
+  TO_DECIDE: 'what the role may decide, and what the actor asked for',
   SELF: 'the row that is the actor, or that the actor made',
   NONE: 'no row',
 } as const;
@@ -16,7 +17,15 @@ export const scopeWords = {
 export type ScopeName = keyof typeof scopeWords;
 
 /** From the least to the most: where a type is reached in several ways, the widest counts. */
-const narrowestFirst: readonly ScopeName[] = ['NONE', 'SELF', 'ENGAGEMENT', 'OWN_CASES', 'TEAM', 'INSTITUTION'];
+const narrowestFirst: readonly ScopeName[] = [
+  'NONE',
+  'SELF',
+  'TO_DECIDE',
+  'ENGAGEMENT',
+  'OWN_CASES',
+  'TEAM',
+  'INSTITUTION',
+];
 
 export const wider = (one: ScopeName, other: ScopeName): ScopeName =>
   narrowestFirst.indexOf(one) >= narrowestFirst.indexOf(other) ? one : other;

@@ -557,6 +557,7 @@ describe('whatever JSON stands in an input', () => {
     registerTeam: () => world().administrator,
     registerUser: () => world().administrator,
     changeUser: () => world().administrator,
+    decideApproval: () => world().administrator,
     recordContactAttempt: () => collector,
     correctContactAttempt: () => collector,
   };

@@ -13,7 +13,10 @@ import { defaultBuckets } from '../../src/lib/ageing.js';
 import { makeCursors } from '../../src/lib/cursor.js';
 import { newId } from '../../src/lib/id.js';
 import type { ScopeName } from '../../src/lib/scope.js';
+import type { ApprovalKind } from '../../src/access/approval.entity.js';
+import { approvers } from '../../src/access/approval.permissions.js';
 import { rowCounts } from '../kit/journal.js';
+import { takeTwo } from '../kit/approvals.js';
 import { leastArguments } from '../kit/literals.js';
 import { statementsOf } from '../kit/statements.js';
 import {
@@ -27,7 +30,7 @@ import {
   recordContactAttempt,
   serviceOf,
 } from '../kit/verbs.js';
-import { newWorld, type Person, type World } from '../kit/world.js';
+import { approve, newWorld, type Person, type World } from '../kit/world.js';
 
 const world = newWorld();
 
@@ -40,6 +43,7 @@ const visible: Readonly<Record<ScopeName, readonly Place[]>> = {
   TEAM: ['OWN', 'TEAM'],
   OWN_CASES: ['OWN'],
   ENGAGEMENT: [],
+  TO_DECIDE: [],
   SELF: [],
   NONE: [],
 };
@@ -50,6 +54,7 @@ const beyond: Readonly<Record<ScopeName, Place>> = {
   TEAM: 'OTHER_TEAM',
   OWN_CASES: 'TEAM',
   ENGAGEMENT: 'OWN',
+  TO_DECIDE: 'OWN',
   SELF: 'OWN',
   NONE: 'OWN',
 };
@@ -62,6 +67,9 @@ const people = new Map<Role, Person>();
 const places = new Map<Place, Rows>();
 const at = (place: Place): Rows => places.get(place)!;
 const as = (role: Role): Person => people.get(role)!;
+/** What takes two, asked for by each role, and what waits for each to decide. */
+const asked = new Map<Role, string>();
+const waiting = new Map<Role, string[]>();
 
 beforeAll(async () => {
   const { schema, catalogue, permissions } = await buildApi(
@@ -78,6 +86,17 @@ beforeAll(async () => {
   places.set('OTHER_TEAM', await rowsOf(world(), await world().person('COLLECTOR', 'South')));
   places.set('NO_TEAM', await rowsOf(world(), null));
   places.set('ELSEWHERE', await rowsOf(elsewhere, await elsewhere.person('COLLECTOR', 'North')));
+  const second = await world().person('COMPLIANCE_OFFICER');
+  for (const role of roleNames) {
+    asked.set(role, (await takeTwo(world(), as(role), 'ERASURE')).id);
+    await approve(second, asked.get(role)!);
+    const [kind] = (Object.keys(approvers) as ApprovalKind[]).filter((each) => approvers[each].includes(role));
+    const requests = kind ? [1, 2].map(() => takeTwo(world(), second, kind)) : [];
+    waiting.set(
+      role,
+      (await Promise.all(requests)).map(({ id }) => id),
+    );
+  }
 });
 
 async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
@@ -135,9 +154,12 @@ const typeCalled = (name: string): TypeAccess => table.types.find((type) => type
 const typeOf = (name: string): GraphQLObjectType => world().app.schema.getType(name) as GraphQLObjectType;
 
 describe('scopes', () => {
+  /** These lie in no case: who made them and who decides them counts. */
+  const byPerson = ['Approval'];
+
   test('there is a row of every type that node(id) finds, in every place', () => {
-    for (const rows of places.values())
-      expect(Object.keys(rows).sort()).toEqual(rooms.flatMap(({ nodes }) => [...nodes]).sort());
+    const types = rooms.flatMap(({ nodes }) => [...nodes]).filter((type) => !byPerson.includes(type));
+    for (const rows of places.values()) expect(Object.keys(rows).sort()).toEqual(types.sort());
   });
 
   test.each(roleNames)(
@@ -154,8 +176,29 @@ describe('scopes', () => {
     },
   );
 
+  test('of what takes two, everybody finds what they asked for, and those who decide what they decide', async () => {
+    const known = new Map<string, { kind: ApprovalKind; by: Role | null }>();
+    for (const [role, id] of asked) known.set(id, { kind: 'ERASURE', by: role });
+    for (const kind of Object.keys(approvers) as ApprovalKind[])
+      known.set((await takeTwo(world(), world().administrator, kind)).id, { kind, by: null });
+    for (const [role, scope] of typeCalled('Approval').scopes) {
+      const decides = (kind: ApprovalKind): boolean => scope === 'TO_DECIDE' && approvers[kind].includes(role);
+      const expected = [...known].filter(([, { kind, by }]) => by === role || decides(kind)).map(([id]) => id);
+      const ids = [...known.keys()];
+      const { nodes } = (await as(role).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).data;
+      const found = (nodes as ({ id: string } | null)[]).flatMap((node) => (node ? [node.id] : []));
+      expect({ role, found }).toEqual({ role, found: expected });
+      if (scope !== 'TO_DECIDE') continue;
+      const { data } = await as(role).ask('{ approvals(first: 100) { nodes { id } } }');
+      const listed = new Set((data.approvals.nodes as { id: string }[]).map(({ id }) => id));
+      expect({ role, listed: ids.filter((id) => listed.has(id)) }).toEqual({ role, listed: expected });
+    }
+  });
+
   test('a list holds just those rows too, and counts them', async () => {
-    const lists = table.operations.filter(({ kind, name }) => kind === 'Query' && isList(name));
+    const lists = table.operations.filter(
+      ({ kind, name, on }) => kind === 'Query' && isList(name) && !byPerson.includes(on ?? ''),
+    );
     expect(lists.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['cases', 'contactAttempts', 'debtors', 'users']),
     );
@@ -212,6 +255,7 @@ describe('scopes', () => {
 describe('fields', () => {
   /** The way to a type that has no id of its own: from which row, through which fields. */
   const ways: Readonly<Record<string, readonly [from: string, ...fields: string[]]>> = {
+    ApprovalDecision: ['Approval', 'decisions'],
     Bucket: ['Case', 'bucket'],
     CaseAge: ['Case', 'ages(first: 1)', 'nodes'],
     CaseStageChange: ['Case', 'stages'],
@@ -232,7 +276,8 @@ describe('fields', () => {
       return `mutation { setBucketScheme(input: { buckets: [{ code: "M0", label: "all", fromDay: 0 }], idempotencyKey: "${key()}" }) { buckets { ${inner} } } }`;
     const [from, ...fields] = ways[type] ?? [type];
     const below = fields.reduceRight((within, field) => `${field} { ${within} }`, inner);
-    return `{ node(id: "${at('OWN')[from]}") { ... on ${from} { ${below} } } }`;
+    const id = from === 'Approval' ? asked.get(role) : at('OWN')[from];
+    return `{ node(id: "${id}") { ... on ${from} { ${below} } } }`;
   };
 
   test.each(roleNames)('a %s reads of every type the fields that the table says, and no other', async (role) => {
@@ -269,6 +314,7 @@ describe('fields', () => {
 
 /** The least that answers: what each operation is called with, on the rows of a place. */
 const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record<string, unknown>>> = {
+  approvals: () => '(first: 1)',
   cases: () => '(first: 1)',
   contactAttempts: () => '(first: 1)',
   contactHistory: ({ Debtor }) => `(debtorId: "${Debtor}")`,
@@ -288,6 +334,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     outcome: 'BUSY',
     reason: 'heard again',
   }),
+  decideApproval: (_, { actor }) => ({ approvalId: waiting.get(actor.role)?.pop() ?? '', outcome: 'APPROVED' }),
   moveCase: ({ Case }) => ({ caseId: Case, stage: nextStage() }),
   noteContactPoint: ({ ContactPoint }) => ({ contactPointId: ContactPoint, state: 'CONFIRMED' }),
   openCase: ({ Debtor }) => ({ reference: key(), debtorId: Debtor, debts: [debtInput()] }),

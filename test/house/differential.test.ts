@@ -15,6 +15,7 @@ import {
   recordContactAttempt,
   serviceOf,
 } from '../kit/verbs.js';
+import { takeTwo } from '../kit/approvals.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -36,7 +37,7 @@ const roles = [
   'SERVICE',
 ] as const satisfies readonly Role[];
 const people = new Map<Role, Person>();
-let ids: Record<'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person', string>;
+let ids: Record<'approval' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person', string>;
 
 beforeAll(async () => {
   for (const role of roles) people.set(role, await world().person(role, 'North'));
@@ -47,6 +48,7 @@ beforeAll(async () => {
     const attempt = await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
     await correct(collector, attempt.id, { personReachedId: related.personId });
     ids = {
+      approval: (await takeTwo(world(), world().administrator, 'GRANT_CHANGE')).id,
       case: opened.caseId,
       debtor: opened.debtorId,
       point: opened.contactPointId,
@@ -62,6 +64,11 @@ beforeAll(async () => {
 const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>> = {
   Viewer: () => [{}],
   Users: () => [{ first: 3 }, { first: 1, orderBy: ['LOGIN_DESC'] }, { first: 0 }],
+  Approvals: () => [
+    { first: 3 },
+    { first: 3, filter: { state: { in: ['PENDING'] }, kind: { eq: 'ERASURE' } } },
+    { first: 0 },
+  ],
   Teams: () => [{ first: 3 }, { first: 3, filter: { name: { eq: 'nowhere' } } }, { first: 3, after: 'x' }],
   WorkList: () => [
     { first: 20 },
@@ -105,6 +112,7 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   RegisterTeam: () => ({ name: key() }),
   RegisterUser: () => ({ login: key(), displayName: 'N', role: 'ANALYST' }),
   ChangeUser: () => ({ userId: ids.user, isActive: true }),
+  DecideApproval: () => ({ approvalId: ids.approval, outcome: 'APPROVED' }),
   RegisterDebtor: () => ({ person: personInput() }),
   AddRelatedPerson: () => ({ debtorId: ids.debtor, role: 'SPOUSE', person: personInput() }),
   AddContactPoint: () => ({ personId: ids.debtor, kind: 'EMAIL', value: 'A@example.com', source: 'CONTRACT' }),

@@ -39,6 +39,7 @@ const facts = [
 
 /** What shows the present, and the columns of it that may change. */
 const changeable: Readonly<Record<string, readonly string[]>> = {
+  'public.approval': ['state'],
   'public.app_user': ['is_active', 'role', 'team_id'],
   'public.collection_case': [
     'aged_on',

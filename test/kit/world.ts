@@ -10,7 +10,7 @@ import { createApplication, type Application, type RequestContext } from '../../
 import { ownerOf } from '../../src/app/open.js';
 import { openDatabase, type OpenDatabase } from '../../src/app/database.js';
 import { createLog } from '../../src/app/log.js';
-import { foundInstitution, type TokenVerifier } from '../../src/access/index.js';
+import { foundInstitution, takesTwo, type TokenVerifier } from '../../src/access/index.js';
 import { keyService, verifyJournal, type KeyService } from '../../src/audit/index.js';
 import { setBucketScheme } from '../../src/cases/index.js';
 import type { Actor, Role } from '../../src/lib/actor.js';
@@ -199,21 +199,33 @@ async function build({
     await setBucketScheme(app.contextOf(administrator.actor), defaultBuckets);
     return administrator;
   };
-  const personIn =
-    (administrator: Person) =>
-    async (role: Role, team?: string): Promise<Person> => {
-      const teamId = team ? await teamCalled(administrator, team) : null;
+  const personIn = (administrator: Person): World['person'] => {
+    const register = async (role: Role, teamId: string | null): Promise<Person> => {
       const login = `${role.toLowerCase()}-${randomBytes(4).toString('hex')}`;
-      const { data, errors } = await administrator.ask(
-        'mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id } } }',
-        {
-          input: { login, displayName: login, role, teamId, idempotencyKey: randomUUID() },
-        },
-      );
-      if (errors.length > 0) throw new Error(JSON.stringify(errors));
-      const id = (data as { registerUser: { user: { id: string } } }).registerUser.user.id.replace('user_', '');
+      const ask = async (): Promise<Registered> => {
+        const input = { login, displayName: login, role, teamId, reason: 'a test', idempotencyKey: randomUUID() };
+        const document =
+          'mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id } approval { id } } }';
+        const { data, errors } = await administrator.ask(document, { input });
+        if (errors.length > 0) throw new Error(JSON.stringify(errors));
+        return (data as { registerUser: Registered }).registerUser;
+      };
+      let registered = await ask();
+      if (registered.approval && second) {
+        await approve(await second, registered.approval.id);
+        registered = await ask();
+      }
+      if (!registered.user) throw new Error(`no ${role} was registered: nobody approves`);
+      const id = registered.user.id.replace('user_', '');
       return as({ institutionId: administrator.actor.institutionId, id, role, firmId: null });
     };
+    /** Who approves roles that take two people: registered while the administrator is still alone. */
+    let second: Promise<Person> | null = null;
+    return async (role, team) => {
+      if (takesTwo(role)) await (second ??= register('COMPLIANCE_OFFICER', null));
+      return register(role, team ? await teamCalled(administrator, team) : null);
+    };
+  };
   const administrator = await found(`bank-${randomBytes(3).toString('hex')}`);
   return {
     clock,
@@ -260,6 +272,20 @@ async function build({
       await drop();
     },
   };
+}
+
+interface Registered {
+  readonly user: { readonly id: string } | null;
+  readonly approval: { readonly id: string } | null;
+}
+
+/** As the second person. */
+export async function approve(by: Person, approvalId: string): Promise<void> {
+  const { errors } = await by.ask(
+    'mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { approvalId } }',
+    { input: { approvalId, outcome: 'APPROVED', idempotencyKey: randomUUID() } },
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
 }
 
 async function teamCalled(administrator: Person, name: string): Promise<string> {
