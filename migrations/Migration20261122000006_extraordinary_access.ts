@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Four eyes: requests, decisions and uses, as generated from the entities, and what the database itself refuses of them. */
+/** Four eyes and broken glass: their tables as generated from the entities, and what the database itself refuses of them. */
 export class ExtraordinaryAccess extends Migration {
   override up(): void {
     this.addSql(`
@@ -78,6 +78,72 @@ export class ExtraordinaryAccess extends Migration {
       create trigger check_use before insert on approval_use for each row execute function access.check_use();
       alter table approval_use enable always trigger check_use;
       revoke all on function access.check_decision(), access.check_use() from public;
+    `);
+
+    this.addSql(`
+      create table "break_glass" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "user_id" uuid not null, "person_id" uuid not null, "reason" text not null, "review" text not null, primary key ("institution_id", "id"));
+      create index "break_glass_of_user" on "break_glass" ("institution_id", "user_id", "valid_to");
+      create index "break_glass_by_review" on "break_glass" ("institution_id", "review", "recorded_at", "id");
+      create index "break_glass_by_time" on "break_glass" ("institution_id", "recorded_at", "id");
+
+      create table "break_glass_review" ("institution_id" uuid not null, "id" uuid not null, "break_glass_id" uuid not null, "finding" text not null, "reviewed_by_id" uuid not null, "reviewed_at" timestamptz(3) not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      alter table "break_glass_review" add constraint "break_glass_is_reviewed_once" unique ("institution_id", "break_glass_id");
+
+      create table "alert" ("institution_id" uuid not null, "id" uuid not null, "kind" text not null, "subject" text not null, "raised_at" timestamptz(3) not null, "state" text not null, "acknowledged_by_id" uuid null, "acknowledged_at" timestamptz(3) null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create index "alert_by_kind" on "alert" ("institution_id", "kind", "raised_at", "id");
+      create index "alert_by_state" on "alert" ("institution_id", "state", "raised_at", "id");
+      create index "alert_by_time" on "alert" ("institution_id", "raised_at", "id");
+      create index "alert_by_subject" on "alert" ("institution_id", "subject");
+
+      alter table "break_glass" add constraint "break_glass_institution_id_user_id_foreign" foreign key ("institution_id", "user_id") references "app_user" ("institution_id", "id") on update no action on delete no action;
+      alter table "break_glass" add constraint "break_glass_check" check (valid_to is not null and valid_to > valid_from and valid_to <= valid_from + '01:00:00'::interval);
+      alter table "break_glass" add constraint "break_glass_reason_check" check ("reason" in ('DEBTOR_IN_CONTACT', 'COLLEAGUE_ABSENT', 'RISK_TO_A_PERSON', 'LEGAL_DEADLINE', 'SYSTEM_FAILURE'));
+      alter table "break_glass" add constraint "break_glass_review_check" check ("review" in ('OPEN', 'JUSTIFIED', 'UNJUSTIFIED'));
+      alter table "break_glass" enable row level security;
+      alter table "break_glass" force row level security;
+      create policy "own_institution" on "break_glass" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+
+      alter table "break_glass_review" add constraint "break_glass_review_institution_id_break_glass_id_foreign" foreign key ("institution_id", "break_glass_id") references "break_glass" ("institution_id", "id") on update no action on delete no action;
+      alter table "break_glass_review" add constraint "break_glass_review_institution_id_reviewed_by_id_foreign" foreign key ("institution_id", "reviewed_by_id") references "app_user" ("institution_id", "id") on update no action on delete no action;
+      alter table "break_glass_review" add constraint "break_glass_review_finding_check" check ("finding" in ('JUSTIFIED', 'UNJUSTIFIED'));
+      alter table "break_glass_review" enable row level security;
+      alter table "break_glass_review" force row level security;
+      create policy "own_institution" on "break_glass_review" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+
+      alter table "alert" add constraint "alert_institution_id_acknowledged_by_id_foreign" foreign key ("institution_id", "acknowledged_by_id") references "app_user" ("institution_id", "id") on update no action on delete no action;
+      alter table "alert" add constraint "alert_kind_check" check ("kind" in ('BREAK_GLASS'));
+      alter table "alert" add constraint "alert_state_check" check ("state" in ('OPEN', 'ACKNOWLEDGED'));
+      alter table "alert" enable row level security;
+      alter table "alert" force row level security;
+      create policy "own_institution" on "alert" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+
+      grant select, insert on break_glass, break_glass_review, alert to probity_app, probity_worker;
+      -- These show the present: whether an access has been reviewed, and an alert taken note of.
+      grant update (review) on break_glass to probity_app, probity_worker;
+      grant update (state, acknowledged_by_id, acknowledged_at) on alert to probity_app, probity_worker;
+
+      -- Access is taken for oneself alone, and reviewed by another.
+      create function access.check_glass() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+      begin
+        if new.user_id::text is distinct from current_setting('app.actor', true) then
+          raise exception 'nobody breaks glass in the name of another' using errcode = 'PB409';
+        end if;
+        return new;
+      end $$;
+      create trigger check_glass before insert on break_glass for each row execute function access.check_glass();
+      alter table break_glass enable always trigger check_glass;
+
+      create function access.check_review() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+      begin
+        if new.reviewed_by_id::text is distinct from current_setting('app.actor', true) or exists (
+          select from public.break_glass g where g.institution_id = new.institution_id and g.id = new.break_glass_id and g.user_id = new.reviewed_by_id) then
+          raise exception 'a review is by another, in their own name' using errcode = 'PB409';
+        end if;
+        return new;
+      end $$;
+      create trigger check_review before insert on break_glass_review for each row execute function access.check_review();
+      alter table break_glass_review enable always trigger check_review;
+      revoke all on function access.check_glass(), access.check_review() from public;
     `);
   }
 }

@@ -10,6 +10,18 @@ import { approvalOperations } from './approval.journal.js';
 import { approvalLinks, approvalLists } from './approval.links.js';
 import { approvalPermissions, approvalScopes, approvalSight } from './approval.permissions.js';
 import { ApprovalResolver } from './approval.resolver.js';
+import { Alert } from './alert.entity.js';
+import { BreakGlass, BreakGlassReview } from './break-glass.entity.js';
+import { breakGlassOperations } from './break-glass.journal.js';
+import { breakGlassLinks, breakGlassLists } from './break-glass.links.js';
+import {
+  alertScopes,
+  alertSight,
+  breakGlassPermissions,
+  breakGlassScopes,
+  breakGlassSight,
+} from './break-glass.permissions.js';
+import { BreakGlassResolver } from './break-glass.resolver.js';
 import { accessPermissions } from './access.permissions.js';
 import { AccessResolver, teamList, userList } from './access.resolver.js';
 import { Institution } from './institution.entity.js';
@@ -18,9 +30,12 @@ import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
 
 export * from './access.permissions.js';
+export { BreakGlass, BreakGlassReasonEnum, type BreakGlassReason } from './break-glass.entity.js';
+export { glassBreakers, glassBrokenBy, hasBrokenGlass } from './break-glass.permissions.js';
 export { completeFounding, foundInstitution, type NewInstitution } from './found-institution.js';
 export { Institution } from './institution.entity.js';
 export { takesTwo } from './grant-role.js';
+export { takeAccess } from './take-access.js';
 export { registerTeam, registerUser } from './register-user.js';
 export { Team } from './team.entity.js';
 export { User } from './user.entity.js';
@@ -31,22 +46,37 @@ export { LookPurposeEnum, type LookPurpose } from './purpose.js';
 const ownRow: Scope = (row, { id }) => sql<boolean>`${sql.ref(`${row}.id`)} = ${id}::uuid`;
 
 export const access = room('access', {
-  entities: [Institution, Team, User, Membership, Approval, ApprovalDecision, ApprovalUse],
-  resolvers: [AccessResolver, ApprovalResolver],
-  permissions: mergeTables(accessPermissions, approvalPermissions),
-  lists: [userList, teamList, ...approvalLists],
-  links: approvalLinks,
+  entities: [
+    Institution,
+    Team,
+    User,
+    Membership,
+    Approval,
+    ApprovalDecision,
+    ApprovalUse,
+    BreakGlass,
+    BreakGlassReview,
+    Alert,
+  ],
+  resolvers: [AccessResolver, ApprovalResolver, BreakGlassResolver],
+  permissions: mergeTables(accessPermissions, approvalPermissions, breakGlassPermissions),
+  lists: [userList, teamList, ...approvalLists, ...breakGlassLists],
+  links: [...approvalLinks, ...breakGlassLinks],
   views: { Viewer: User },
-  operations: [...accessOperations, ...approvalOperations],
-  nodes: ['User', 'Team', 'Institution', 'Approval'],
+  operations: [...accessOperations, ...approvalOperations, ...breakGlassOperations],
+  nodes: ['User', 'Team', 'Institution', 'Approval', 'BreakGlass', 'Alert'],
   within: {
     registerTeam: 'Institution',
     registerUser: 'Institution',
     changeUser: 'Institution',
     decideApproval: 'Approval',
+    reviewBreakGlass: 'BreakGlass',
+    acknowledgeAlert: 'Alert',
   },
   scopes: [
     { on: 'Viewer', scope: ownRow, by: forEveryRole('SELF') },
     { on: 'Approval', scope: approvalSight, by: approvalScopes },
+    { on: 'BreakGlass', scope: breakGlassSight, by: breakGlassScopes },
+    { on: 'Alert', scope: alertSight, by: alertScopes },
   ],
 });

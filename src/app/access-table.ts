@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { glassBreakers } from '../access/index.js';
 import { roleNames, type Role } from '../lib/actor.js';
 import type { Catalogue } from '../lib/catalogue.js';
 import { makeCursors } from '../lib/cursor.js';
@@ -25,6 +26,8 @@ import { buildApi, isGenerated, type BuiltSchema } from './schema.js';
 export interface AccessTable {
   readonly operations: readonly OperationAccess[];
   readonly types: readonly TypeAccess[];
+  /** The roles that may break glass, and see more for a time than their scopes say. */
+  readonly extraordinary: readonly Role[];
 }
 
 export interface OperationAccess {
@@ -84,6 +87,7 @@ export function accessTable(api: Api): AccessTable {
       one.kind === other.kind ? byName(one, other) : one.kind === 'Query' ? -1 : 1,
     ),
     types: types.sort(byName),
+    extraordinary: [...glassBreakers.roles],
   };
 }
 

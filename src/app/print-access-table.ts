@@ -3,7 +3,7 @@ import { scopeWords, type ScopeName } from '../lib/scope.js';
 import type { AccessTable, OperationAccess, TypeAccess } from './access-table.js';
 
 /** docs/access-table.md, the same bytes for the same table: operations by role first, then the fields of each type. */
-export function printAccessTable({ operations, types }: AccessTable): string {
+export function printAccessTable({ operations, types, extraordinary }: AccessTable): string {
   const isOf = (kind: OperationAccess['kind']) => (each: OperationAccess) => each.kind === kind;
   return `${[
     '# Who may do what',
@@ -14,6 +14,7 @@ export function printAccessTable({ operations, types }: AccessTable): string {
       ['scope', 'a role sees'],
       (Object.keys(scopeWords) as ScopeName[]).map((name) => [label(name), scopeWords[name]]),
     ),
+    `${extraordinary.map(code).join(' and ')} see besides, for at most an hour, the cases of a debtor for whom they have broken glass (\`breakGlass\`), with the same fields as on their own. Compliance officers are told at once and review it.`,
     '## Roles',
     table(
       ['role', ''],

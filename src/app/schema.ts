@@ -12,6 +12,7 @@ import {
 import { applyMiddlewareToDeclaredResolvers } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
+import { hasBrokenGlass } from '../access/index.js';
 import type { Context } from '../audit/index.js';
 import { buildCatalogue, type Catalogue } from '../lib/catalogue.js';
 import type { Cursors } from '../lib/cursor.js';
@@ -45,6 +46,7 @@ export async function buildApi(metadata: MetadataStorage, cursors: Cursors): Pro
     links: rooms.flatMap(({ links }) => links),
     scopes: rooms.flatMap(({ scopes }) => scopes),
     lists: rooms.flatMap(({ lists }) => lists),
+    extraordinary: hasBrokenGlass,
   });
   readRows(bare, catalogue, cursors);
   return { schema: guard(bare, permissions), catalogue, permissions };

@@ -1,4 +1,4 @@
-import { administrators, caseReaders, caseSteerers, identityReaders } from '../access/index.js';
+import { administrators, caseReaders, caseSteerers, glassBreakers, identityReaders } from '../access/index.js';
 import { factPermissions } from '../lib/fact.js';
 import { OPEN, type PermissionTable } from '../lib/permission.js';
 
@@ -9,6 +9,7 @@ export const casePermissions: PermissionTable = {
     assignCase: caseSteerers,
     moveCase: caseSteerers,
     setBucketScheme: administrators,
+    breakGlass: glassBreakers,
   },
   Case: {
     id: OPEN,
@@ -82,5 +83,6 @@ export const casePermissions: PermissionTable = {
   OpenCasePayload: { caseId: OPEN, case: OPEN },
   AssignCasePayload: { caseId: OPEN, case: OPEN },
   MoveCasePayload: { caseId: OPEN, case: OPEN },
+  BreakGlassPayload: { breakGlassId: OPEN, breakGlass: OPEN },
   SetBucketSchemePayload: { buckets: OPEN },
 };

@@ -26,7 +26,13 @@ export const cases = room('cases', {
   lists: caseLists,
   links: caseLinks,
   operations: caseOperations,
-  within: { openCase: 'Institution', assignCase: 'Case', moveCase: 'Case', setBucketScheme: 'Institution' },
+  within: {
+    breakGlass: 'Institution',
+    openCase: 'Institution',
+    assignCase: 'Case',
+    moveCase: 'Case',
+    setBucketScheme: 'Institution',
+  },
   nodes: ['Case', 'Debt', 'Account'],
   scopes: [
     { on: 'Case', scope: caseSight, by: caseScopes },

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { glassBrokenBy } from '../access/index.js';
 import type { Scope } from '../lib/catalogue.js';
 import type { ScopeName, ScopesByRole } from '../lib/scope.js';
 
@@ -39,13 +40,18 @@ const sights: Readonly<Record<ScopeName, Sight>> = {
   NONE: none,
 };
 
-export const caseSight: Scope = (row, actor) => sights[caseScopes[actor.role]](row, actor.id);
+/** And, for a time, the cases of a debtor for whom the onlooker has broken glass: one who sees all already opens nothing. */
+export const caseSight: Scope = (row, onlooker) => {
+  const seen = sights[caseScopes[onlooker.role]](row, onlooker.id);
+  const opened = seen && glassBrokenBy(onlooker);
+  return opened ? sql<boolean>`(${seen} or ${sql.ref(`${row}.debtor_id`)} = any(${opened}))` : seen;
+};
 
 /** Rows that point at a case are seen with it. */
 export const withCase =
   (column: string): Scope =>
-  (row, actor) => {
-    const seen = caseSight('seen', actor);
+  (row, onlooker) => {
+    const seen = caseSight('seen', onlooker);
     return (
       seen &&
       sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.id = ${sql.ref(`${row}.${column}`)} and ${seen})`
@@ -55,8 +61,8 @@ export const withCase =
 /** A debtor is seen with any of their cases. */
 export const withDebtor =
   (column: string): Scope =>
-  (row, actor) => {
-    const seen = caseSight('seen', actor);
+  (row, onlooker) => {
+    const seen = caseSight('seen', onlooker);
     return (
       seen &&
       sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.debtor_id = ${sql.ref(`${row}.${column}`)} and ${seen})`
@@ -66,8 +72,8 @@ export const withDebtor =
 /** Anybody is seen with the cases of a debtor that they are, or are related to. */
 export const withPerson =
   (column: string): Scope =>
-  (row, actor) => {
-    const seen = caseSight('seen', actor);
+  (row, onlooker) => {
+    const seen = caseSight('seen', onlooker);
     const person = sql.ref(`${row}.${column}`);
     const institution = sql.ref(`${row}.institution_id`);
     return (
@@ -75,6 +81,6 @@ export const withPerson =
       sql<boolean>`exists (
       select from collection_case seen where seen.institution_id = ${institution} and ${seen} and (
         seen.debtor_id = ${person} or seen.debtor_id in (
-          select related.debtor_id from related_person related where related.institution_id = ${institution} and related.person_id = ${person} and (related.valid_to is null or related.valid_to > now()))))`
+          select related.debtor_id from related_person related where related.institution_id = ${institution} and related.person_id = ${person} and (related.valid_to is null or related.valid_to > ${onlooker.at}::timestamptz))))`
     );
   };

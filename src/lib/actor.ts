@@ -27,3 +27,17 @@ export interface Actor {
   /** The firm or agency on whose behalf a partner acts; null for the institution's own people. */
   readonly firmId: string | null;
 }
+
+/** Who looks, and when: what bounds sight. */
+export interface Onlooker extends Actor {
+  /** RFC 3339, by the application's clock; what holds for a time is judged by this and not by the database's. */
+  readonly at: string;
+  /** Whether what was opened to them for a time counts; a statement that is built without it is the faster one. */
+  readonly isExtraordinary: boolean;
+}
+
+export const onlooker = (actor: Actor, now: Date): Onlooker => ({
+  ...actor,
+  at: now.toISOString(),
+  isExtraordinary: true,
+});

@@ -1,7 +1,7 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import type { Actor } from './actor.js';
+import type { Onlooker } from './actor.js';
 import { Invariant } from './errors.js';
 import { computedOf, rowBy, sensitiveOf, type Sensitive } from './fields.js';
 import type { ListSpec } from './lists.js';
@@ -11,7 +11,10 @@ import { OPEN } from './permission.js';
 import type { ScopesByRole } from './scope.js';
 
 /** Which rows of a type an actor may see, beyond those of the institution; null means all of these. */
-export type Scope = (row: string, actor: Actor) => RawBuilder<boolean> | null;
+export type Scope = (row: string, onlooker: Onlooker) => RawBuilder<boolean> | null;
+
+/** Whether anything beyond their usual scopes is open to an onlooker now; null where nothing ever is. */
+export type Extraordinary = (onlooker: Onlooker) => RawBuilder<boolean> | null;
 
 export interface Column {
   readonly name: string;
@@ -45,6 +48,7 @@ export interface Catalogue {
   type(name: string): SourceType;
   has(name: string): boolean;
   names(): readonly string[];
+  readonly extraordinary: Extraordinary;
 }
 
 export interface CatalogueParts {
@@ -55,6 +59,7 @@ export interface CatalogueParts {
   readonly links: readonly Link[];
   readonly scopes: readonly { readonly on: string; readonly scope: Scope; readonly by?: ScopesByRole }[];
   readonly lists: readonly ListSpec[];
+  readonly extraordinary: Extraordinary;
   readonly permissions: PermissionTable;
 }
 
@@ -70,6 +75,7 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
   return {
     has: (name) => types.has(name),
     names: () => [...types.keys()],
+    extraordinary: parts.extraordinary,
     type: (name) => {
       const found = types.get(name);
       if (!found)
@@ -145,8 +151,8 @@ export const joins = (from: string, fromColumn: string, to: string, toColumn: st
   sql`${sql.ref(`${to}.institution_id`)} = ${sql.ref(`${from}.institution_id`)} and ${sql.ref(`${to}.${toColumn}`)} = ${sql.ref(`${from}.${fromColumn}`)}`;
 
 /** The conditions under which an actor sees a row of a type, the same for what they read and for what they name. */
-export const scopesOf = ({ scopes }: SourceType, row: string, actor: Actor): RawBuilder<boolean>[] =>
-  scopes.map((scope) => scope(row, actor)).filter((each) => each !== null);
+export const scopesOf = ({ scopes }: SourceType, row: string, by: Onlooker): RawBuilder<boolean>[] =>
+  scopes.map((scope) => scope(row, by)).filter((each) => each !== null);
 
 export const conjunction = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> =>
   conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join([...conditions], sql` and `)}`;

@@ -1,8 +1,13 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import type { Actor } from './actor.js';
+import { onlooker, type Actor } from './actor.js';
 import { conjunction, scopesOf, type Catalogue } from './catalogue.js';
 import { badInput, notFound } from './errors.js';
 import { parseNodeId } from './id.js';
+
+interface Acting {
+  readonly actor: Actor;
+  readonly now: Date;
+}
 
 /**
  * Finds a row that a verb was given by id, in the actor's own sight: the same scopes that bound what they can read bound
@@ -11,7 +16,7 @@ import { parseNodeId } from './id.js';
  * @returns the row's UUID. @throws BAD_USER_INPUT, NOT_FOUND
  */
 export async function findInSight(
-  { db, actor }: { readonly db: Kysely<never>; readonly actor: Actor },
+  { db, actor, now }: Acting & { readonly db: Kysely<never> },
   catalogue: Catalogue,
   types: readonly [string, ...string[]],
   nodeId: string,
@@ -23,7 +28,7 @@ export async function findInSight(
   const { table } = catalogue.type(parsed.type);
   const { rows } = await sql<{
     id: string;
-  }>`select r.id from ${sql.table(table)} r where r.id = ${parsed.id}::uuid and ${inSight(catalogue, parsed.type, 'r', actor)}`.execute(
+  }>`select r.id from ${sql.table(table)} r where r.id = ${parsed.id}::uuid and ${inSight(catalogue, parsed.type, 'r', { actor, now })}`.execute(
     db,
   );
   if (!rows[0]) throw notFound(types[0]);
@@ -31,5 +36,5 @@ export async function findInSight(
 }
 
 /** The condition under which an actor sees a row of a type. */
-export const inSight = (catalogue: Catalogue, type: string, row: string, actor: Actor): RawBuilder<boolean> =>
-  conjunction(scopesOf(catalogue.type(type), row, actor));
+export const inSight = (catalogue: Catalogue, type: string, row: string, { actor, now }: Acting): RawBuilder<boolean> =>
+  conjunction(scopesOf(catalogue.type(type), row, onlooker(actor, now)));

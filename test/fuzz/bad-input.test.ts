@@ -23,10 +23,12 @@ const world = newWorld();
 
 let service: Person;
 let collector: Person;
+let officer: Person;
 let opened: OpenedCase;
 beforeAll(async () => {
   service = await serviceOf(world());
   collector = await world().person('COLLECTOR', 'North');
+  officer = await world().person('COMPLIANCE_OFFICER');
   for (let count = 0; count < 3; count++) opened = await openCase(world(), { assignee: collector });
   await recordContactAttempt(world(), collector, opened);
 });
@@ -558,6 +560,9 @@ describe('whatever JSON stands in an input', () => {
     registerUser: () => world().administrator,
     changeUser: () => world().administrator,
     decideApproval: () => world().administrator,
+    breakGlass: () => collector,
+    reviewBreakGlass: () => officer,
+    acknowledgeAlert: () => officer,
     recordContactAttempt: () => collector,
     correctContactAttempt: () => collector,
   };

@@ -21,13 +21,16 @@ import { leastArguments } from '../kit/literals.js';
 import { statementsOf } from '../kit/statements.js';
 import {
   addRelated,
+  alertOf,
   attemptInput,
+  breakGlass,
   correct,
   debtInput,
   key,
   openCase,
   personInput,
   recordContactAttempt,
+  reviewGlass,
   serviceOf,
 } from '../kit/verbs.js';
 import { approve, newWorld, type Person, type World } from '../kit/world.js';
@@ -70,6 +73,10 @@ const as = (role: Role): Person => people.get(role)!;
 /** What takes two, asked for by each role, and what waits for each to decide. */
 const asked = new Map<Role, string>();
 const waiting = new Map<Role, string[]>();
+/** Extraordinary accesses to what they see anyway, reviewed; and for the officer to review, and to take note of. */
+const glasses = new Map<Role, string>();
+const unreviewed: string[] = [];
+const alerts: string[] = [];
 
 beforeAll(async () => {
   const { schema, catalogue, permissions } = await buildApi(
@@ -96,6 +103,13 @@ beforeAll(async () => {
       role,
       (await Promise.all(requests)).map(({ id }) => id),
     );
+  }
+  const officer = as('COMPLIANCE_OFFICER');
+  for (const role of table.extraordinary) {
+    glasses.set(role, await breakGlass(as(role), at('OWN')['Case']!));
+    await reviewGlass(officer, glasses.get(role)!);
+    unreviewed.push(await breakGlass(as(role), at('OWN')['Case']!));
+    alerts.push(await alertOf(officer, await breakGlass(as(role), at('OWN')['Case']!)));
   }
 });
 
@@ -155,7 +169,7 @@ const typeOf = (name: string): GraphQLObjectType => world().app.schema.getType(n
 
 describe('scopes', () => {
   /** These lie in no case: who made them and who decides them counts. */
-  const byPerson = ['Approval'];
+  const byPerson = ['Approval', 'BreakGlass', 'Alert'];
 
   test('there is a row of every type that node(id) finds, in every place', () => {
     const types = rooms.flatMap(({ nodes }) => [...nodes]).filter((type) => !byPerson.includes(type));
@@ -192,6 +206,24 @@ describe('scopes', () => {
       const { data } = await as(role).ask('{ approvals(first: 100) { nodes { id } } }');
       const listed = new Set((data.approvals.nodes as { id: string }[]).map(({ id }) => id));
       expect({ role, listed: ids.filter((id) => listed.has(id)) }).toEqual({ role, listed: expected });
+    }
+  });
+
+  test.each(roleNames)('of extraordinary access a %s finds what the table says, by id and in lists', async (role) => {
+    for (const [type, list, all] of [
+      ['BreakGlass', 'breakGlasses', [...glasses.values()]],
+      ['Alert', 'alerts', [...alerts]],
+    ] as const) {
+      const scope = typeCalled(type).scopes.get(role) ?? 'NONE';
+      const mine = scope === 'SELF' ? [glasses.get(role)!] : [];
+      const expected = scope === 'INSTITUTION' ? all : mine;
+      const { nodes } = (await as(role).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: all })).data;
+      const found = (nodes as ({ id: string } | null)[]).flatMap((node) => (node ? [node.id] : []));
+      expect({ type, role, found }).toEqual({ type, role, found: expected });
+      if (!table.operations.find(({ name }) => name === list)!.scopes.has(role)) continue;
+      const { data } = await as(role).ask(`{ ${list}(first: 100) { nodes { id } } }`);
+      const listed = new Set((data[list].nodes as { id: string }[]).map(({ id }) => id));
+      expect({ role, listed: all.filter((id) => listed.has(id)) }).toEqual({ role, listed: expected });
     }
   });
 
@@ -256,6 +288,7 @@ describe('fields', () => {
   /** The way to a type that has no id of its own: from which row, through which fields. */
   const ways: Readonly<Record<string, readonly [from: string, ...fields: string[]]>> = {
     ApprovalDecision: ['Approval', 'decisions'],
+    BreakGlassReview: ['BreakGlass', 'reviews'],
     Bucket: ['Case', 'bucket'],
     CaseAge: ['Case', 'ages(first: 1)', 'nodes'],
     CaseStageChange: ['Case', 'stages'],
@@ -268,6 +301,13 @@ describe('fields', () => {
     ContactAttemptCorrection: ['ContactAttempt', 'correctedBy'],
   };
 
+  /** Rows that lie in no case. */
+  const ownOf = (role: Role): Rows => ({
+    Approval: asked.get(role)!,
+    BreakGlass: glasses.get(role) ?? glasses.get('COLLECTOR')!,
+    Alert: alerts[0]!,
+  });
+
   const documentFor = (role: Role, type: string, inner: string): string => {
     if (type === 'Viewer') return `{ viewer { ${inner} } }`;
     if (type === 'ContactHistory') return `{ contactHistory(debtorId: "${at('OWN')['Debtor']}") { ${inner} } }`;
@@ -276,7 +316,7 @@ describe('fields', () => {
       return `mutation { setBucketScheme(input: { buckets: [{ code: "M0", label: "all", fromDay: 0 }], idempotencyKey: "${key()}" }) { buckets { ${inner} } } }`;
     const [from, ...fields] = ways[type] ?? [type];
     const below = fields.reduceRight((within, field) => `${field} { ${within} }`, inner);
-    const id = from === 'Approval' ? asked.get(role) : at('OWN')[from];
+    const id = ownOf(role)[from] ?? at('OWN')[from];
     return `{ node(id: "${id}") { ... on ${from} { ${below} } } }`;
   };
 
@@ -314,7 +354,9 @@ describe('fields', () => {
 
 /** The least that answers: what each operation is called with, on the rows of a place. */
 const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record<string, unknown>>> = {
+  alerts: () => '(first: 1)',
   approvals: () => '(first: 1)',
+  breakGlasses: () => '(first: 1)',
   cases: () => '(first: 1)',
   contactAttempts: () => '(first: 1)',
   contactHistory: ({ Debtor }) => `(debtorId: "${Debtor}")`,
@@ -324,6 +366,14 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   teams: () => '(first: 1)',
   users: () => '(first: 1)',
   viewer: () => '',
+  // One of those that wait for whom it is to decide, and none for the others.
+  acknowledgeAlert: (_, by) => ({ alertId: (isOfficer(by) && alerts.pop()) || '' }),
+  reviewBreakGlass: (_, by) => ({
+    breakGlassId: (isOfficer(by) && unreviewed.pop()) || '',
+    finding: 'JUSTIFIED',
+    note: 'heard',
+  }),
+  breakGlass: ({ Case }) => ({ caseId: Case, reason: 'SYSTEM_FAILURE', explanation: 'no lists', minutes: 1 }),
   addContactPoint: ({ Debtor }) => ({ personId: Debtor, kind: 'EMAIL', value: 'a@example.com', source: 'CONTRACT' }),
   addRelatedPerson: ({ Debtor }) => ({ debtorId: Debtor, role: 'SPOUSE', person: personInput() }),
   assignCase: ({ Case }) => ({ caseId: Case, assigneeId: as('COLLECTOR').id }),
@@ -345,6 +395,8 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   registerUser: () => ({ login: key(), displayName: 'N', role: 'ANALYST' }),
   setBucketScheme: () => ({ buckets: defaultBuckets }),
 };
+
+const isOfficer = ({ actor }: Person): boolean => actor.role === 'COMPLIANCE_OFFICER';
 
 let moves = 0;
 const nextStage = (): string => ['FIRST', 'SECOND'][moves++ % 2]!;

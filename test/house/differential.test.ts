@@ -6,7 +6,9 @@ import type { Role } from '../../src/lib/actor.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import {
   addRelated,
+  alertOf,
   attemptInput,
+  breakGlass,
   correct,
   debtInput,
   key,
@@ -37,7 +39,10 @@ const roles = [
   'SERVICE',
 ] as const satisfies readonly Role[];
 const people = new Map<Role, Person>();
-let ids: Record<'approval' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person', string>;
+let ids: Record<
+  'alert' | 'approval' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
+  string
+>;
 
 beforeAll(async () => {
   for (const role of roles) people.set(role, await world().person(role, 'North'));
@@ -47,7 +52,11 @@ beforeAll(async () => {
     const related = await addRelated(await serviceOf(world()), opened.debtorId);
     const attempt = await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
     await correct(collector, attempt.id, { personReachedId: related.personId });
+    const glass = await breakGlass(collector, opened.caseId);
+    const alerted = await breakGlass(collector, opened.caseId);
     ids = {
+      glass,
+      alert: await alertOf(people.get('COMPLIANCE_OFFICER')!, alerted),
       approval: (await takeTwo(world(), world().administrator, 'GRANT_CHANGE')).id,
       case: opened.caseId,
       debtor: opened.debtorId,
@@ -69,6 +78,8 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { first: 3, filter: { state: { in: ['PENDING'] }, kind: { eq: 'ERASURE' } } },
     { first: 0 },
   ],
+  BreakGlasses: () => [{ first: 3 }, { first: 3, filter: { review: { eq: 'OPEN' } } }, { last: 0 }],
+  Alerts: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'ACKNOWLEDGED' } } }, { first: -1 }],
   Teams: () => [{ first: 3 }, { first: 3, filter: { name: { eq: 'nowhere' } } }, { first: 3, after: 'x' }],
   WorkList: () => [
     { first: 20 },
@@ -113,6 +124,9 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   RegisterUser: () => ({ login: key(), displayName: 'N', role: 'ANALYST' }),
   ChangeUser: () => ({ userId: ids.user, isActive: true }),
   DecideApproval: () => ({ approvalId: ids.approval, outcome: 'APPROVED' }),
+  BreakGlass: () => ({ caseId: ids.case, reason: 'LEGAL_DEADLINE', explanation: 'today', minutes: 5 }),
+  ReviewBreakGlass: () => ({ breakGlassId: ids.glass, finding: 'UNJUSTIFIED', note: 'nobody rang' }),
+  AcknowledgeAlert: () => ({ alertId: ids.alert }),
   RegisterDebtor: () => ({ person: personInput() }),
   AddRelatedPerson: () => ({ debtorId: ids.debtor, role: 'SPOUSE', person: personInput() }),
   AddContactPoint: () => ({ personId: ids.debtor, kind: 'EMAIL', value: 'A@example.com', source: 'CONTRACT' }),

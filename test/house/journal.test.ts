@@ -32,6 +32,8 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   registerUser: ['approval.decided'],
   changeUser: ['user.registered', 'approval.decided'],
   decideApproval: ['approval.requested'],
+  reviewBreakGlass: ['glass.broken'],
+  acknowledgeAlert: ['glass.broken'],
 };
 
 /** One run of every mutation. */
@@ -47,6 +49,12 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     await mutate(administrator, 'changeUser', grant);
   },
   decideApproval: async () => approve(officer, (await takeTwo(world(), world().administrator, 'GRANT_CHANGE')).id),
+  breakGlass: () => verbs.breakGlass(collector, opened.caseId),
+  reviewBreakGlass: async () => verbs.reviewGlass(officer, await verbs.breakGlass(collector, opened.caseId)),
+  acknowledgeAlert: async () => {
+    const alertId = await verbs.alertOf(officer, await verbs.breakGlass(collector, opened.caseId));
+    await mutate(officer, 'acknowledgeAlert', { alertId });
+  },
   registerDebtor: async () => verbs.registerDebtor(await verbs.serviceOf(world())),
   addRelatedPerson: () => verbs.addRelated(lead, opened.debtorId),
   addContactPoint: () => verbs.addPhone(collector, opened.debtorId),
@@ -304,6 +312,18 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'approval.decided': { fields: ['approval', 'note', 'requestedBy'], outcomes: ['GRANT_CHANGE', 'APPROVED'] },
   'approval.used': { fields: ['approval', 'entry'], outcomes: ['GRANT_CHANGE'] },
+  'glass.broken': {
+    subjects: [['DEBTOR', 'ACCESS']],
+    fields: ['breakGlass', 'explanation', 'validTo'],
+    outcomes: ['DEBTOR_IN_CONTACT'],
+    isOfCase: true,
+  },
+  'glass.reviewed': {
+    subjects: [['DEBTOR', 'ACCESS']],
+    fields: ['breakGlass', 'note', 'user'],
+    outcomes: ['JUSTIFIED'],
+  },
+  'alert.acknowledged': { fields: ['alert', 'subject'], outcomes: ['BREAK_GLASS'] },
   'user.changed': { fields: ['team', 'user'], outcomes: ['COLLECTOR', 'INACTIVE'] },
   'person.registered': {
     subjects: [['DEBTOR', 'OTHER']],
