@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../src/app/embedded-postgres.js';
 import { migrate } from '../src/app/migrate.js';
+import { ownerOf } from '../src/app/owner.js';
+import { sealPlainRows } from '../src/app/seal-plain-rows.js';
+import { openKeyFile, type KeyService } from '../src/audit/index.js';
 import type { Actor } from '../src/lib/actor.js';
 
 /**
@@ -51,6 +54,9 @@ export const recordedCases: readonly number[] = Array.from(
   (_, index) => (index + 1) * collectorCount,
 );
 
+/** The keys that ours opens what was sealed for it with. */
+export const benchKeys = (folder: string): KeyService => openKeyFile(join(folder, 'bench-keys.json'), 'bench');
+
 export interface World {
   readonly appUrl: string;
   /** For keys that a contender keeps in files. */
@@ -68,13 +74,17 @@ export async function makeWorld(
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await migrate(urls.migrate);
+    const keys = benchKeys(folder);
+    await migrate(urls.migrate, () => keys);
     say(`Making ${caseCount} cases with ten attempts each.`);
     await withClient(urls.migrate, async (client) => {
+      await client.query(plainColumns);
       await client.query(rows);
       // What the peers need to answer the same masked values; PostGraphile shows each as a field.
       await client.query(peerFunctions);
     });
+    const owner = ownerOf(urls.migrate);
+    await sealPlainRows(owner, keys).finally(() => owner.destroy());
     const row = await withClient(urls.superuser, async (client) => {
       await client.query('vacuum analyze');
       await client.query('checkpoint');
@@ -147,7 +157,20 @@ const rows = `
     from generate_series(1, ${20 * caseCount}) d;
 `;
 
+/** Ours are sealed; the peers have no keys, so they read the same values from columns as they stood before. */
+const plainColumns = `
+  alter table person add display_name text, add national_id text, add birth_date date;
+  alter table contact_point add value text;
+  alter table contact_attempt add note text, add recording text;
+  alter table contact_attempt_correction add reason text;
+`;
+
 const peerFunctions = `
+  create function access.mask_name(value text) returns text language sql immutable parallel safe as
+    $$ select left(value, 1) || '**' $$;
+  create function access.mask_contact(kind text, value text) returns text language sql immutable parallel safe as
+    $$ select case when kind = 'MOBILE_PHONE' then left(value, length(value) - 8) || '****' || right(value, 4) else '***' end $$;
+  grant execute on function access.mask_name(text), access.mask_contact(text, text) to probity_app;
   create function public.person_masked_name(person) returns text language sql stable parallel safe as $$ select access.mask_name($1.display_name) $$;
   create function public.contact_point_masked_value(contact_point) returns text language sql stable parallel safe as $$ select access.mask_contact($1.kind, $1.value) $$;
   revoke all on function public.person_masked_name(person), public.contact_point_masked_value(contact_point) from public;

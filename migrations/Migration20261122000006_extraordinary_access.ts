@@ -25,12 +25,14 @@ export class ExtraordinaryAccess extends Migration {
       alter table "approval" enable row level security;
       alter table "approval" force row level security;
       create policy "own_institution" on "approval" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+      create policy "firm_sight" on "approval" as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
 
       alter table "approval_use" add constraint "approval_use_institution_id_approval_id_foreign" foreign key ("institution_id", "approval_id") references "approval" ("institution_id", "id") on update no action on delete no action;
       alter table "approval_use" add constraint "approval_use_institution_id_used_by_id_foreign" foreign key ("institution_id", "used_by_id") references "app_user" ("institution_id", "id") on update no action on delete no action;
       alter table "approval_use" enable row level security;
       alter table "approval_use" force row level security;
       create policy "own_institution" on "approval_use" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+      create policy "firm_sight" on "approval_use" as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
 
       alter table "approval_decision" add constraint "approval_decision_institution_id_approval_id_foreign" foreign key ("institution_id", "approval_id") references "approval" ("institution_id", "id") on update no action on delete no action;
       alter table "approval_decision" add constraint "approval_decision_institution_id_decided_by_id_foreign" foreign key ("institution_id", "decided_by_id") references "app_user" ("institution_id", "id") on update no action on delete no action;
@@ -38,6 +40,7 @@ export class ExtraordinaryAccess extends Migration {
       alter table "approval_decision" enable row level security;
       alter table "approval_decision" force row level security;
       create policy "own_institution" on "approval_decision" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+      create policy "firm_sight" on "approval_decision" as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
 
       grant select, insert on approval, approval_decision, approval_use to probity_app, probity_worker;
       -- Shows how far a request has come; what was said and done are rows of their own.
@@ -102,6 +105,7 @@ export class ExtraordinaryAccess extends Migration {
       alter table "break_glass" enable row level security;
       alter table "break_glass" force row level security;
       create policy "own_institution" on "break_glass" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+      create policy "firm_sight" on "break_glass" as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
 
       alter table "break_glass_review" add constraint "break_glass_review_institution_id_break_glass_id_foreign" foreign key ("institution_id", "break_glass_id") references "break_glass" ("institution_id", "id") on update no action on delete no action;
       alter table "break_glass_review" add constraint "break_glass_review_institution_id_reviewed_by_id_foreign" foreign key ("institution_id", "reviewed_by_id") references "app_user" ("institution_id", "id") on update no action on delete no action;
@@ -109,6 +113,7 @@ export class ExtraordinaryAccess extends Migration {
       alter table "break_glass_review" enable row level security;
       alter table "break_glass_review" force row level security;
       create policy "own_institution" on "break_glass_review" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+      create policy "firm_sight" on "break_glass_review" as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
 
       alter table "alert" add constraint "alert_institution_id_acknowledged_by_id_foreign" foreign key ("institution_id", "acknowledged_by_id") references "app_user" ("institution_id", "id") on update no action on delete no action;
       alter table "alert" add constraint "alert_kind_check" check ("kind" in ('BREAK_GLASS'));
@@ -116,6 +121,7 @@ export class ExtraordinaryAccess extends Migration {
       alter table "alert" enable row level security;
       alter table "alert" force row level security;
       create policy "own_institution" on "alert" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+      create policy "firm_sight" on "alert" as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
 
       grant select, insert on break_glass, break_glass_review, alert to probity_app, probity_worker;
       -- These show the present: whether an access has been reviewed, and an alert taken note of.

@@ -6,9 +6,8 @@ import { developmentIssuer, tokenVerifier } from '../../src/access/index.js';
 import { createApplication } from '../../src/app/application.js';
 import { openDatabase } from '../../src/app/database.js';
 import { createLog } from '../../src/app/log.js';
-import { openKeyFile } from '../../src/audit/index.js';
 import { systemClock } from '../../src/lib/clock.js';
-import { actors } from '../data.js';
+import { actors, benchKeys } from '../data.js';
 import { contend, poolSize, type Recording } from './child.js';
 
 /** The application as it is served: signed tokens, permissions, cost limits, log lines (to nowhere), journal. Only its rate limit is wide. */
@@ -16,7 +15,7 @@ contend(async ({ appUrl, folder }) => {
   const issuer = developmentIssuer(join(folder, 'bench-issuer.pem'), systemClock);
   const { http } = await createApplication({
     database: await openDatabase({ url: appUrl, poolSize }),
-    keys: openKeyFile(join(folder, 'bench-keys.json'), 'bench'),
+    keys: benchKeys(folder),
     verifier: tokenVerifier(issuer.publicKey, systemClock),
     clock: systemClock,
     log: createLog({ level: 'info', destination: pino.destination('/dev/null') }),

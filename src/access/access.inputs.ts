@@ -1,8 +1,9 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Role } from '../lib/actor.js';
 import { Approval } from './approval.entity.js';
+import { ExternalIdInput } from './sign-in.inputs.js';
 import { Team } from './team.entity.js';
-import { RoleEnum, User } from './user.entity.js';
+import { GrantEnum, RoleEnum, User, type Grant } from './user.entity.js';
 
 @InputType({ description: 'A new team.' })
 export class RegisterTeamInput {
@@ -18,7 +19,11 @@ export class RegisterTeamPayload {
 
 @InputType({ description: 'A new user.' })
 export class RegisterUserInput {
-  @Field({ description: 'The name under which the user signs in; at most 100 characters.' }) login!: string;
+  @Field({
+    description:
+      'The name under which the user signs in; at most 100 characters. Of a firm: its slug, a slash, and the name within it, such as ward-partners/li.na.',
+  })
+  login!: string;
   @Field({ description: 'The name shown to colleagues; at most 200 characters.' }) displayName!: string;
   @Field(() => RoleEnum, { description: 'What the user may do.' }) role!: Role;
   @Field(() => ID, { nullable: true, description: 'The team, for collectors and their leads.' }) teamId?: string | null;
@@ -27,6 +32,19 @@ export class RegisterUserInput {
     description: 'Why, for the second person, where the role takes two; at most 500 characters.',
   })
   reason?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The firm, for those who act for one and only for them. A firm's administrator registers for the own firm and leaves it out.",
+  })
+  firmId?: string | null;
+  @Field(() => [GrantEnum], {
+    nullable: true,
+    description: 'PARTNER or ASSOCIATE, for LAW_FIRM; ASSOCIATE where left out.',
+  })
+  grants?: Grant[] | null;
+  @Field(() => ExternalIdInput, { nullable: true, description: 'As whom an issuer knows the user, to sign in by it.' })
+  externalId?: ExternalIdInput | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 
@@ -43,11 +61,12 @@ export class RegisterUserPayload {
   approval!: Approval | null;
 }
 
-@InputType({ description: 'A change of role, team or activity. What is left out stays.' })
+@InputType({ description: 'A change of role, team, grants or activity. What is left out stays.' })
 export class ChangeUserInput {
   @Field(() => ID, { description: 'Who.' }) userId!: string;
   @Field(() => RoleEnum, { nullable: true, description: 'The new role.' }) role?: Role | null;
   @Field(() => ID, { nullable: true, description: 'The new team.' }) teamId?: string | null;
+  @Field(() => [GrantEnum], { nullable: true, description: 'The new grants.' }) grants?: Grant[] | null;
   @Field(() => Boolean, { nullable: true, description: 'False deactivates: the next request of this user is refused.' })
   isActive?: boolean | null;
   @Field(() => String, {

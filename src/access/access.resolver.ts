@@ -7,7 +7,7 @@ import {
   type Context,
   type Info as ResolveInfo,
 } from '../audit/index.js';
-import { defineList, TextFilter, type ListArgs } from '../lib/lists.js';
+import { defineList, IdFilter, TextFilter, type ListArgs } from '../lib/lists.js';
 import {
   ChangeUserInput,
   ChangeUserPayload,
@@ -26,7 +26,8 @@ export const userList = defineList({
   name: 'User',
   plural: 'users',
   node: () => User,
-  filter: { login: TextFilter },
+  filter: { login: TextFilter, firm: IdFilter },
+  ids: { firm: 'Firm' },
   order: ['login'],
   defaultOrder: ['login'],
 });
@@ -46,7 +47,9 @@ export class AccessResolver {
     return readExisting(context, info, 'Viewer', actorOf(context).id);
   }
 
-  @Query(() => userList.connection, { description: 'The users of the institution.' })
+  @Query(() => userList.connection, {
+    description: "The users of the institution; for a firm's administrator, those of the firm.",
+  })
   users(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
@@ -87,7 +90,7 @@ export class AccessResolver {
 
   @Mutation(() => ChangeUserPayload, {
     description:
-      'Changes role, team or activity of a user. A role that decides about others takes a second person. Leaves user.changed, and approval.used; or approval.requested.',
+      'Changes role, team, grants or activity of a user. A role that decides about others takes a second person. Leaves user.changed, and approval.used; or approval.requested.',
   })
   changeUser(
     @Ctx() context: Context,

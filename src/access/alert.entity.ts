@@ -31,6 +31,7 @@ export const AlertStateEnum = graphqlEnum(
 @ObjectType({ implements: Node, description: 'What compliance officers are told at once.' })
 @InstitutionTable({
   tableName: 'alert',
+  firmSees: 'nothing',
   indexes: [
     { name: 'alert_by_kind', properties: ['institutionId', 'kind', 'raisedAt', 'id'] },
     { name: 'alert_by_state', properties: ['institutionId', 'state', 'raisedAt', 'id'] },

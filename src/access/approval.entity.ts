@@ -42,6 +42,7 @@ export const ApprovalOutcomeEnum = graphqlEnum(
 @ObjectType({ implements: Node, description: 'A request for what takes two people: who asks, and what another said.' })
 @InstitutionTable({
   tableName: 'approval',
+  firmSees: 'nothing',
   indexes: [
     { name: 'approval_by_kind', properties: ['institutionId', 'kind', 'requestedAt', 'id'] },
     { name: 'approval_by_state', properties: ['institutionId', 'state', 'requestedAt', 'id'] },
@@ -101,6 +102,7 @@ export class Approval extends InstitutionRow {
 @ObjectType({ description: 'What the second person said.' })
 @InstitutionTable({
   tableName: 'approval_decision',
+  firmSees: 'nothing',
   uniques: [{ name: 'approval_is_decided_once', properties: ['institutionId', 'approval'] }],
 })
 export class ApprovalDecision extends InstitutionRow {
@@ -132,6 +134,7 @@ export class ApprovalDecision extends InstitutionRow {
 /** That an approval was used: once, as its unique key says, whoever comes second. */
 @InstitutionTable({
   tableName: 'approval_use',
+  firmSees: 'nothing',
   uniques: [{ name: 'approval_is_used_once', properties: ['institutionId', 'approval'] }],
 })
 export class ApprovalUse extends InstitutionRow {

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { roleNames, type Role } from '../lib/actor.js';
 import type { Scope } from '../lib/catalogue.js';
 import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
-import type { ScopesByRole } from '../lib/scope.js';
+import type { ScopeName, ScopesByRole } from '../lib/scope.js';
 import type { ApprovalKind } from './approval.entity.js';
+import { isFirmRole } from './firm.entity.js';
 
 /** Who may be the second person, by what is asked for. Never who asked, whatever their role. */
 export const approvers: Readonly<Record<ApprovalKind, readonly Role[]>> = {
@@ -24,9 +25,10 @@ export const grantedByTwo: readonly Role[] = ['ADMINISTRATOR', 'COMPLIANCE_OFFIC
 
 const approvalDeciders = permission('those who are second persons', ...deciding);
 
+/** Firms ask for nothing that takes two of the institution's people. */
 export const approvalScopes: ScopesByRole = Object.fromEntries(
-  roleNames.map((role) => [role, deciding.includes(role) ? 'TO_DECIDE' : 'SELF']),
-) as Record<Role, 'TO_DECIDE' | 'SELF'>;
+  roleNames.map((role) => [role, deciding.includes(role) ? 'TO_DECIDE' : isFirmRole(role) ? 'NONE' : 'SELF']),
+) as Record<Role, ScopeName>;
 
 /** What one's role may decide, and what one asked for oneself. */
 export const approvalSight: Scope = (row, { id, role }) =>

@@ -54,6 +54,7 @@ export const BreakGlassReviewStateEnum = graphqlEnum(
 })
 @InstitutionTable({
   tableName: 'break_glass',
+  firmSees: 'nothing',
   indexes: [
     { name: 'break_glass_of_user', properties: ['institutionId', 'user', 'validTo'] },
     { name: 'break_glass_by_review', properties: ['institutionId', 'review', 'recordedAt', 'id'] },
@@ -89,6 +90,7 @@ export class BreakGlass extends Fact {
 @ObjectType({ description: 'The review of an extraordinary access.' })
 @InstitutionTable({
   tableName: 'break_glass_review',
+  firmSees: 'nothing',
   uniques: [{ name: 'break_glass_is_reviewed_once', properties: ['institutionId', 'breakGlass'] }],
 })
 export class BreakGlassReview extends InstitutionRow {

@@ -4,7 +4,7 @@ import type { Role } from '../lib/actor.js';
 import { fromNodeId } from '../lib/id.js';
 import type { TwoPersonEntry } from './approval.journal.js';
 import { approvers, grantedByTwo } from './approval.permissions.js';
-import { useApproval, type TwoPersonAct } from './use-approval.js';
+import { payloadOrApproval, useApproval, type TwoPersonAct } from './use-approval.js';
 
 export const takesTwo = (role: Role): boolean => grantedByTwo.includes(role);
 
@@ -19,7 +19,7 @@ export async function mayGrant(
   act: Omit<TwoPersonAct, 'kind'>,
 ): Promise<boolean> {
   if (!takesTwo(role) || (await isAlone(work))) return true;
-  return useApproval(context, work, { ...act, kind: 'GRANT_CHANGE' });
+  return (await useApproval(context, work, { ...act, kind: 'GRANT_CHANGE' })) !== null;
 }
 
 /** So long must nobody else have been able to approve. */
@@ -56,13 +56,12 @@ export async function grantPayload(
   }: { readonly userId?: string; readonly role?: Role | null; readonly isActive?: boolean | null },
   acted: Promise<string>,
 ): Promise<unknown> {
-  const resultId = await acted;
+  const done = (resultId: string): Promise<Record<string, unknown>> => {
+    const id = userId === undefined ? resultId : fromNodeId('User', userId, 'input.userId');
+    return payloadOf(context, info, 'User', 'user', Promise.resolve(id));
+  };
   // Asked for only where there may be one: most changes take one person.
-  const { approval } =
-    isActive || (role && takesTwo(role))
-      ? await payloadOf(context, info, 'Approval', 'approval', acted)
-      : { approval: null };
-  if (approval) return { userId: userId ?? null, user: null, approval };
-  const id = userId === undefined ? resultId : fromNodeId('User', userId, 'input.userId');
-  return { ...(await payloadOf(context, info, 'User', 'user', Promise.resolve(id))), approval: null };
+  if (isActive || (role && takesTwo(role)))
+    return payloadOrApproval(context, info, acted, { userId: userId ?? null, user: null }, done);
+  return { ...(await done(await acted)), approval: null };
 }

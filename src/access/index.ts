@@ -24,23 +24,61 @@ import {
 import { BreakGlassResolver } from './break-glass.resolver.js';
 import { accessPermissions } from './access.permissions.js';
 import { AccessResolver, teamList, userList } from './access.resolver.js';
+import { Engagement, EngagementChange, EngagementObject } from './engagement.entity.js';
+import {
+  engagementObjectSight,
+  engagementSight,
+  firmSight,
+  forFirms,
+  ofEngagement,
+  ofFirm,
+  userSight,
+} from './engaged.js';
+import { Firm } from './firm.entity.js';
+import { engagementChangeList, engagementList, engagementObjectList, firmLinks, firmList } from './firm.links.js';
+import { FirmResolver } from './firm.resolver.js';
+import { ApiKey } from './api-key.entity.js';
+import { ExternalIdentity } from './external-identity.entity.js';
 import { Institution } from './institution.entity.js';
 import { Membership } from './membership.entity.js';
+import { SignInPolicy } from './sign-in-policy.entity.js';
+import { apiKeyList, identityList, signInPolicyList, SignInResolver } from './sign-in.resolver.js';
 import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
 
 export * from './access.permissions.js';
+export { Approval } from './approval.entity.js';
+export { approvalEntries, type TwoPersonEntry } from './approval.journal.js';
 export { BreakGlass, BreakGlassReasonEnum, type BreakGlassReason } from './break-glass.entity.js';
 export { glassBreakers, glassBrokenBy, hasBrokenGlass } from './break-glass.permissions.js';
 export { completeFounding, foundInstitution, type NewInstitution } from './found-institution.js';
+export { forFirms, isEngaged, ofCases } from './engaged.js';
+export { Engagement, EngagementChange, EngagementObject, type EngagementState } from './engagement.entity.js';
+export {
+  FieldGroupEnum,
+  fieldGroupNames,
+  fieldGroups,
+  groupedFieldsOf,
+  groupOf,
+  type FieldGroup,
+} from './field-groups.js';
+export { Firm, isFirmRole, type FirmKind } from './firm.entity.js';
+export { engagementObjectList } from './firm.links.js';
 export { Institution } from './institution.entity.js';
 export { takesTwo } from './grant-role.js';
 export { takeAccess } from './take-access.js';
+export { payloadOrApproval, useApproval } from './use-approval.js';
+export { registerFirm } from './register-firm.js';
 export { registerTeam, registerUser } from './register-user.js';
+export { certificateOf } from './certificate.js';
+export type { ClaimMapping } from './claims.js';
+export { linkIdentity } from './link-identity.js';
+export { oidcVerifier } from './oidc.js';
 export { Team } from './team.entity.js';
 export { User } from './user.entity.js';
 export { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from './token.js';
-export { LookPurposeEnum, type LookPurpose } from './purpose.js';
+export { isApiKey, verifyApiKey } from './verify-api-key.js';
+export { LookPurposeEnum, lookPurposes, type LookPurpose } from './purpose.js';
 
 /** Whoever asks sees themselves. */
 const ownRow: Scope = (row, { id }) => sql<boolean>`${sql.ref(`${row}.id`)} = ${id}::uuid`;
@@ -49,8 +87,15 @@ export const access = room('access', {
   entities: [
     Institution,
     Team,
+    Firm,
     User,
     Membership,
+    Engagement,
+    EngagementObject,
+    EngagementChange,
+    ExternalIdentity,
+    ApiKey,
+    SignInPolicy,
     Approval,
     ApprovalDecision,
     ApprovalUse,
@@ -58,17 +103,35 @@ export const access = room('access', {
     BreakGlassReview,
     Alert,
   ],
-  resolvers: [AccessResolver, ApprovalResolver, BreakGlassResolver],
+  resolvers: [AccessResolver, FirmResolver, SignInResolver, ApprovalResolver, BreakGlassResolver],
   permissions: mergeTables(accessPermissions, approvalPermissions, breakGlassPermissions),
-  lists: [userList, teamList, ...approvalLists, ...breakGlassLists],
-  links: [...approvalLinks, ...breakGlassLinks],
+  lists: [
+    userList,
+    teamList,
+    firmList,
+    engagementList,
+    engagementObjectList,
+    engagementChangeList,
+    identityList,
+    apiKeyList,
+    signInPolicyList,
+    ...approvalLists,
+    ...breakGlassLists,
+  ],
+  links: [...firmLinks, ...approvalLinks, ...breakGlassLinks],
   views: { Viewer: User },
   operations: [...accessOperations, ...approvalOperations, ...breakGlassOperations],
-  nodes: ['User', 'Team', 'Institution', 'Approval', 'BreakGlass', 'Alert'],
+  nodes: ['User', 'Team', 'Institution', 'Firm', 'Engagement', 'Approval', 'BreakGlass', 'Alert'],
   within: {
     registerTeam: 'Institution',
-    registerUser: 'Institution',
-    changeUser: 'Institution',
+    registerUser: 'User',
+    changeUser: 'User',
+    registerFirm: 'Institution',
+    linkIdentity: 'Institution',
+    unlinkIdentity: 'Institution',
+    setSignInPolicy: 'Institution',
+    createApiKey: 'Institution',
+    revokeApiKey: 'Institution',
     decideApproval: 'Approval',
     reviewBreakGlass: 'BreakGlass',
     acknowledgeAlert: 'Alert',
@@ -78,5 +141,10 @@ export const access = room('access', {
     { on: 'Approval', scope: approvalSight, by: approvalScopes },
     { on: 'BreakGlass', scope: breakGlassSight, by: breakGlassScopes },
     { on: 'Alert', scope: alertSight, by: alertScopes },
+    { on: 'User', scope: userSight, by: ofFirm },
+    { on: 'Institution', scope: forFirms(() => sql<boolean>`true`), by: forEveryRole('INSTITUTION') },
+    { on: 'Firm', scope: firmSight, by: ofFirm },
+    { on: 'Engagement', scope: engagementSight, by: ofEngagement },
+    { on: 'EngagementObject', scope: engagementObjectSight, by: { ...ofEngagement, FIRM_ADMINISTRATOR: 'NONE' } },
   ],
 });

@@ -8,7 +8,11 @@ import { DateScalar, TimeZoneScalar } from '../lib/scalars.js';
   implements: Node,
   description: 'A bank or lender that owns debts. Every request acts in one institution, chosen by its token.',
 })
-@InstitutionTable({ tableName: 'institution', uniques: [{ name: 'institution_slug', properties: ['slug'] }] })
+@InstitutionTable({
+  tableName: 'institution',
+  firmSees: 'all',
+  uniques: [{ name: 'institution_slug', properties: ['slug'] }],
+})
 export class Institution extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 

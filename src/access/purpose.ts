@@ -1,4 +1,5 @@
 import { graphqlEnum } from '../lib/enums.js';
+import { valuesOf } from '../lib/vocabulary.js';
 
 /** Why somebody looks at plain personal data: a closed list, since a free text is no purpose. */
 const lookPurposeWords = {
@@ -10,6 +11,7 @@ const lookPurposeWords = {
 } as const;
 
 export type LookPurpose = keyof typeof lookPurposeWords;
+export const lookPurposes = valuesOf(lookPurposeWords);
 export const LookPurposeEnum = graphqlEnum(
   'LookPurpose',
   lookPurposeWords,

@@ -2,9 +2,13 @@ import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
+import { findInSight } from '../lib/sight.js';
 import { mayGrant } from './grant-role.js';
 import { changeUserOperation, registerTeamOperation, registerUserOperation } from './access.journal.js';
 import type { ChangeUserInput, RegisterTeamInput, RegisterUserInput } from './access.inputs.js';
+import { checkChange, firmOfNewUser, grantsFor } from './firm-users.js';
+import { Firm } from './firm.entity.js';
+import { checkExternalId, linkNew } from './link-identity.js';
 import { Membership } from './membership.entity.js';
 import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
@@ -30,51 +34,68 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
   const id = newId();
   const login = checkText('input.login', input.login, 100);
   const displayName = checkText('input.displayName', input.displayName, 200);
+  const external = input.externalId ? checkExternalId('input.externalId', input.externalId) : null;
+  const { role, reason } = input;
   return actOnce(
     context,
     registerUserOperation,
     { key: checkKey(input.idempotencyKey), input, resultId: id },
     async (work) => {
-      const { em, actor, now, journal } = work;
-      if (await em.count(User, { login })) throw conflict('There is a user of this login. Choose another.');
+      if (await work.em.count(User, { login })) throw conflict('There is a user of this login. Choose another.');
       const team = await teamOf(work, input.teamId);
-      const { institutionId } = actor;
+      // Looked at before anybody is asked to approve it; for whom a firm registers, nothing of this takes two.
+      const acted = await firmOfNewUser(work, { login, role, firmId: input.firmId });
+      const grants = grantsFor(role, input.grants);
       const entryId = newId();
-      const { role, reason } = input;
-      const request = { operation: 'registerUser', login, displayName, role, team: team?.id ?? null };
-      const asks = `Register ${login} as ${role}.`;
+      const request = {
+        ...{ operation: 'registerUser', login, displayName, role, team: team?.id ?? null },
+        ...{ firm: acted?.id ?? null, grants, external },
+      };
+      const asks = `Register ${login} as ${role}${external ? `, who signs in as ${external.subject} of ${external.issuer}` : ''}.`;
       if (!(await mayGrant(context, work, role, { request, subject: null, asks, reason, approvalId: id, entryId })))
         return;
-      const user = em.create(User, {
-        institutionId,
-        id,
-        login,
-        displayName,
-        role,
-        team,
-        isActive: true,
-        recordedAt: now,
-      });
-      em.create(Membership, {
-        institutionId,
-        id: newId(),
-        user,
-        role,
-        team,
-        isActive: true,
-        validFrom: now,
-        validTo: null,
-        recordedAt: now,
-        entryId,
-      });
-      journal.enter({
-        type: 'user.registered',
-        id: entryId,
-        outcomes: [role],
-        details: { user: id, login, displayName, team: team?.id ?? null },
-      });
+      const firm = acted && work.em.getReference(Firm, [work.actor.institutionId, acted.id], { wrapped: true });
+      const user = addUser(work, id, { login, displayName, role, team, firm, grants }, entryId);
+      if (external) await linkNew(work, newId(), user, external);
     },
   );
+}
+
+type NewUser = Pick<User, 'login' | 'displayName' | 'role' | 'team' | 'firm' | 'grants'>;
+
+/** A new user with their entry: what every way to a user shares. */
+export function addUser(work: Work<'user.registered'>, id: string, given: NewUser, entryId: string = newId()): User {
+  const user = addMember(work, id, given, entryId);
+  const { login, displayName, role, team, firm, grants } = given;
+  work.journal.enter({
+    type: 'user.registered',
+    id: entryId,
+    outcomes: [role],
+    details: { user: id, login, displayName, team: team?.id ?? null, firm: firm?.id ?? null, grants },
+  });
+  return user;
+}
+
+/** A new user and their first membership, under an entry of the caller's. */
+export function addMember({ em, actor, now }: Work, id: string, given: NewUser, entryId: string): User {
+  const { institutionId } = actor;
+  const { role, team, firm, grants } = given;
+  const user = em.create(User, { institutionId, id, ...given, isActive: true, recordedAt: now });
+  em.create(Membership, {
+    institutionId,
+    id: newId(),
+    user,
+    role,
+    team,
+    firm,
+    grants,
+    isActive: true,
+    validFrom: now,
+    validTo: null,
+    recordedAt: now,
+    entryId,
+  });
+  return user;
 }
 
 /**
@@ -89,41 +110,56 @@ export async function changeUser(context: Context, input: ChangeUserInput): Prom
     changeUserOperation,
     { key: checkKey(input.idempotencyKey), input, resultId },
     async (work) => {
-      const { em, actor, now, journal } = work;
-      const user = await em.findOne(User, { id: userId });
-      if (!user) throw notFound('User');
+      const { em, actor } = work;
+      await findInSight(work, context.catalogue, ['User'], input.userId, 'input.userId');
+      const user = await em.findOneOrFail(User, { id: userId });
+      await checkChange(work, user, input.role ?? user.role);
       if (user.id === actor.id && input.isActive === false)
         throw badInput('input.isActive', 'you cannot deactivate yourself. Ask another administrator.');
       const role = input.role ?? user.role;
       const isActive = input.isActive ?? user.isActive;
       const team = input.teamId ? await teamOf(work, input.teamId) : user.team;
+      // Another role has other grants; the same keeps what it has unless others are given.
+      const grants = grantsFor(role, input.grants ?? (role === user.role ? user.grants : null));
       const entryId = newId();
       const isGranted = isActive && !(user.isActive && user.role === role);
-      const request = { operation: 'changeUser', user: userId, role, isActive, team: team?.id ?? null };
+      const request = { operation: 'changeUser', user: userId, role, isActive, team: team?.id ?? null, grants };
       const asks = `Make ${user.login}, ${user.role}${user.isActive ? '' : ' and inactive'}, an active ${role}.`;
       const act = { request, subject: input.userId, asks, reason: input.reason, approvalId: resultId, entryId };
       if (isGranted && !(await mayGrant(context, work, role, act))) return;
-      Object.assign(user, { role, isActive, team });
-      em.create(Membership, {
-        institutionId: actor.institutionId,
-        id: newId(),
-        user,
-        role,
-        team,
-        isActive,
-        validFrom: now,
-        validTo: null,
-        recordedAt: now,
-        entryId,
-      });
-      journal.enter({
-        type: 'user.changed',
-        id: entryId,
-        outcomes: [role, isActive ? 'ACTIVE' : 'INACTIVE'],
-        details: { user: userId, team: team?.id ?? null },
-      });
+      Object.assign(user, { role, isActive, team, grants });
+      enterChange(work, user, entryId);
     },
   );
+}
+
+/** The further membership and the entry of a user whose row was changed. */
+export function enterChange(
+  { em, actor, now, journal }: Work<'user.changed'>,
+  user: User,
+  entryId: string = newId(),
+): void {
+  const { id, role, team, firm, grants, isActive } = user;
+  em.create(Membership, {
+    institutionId: actor.institutionId,
+    id: newId(),
+    user,
+    role,
+    team,
+    firm,
+    grants,
+    isActive,
+    validFrom: now,
+    validTo: null,
+    recordedAt: now,
+    entryId,
+  });
+  journal.enter({
+    type: 'user.changed',
+    id: entryId,
+    outcomes: [role, isActive ? 'ACTIVE' : 'INACTIVE'],
+    details: { user: id, team: team?.id ?? null, firm: firm?.id ?? null, grants },
+  });
 }
 
 async function teamOf({ em, actor }: Work, teamId: string | null | undefined): Promise<User['team']> {

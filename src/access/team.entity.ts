@@ -4,7 +4,11 @@ import { InstitutionRow, InstitutionTable } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 
 @ObjectType({ implements: Node, description: 'A team of collectors under a lead.' })
-@InstitutionTable({ tableName: 'team', uniques: [{ name: 'team_name', properties: ['institutionId', 'name'] }] })
+@InstitutionTable({
+  tableName: 'team',
+  firmSees: 'nothing',
+  uniques: [{ name: 'team_name', properties: ['institutionId', 'name'] }],
+})
 export class Team extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 

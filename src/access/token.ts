@@ -1,10 +1,12 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { GraphQLError } from 'graphql';
 import { jwtVerify, SignJWT } from 'jose';
 import { roleNames, type Actor, type Role } from '../lib/actor.js';
 import type { Clock } from '../lib/clock.js';
 import { unauthenticated } from '../lib/errors.js';
+import { memory } from './remember.js';
 
 /** The development issuer: signs tokens with its own key, so that a newcomer can ask the first question. Never in production. */
 export interface DevelopmentIssuer {
@@ -14,9 +16,18 @@ export interface DevelopmentIssuer {
 }
 
 export interface TokenVerifier {
-  /** @throws UNAUTHENTICATED for anything but a token that our issuer signed, for us, and that holds now */
-  verify(token: string): Promise<Actor>;
+  /**
+   * @param certificate the SHA-256 of the client's certificate (base64url), where a proxy that we trust has seen one
+   * @throws UNAUTHENTICATED for anything but a token that our issuer signed, for us, and that holds now
+   */
+  verify(token: string, certificate?: string | null): Promise<Actor>;
+  /** For readiness: "ok", or what is wrong, for operators. */
+  check?(): Promise<string>;
 }
+
+/** One answer for every fault of a token or key: a stranger learns nothing from it. */
+export const refusedToken = (): GraphQLError =>
+  unauthenticated('The token is not valid: expired, not for this server, or not signed by its issuer. Get a new one.');
 
 const issuer = 'urn:probity:development';
 const audience = 'probity';
@@ -40,21 +51,17 @@ export function developmentIssuer(keyPath: string, clock: Clock): DevelopmentIss
   };
 }
 
-const mostRemembered = 2_000;
-
-/** Remembers what it verified until the token expires: a signature costs more than the rest of a small query. */
+/** Takes the development issuer's tokens, and remembers each until it expires. */
 export function tokenVerifier(publicKey: KeyObject, clock: Clock): TokenVerifier {
-  const remembered = new Map<string, { actor: Actor; expiresAt: number }>();
+  const remembered = memory<{ readonly actor: Actor; readonly expiresAt: number }>();
   return {
     async verify(token) {
       const now = clock.now().getTime();
-      const known = remembered.get(token);
-      if (known && known.expiresAt > now) return known.actor;
-      remembered.delete(token);
-      const { actor, expiresAt } = await check(token, publicKey, new Date(now));
-      if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value ?? '');
-      remembered.set(token, { actor, expiresAt });
-      return actor;
+      const known = remembered.get(token, ({ expiresAt }) => expiresAt > now);
+      if (known) return known.actor;
+      const checked = await check(token, publicKey, new Date(now));
+      remembered.set(token, checked);
+      return checked.actor;
     },
   };
 }
@@ -79,10 +86,7 @@ async function check(token: string, publicKey: KeyObject, now: Date): Promise<{ 
     };
     return { actor, expiresAt: (payload.exp ?? 0) * 1000 };
   } catch {
-    // One answer for every fault: a stranger learns nothing from it.
-    throw unauthenticated(
-      'The token is not valid: expired, not for this server, or not signed by its issuer. Get a new one.',
-    );
+    throw refusedToken();
   }
 }
 

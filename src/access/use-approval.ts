@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { LockMode } from '@mikro-orm/core';
-import type { Context, Work } from '../audit/index.js';
+import { payloadOf, type Context, type Info, type Work } from '../audit/index.js';
 import { badInput, conflict } from '../lib/errors.js';
 import { newId, toNodeId } from '../lib/id.js';
 import { checkText } from '../lib/input.js';
-import { Approval, ApprovalUse, type ApprovalKind } from './approval.entity.js';
+import { Approval, ApprovalDecision, ApprovalUse, type ApprovalKind } from './approval.entity.js';
 import type { TwoPersonEntry } from './approval.journal.js';
 import { User } from './user.entity.js';
 
@@ -28,18 +28,24 @@ export interface TwoPersonAct {
   readonly holdsHours?: number;
 }
 
+export interface UsedApproval {
+  readonly id: string;
+  /** The second person's user id. */
+  readonly approvedBy: string;
+}
+
 /**
  * Uses up an approval of just this, which somebody else gave and the actor asked for; where there is none, asks for it.
  * To be called in the verb's own transaction, so that use and change stand or fall together: of two that come at once with
  * one approval, one finds it used.
- * @returns whether the verb may go on; false when a request now waits, and nothing else may be changed
+ * @returns the approval that was used; null when a request now waits, and nothing else may be changed
  * @throws CONFLICT when the same request waits already
  */
 export async function useApproval(
   { keys }: Pick<Context, 'keys'>,
   work: Work<TwoPersonEntry>,
   act: TwoPersonAct,
-): Promise<boolean> {
+): Promise<UsedApproval | null> {
   const { em, actor, now, journal } = work;
   const hash = createHmac('sha256', keys.derive('approvals'))
     .update(`${act.kind}\n${canonicalize(act.request) ?? ''}`)
@@ -58,8 +64,9 @@ export async function useApproval(
         approvalId: toNodeId('Approval', waiting.id),
       });
     request(work, act, hash);
-    return false;
+    return null;
   }
+  const decision = await em.findOneOrFail(ApprovalDecision, { approval });
   approval.state = 'USED';
   const entryId = newId();
   em.create(ApprovalUse, {
@@ -76,7 +83,7 @@ export async function useApproval(
     outcomes: [act.kind],
     details: { approval: approval.id, entry: act.entryId },
   });
-  return true;
+  return { id: approval.id, approvedBy: decision.decidedBy.id };
 }
 
 const hour = 60 * 60_000;
@@ -114,4 +121,16 @@ function request({ em, actor, now, journal }: Work<TwoPersonEntry>, act: TwoPers
       expiresAt: expiresAt.toISOString(),
     },
   });
+}
+
+/** The answer of a verb that takes two people: the request that now waits, or what was done. */
+export async function payloadOrApproval(
+  context: Context,
+  info: Info,
+  acted: Promise<string>,
+  waiting: Readonly<Record<string, unknown>>,
+  done: (resultId: string) => Promise<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
+  const { approval } = await payloadOf(context, info, 'Approval', 'approval', acted);
+  return approval ? { ...waiting, approval } : { ...(await done(await acted)), approval: null };
 }

@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { glassBreakers } from '../access/index.js';
+import { glassBreakers, isFirmRole } from '../access/index.js';
 import { roleNames, type Role } from '../lib/actor.js';
 import type { Catalogue } from '../lib/catalogue.js';
 import { makeCursors } from '../lib/cursor.js';
@@ -125,9 +125,12 @@ function actsWithin(mutation: string, catalogue: Catalogue): string {
   return on;
 }
 
-/** How far a role sees a type that it comes to by no other row: by its id, in a list, in a payload. */
+/**
+ * How far a role sees a type that it comes to by no other row: by its id, in a list, in a payload. A type that says nothing
+ * of firms is none of theirs.
+ */
 const ownScope = (catalogue: Catalogue, type: string, role: Role): ScopeName =>
-  catalogue.type(type).reach?.[role] ?? 'INSTITUTION';
+  catalogue.type(type).reach?.[role] ?? (isFirmRole(role) ? 'NONE' : 'INSTITUTION');
 
 /** A connection stands for the type of its nodes. */
 function nodeOf(type: GraphQLObjectType): GraphQLObjectType {
@@ -155,6 +158,9 @@ function reachOf(role: Role, { schema, catalogue, permissions }: Api): ReadonlyM
     if (!catalogue.has(child.name)) return scope;
     if (!catalogue.has(parent.name)) return ownScope(catalogue, child.name, role);
     const from = catalogue.type(parent.name).fields.get(name);
+    // What is made of a row's own values is no row of its own; of those, each that a firm is shown is in a scope of its own.
+    if (from?.kind === 'computed') return scope;
+    if (isFirmRole(role)) return ownScope(catalogue, child.name, role);
     return from?.kind === 'many' && !from.link.inherits ? ownScope(catalogue, child.name, role) : scope;
   };
   for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) visit(root, 'INSTITUTION');

@@ -1,12 +1,19 @@
-/** What a newcomer sees when the server is up: how to get a token, and three questions to ask. */
-export const banner = (url: string): string[] => [
+/**
+ * What a newcomer sees when the server is up: how to get a token, and three questions to ask.
+ * @param signsTokens whether the development issuer is on
+ */
+export const banner = (url: string, signsTokens: boolean): string[] => [
   '',
   `  Probity serves ${url}/graphql     (try it in a browser: ${url}/ide)`,
   '',
-  '  Get a token, in another terminal:',
-  ...['collector', 'team_lead', 'compliance_officer', 'analyst', 'administrator', 'service'].map(
-    (role) => `    npm run -s probity -- token --role ${role}`,
-  ),
+  ...(signsTokens
+    ? [
+        '  Get a token, in another terminal:',
+        ...['collector', 'team_lead', 'compliance_officer', 'analyst', 'administrator', 'service'].map(
+          (role) => `    npm run -s probity -- token --role ${role}`,
+        ),
+      ]
+    : ['  Get a token from the issuer that OIDC_ISSUER names (docs/authentication.md says what it must hold).']),
   '',
   '  Put it into the header  {"authorization": "Bearer <token>"}  and ask:',
   '    1. My oldest cases      { cases(first: 5) { totalCount nodes { reference daysPastDue bucket { code } outstanding { amountMinor currency } debtor { displayName } } } }',

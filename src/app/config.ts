@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { ClaimMapping } from '../access/index.js';
+import { isTrustworthy } from '../lib/address.js';
 
 /** Everything that the environment may say; the only place that reads it. Each mistake is named, with what to do. */
 export interface Config {
@@ -12,10 +14,18 @@ export interface Config {
   /** Folder of the embedded database, keys and external checkpoints. */
   readonly dataFolder: string;
   readonly keyPassphrase: string;
-  readonly oidcIssuer: string | null;
-  readonly oidcAudience: string | null;
+  /** Who signs tokens; null for the development issuer. */
+  readonly oidc: OidcConfig | null;
+  /** The header by which a proxy on this machine hands over client certificates, in small letters; null for none. */
+  readonly certificateHeader: string | null;
   readonly logLevel: LogLevel;
   readonly poolSize: number;
+}
+
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly mapping: ClaimMapping;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -69,8 +79,8 @@ export function readConfig({ environment = process.env, purpose = 'serve' }: Con
     migrateUrl: url('PROBITY_MIGRATE_URL'),
     dataFolder: resolve(text('PROBITY_DATA') ?? '.probity'),
     keyPassphrase: text('PROBITY_KEY_PASSPHRASE') ?? developmentPassphrase,
-    oidcIssuer: text('OIDC_ISSUER'),
-    oidcAudience: text('OIDC_AUDIENCE'),
+    oidc: oidcOf(text, say),
+    certificateHeader: certificateHeaderOf(text, say),
     logLevel,
     poolSize: whole('PROBITY_POOL_SIZE', 10, 1, 100),
   };
@@ -79,7 +89,7 @@ export function readConfig({ environment = process.env, purpose = 'serve' }: Con
   if (isProduction && purpose === 'serve') {
     if (config.keyPassphrase === developmentPassphrase)
       say('PROBITY_KEY_PASSPHRASE is needed in production: the default is public. Set one of your own.');
-    if (config.oidcIssuer === null || config.oidcAudience === null)
+    if (text('OIDC_ISSUER') === null && text('OIDC_AUDIENCE') === null)
       say('OIDC_ISSUER and OIDC_AUDIENCE are needed in production: the development issuer is off there. Set both.');
   }
   if (config.databaseUrl !== null && config.migrateUrl !== null && config.databaseUrl === config.migrateUrl) {
@@ -94,4 +104,36 @@ export function readConfig({ environment = process.env, purpose = 'serve' }: Con
   }
   if (mistakes.length > 0) throw new ConfigMistake(mistakes.join('\n'));
   return config;
+}
+
+type Text = (name: string) => string | null;
+type Say = (mistake: string) => void;
+
+function oidcOf(text: Text, say: Say): OidcConfig | null {
+  const [issuer, audience, institution] = [text('OIDC_ISSUER'), text('OIDC_AUDIENCE'), text('OIDC_INSTITUTION')];
+  if (issuer === null && audience === null) return null;
+  if (issuer === null || audience === null) {
+    say(
+      `${issuer === null ? 'OIDC_AUDIENCE is set without OIDC_ISSUER' : 'OIDC_ISSUER is set without OIDC_AUDIENCE: tokens meant for others would be taken'}. Set both, or neither for the development issuer.`,
+    );
+    return null;
+  }
+  if (!isTrustworthy(issuer))
+    say('OIDC_ISSUER must be an https address (http only on this machine), as the tokens have it in iss. Correct it.');
+  if (institution !== null && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(institution))
+    say('OIDC_INSTITUTION must be the slug of an institution, such as harbour-bank. Correct it or leave it out.');
+  const mapping: ClaimMapping = {
+    institutionClaim: text('OIDC_CLAIM_INSTITUTION') ?? 'https://probity.example/institution',
+    roleClaim: text('OIDC_CLAIM_ROLE') ?? 'https://probity.example/role',
+    teamClaim: text('OIDC_CLAIM_TEAM') ?? 'https://probity.example/team',
+    institution,
+  };
+  return { issuer, audience, mapping };
+}
+
+function certificateHeaderOf(text: Text, say: Say): string | null {
+  const name = text('PROBITY_CLIENT_CERT_HEADER')?.toLowerCase() ?? null;
+  if (name !== null && !/^x-[a-z0-9-]{1,60}$/.test(name))
+    say('PROBITY_CLIENT_CERT_HEADER must be a header such as x-client-cert-sha256. Correct it or leave it out.');
+  return name;
 }

@@ -1,9 +1,16 @@
 import { sql, type Kysely } from 'kysely';
-import { completeFounding, foundInstitution, registerUser, type NewInstitution } from '../access/index.js';
+import {
+  completeFounding,
+  foundInstitution,
+  linkIdentity,
+  registerUser,
+  type NewInstitution,
+} from '../access/index.js';
 import { setBucketScheme } from '../cases/index.js';
 import type { Actor, Role } from '../lib/actor.js';
 import { defaultBuckets } from '../lib/ageing.js';
 import { systemClock } from '../lib/clock.js';
+import { newId, toNodeId } from '../lib/id.js';
 import type { Opened } from './open.js';
 
 /** What commands ask before an actor is known. */
@@ -18,21 +25,31 @@ export async function institutionSlugs({ database }: Pick<Opened, 'database'>): 
   }
 }
 
-/** An active user of the role, by login or else the first one; null when there is none. */
+/** An active user, by login, by role, or by both, and of the firm where one is given; the first one by login, or null when there is none. */
 export async function findActor(
   { database }: Pick<Opened, 'database'>,
   slug: string,
   login: string | null,
-  role: Role,
+  role: Role | null,
+  firm: string | null = null,
 ): Promise<Actor | null> {
   const client = await database.connect();
   try {
-    const { rows } = await client.query<{ institution_id: string; user_id: string }>(
-      'select institution_id, user_id from access.find_login($1, $2, $3)',
-      [slug, login, role],
-    );
+    const { rows } = await client.query<{
+      institution_id: string;
+      user_id: string;
+      role: Role;
+      firm_id: string | null;
+    }>('select institution_id, user_id, role, firm_id from access.find_login($1, $2, $3, $4)', [
+      slug,
+      login,
+      role,
+      firm,
+    ]);
     const [user] = rows;
-    return user ? { institutionId: user.institution_id, id: user.user_id, role, firmId: null } : null;
+    return user
+      ? { institutionId: user.institution_id, id: user.user_id, role: user.role, firmId: user.firm_id }
+      : null;
   } finally {
     client.release();
   }
@@ -113,4 +130,23 @@ export async function importingActor(opened: Opened, slug: string, isCheckOnly =
   throw new Error(
     `The user "${importer}" of ${slug} is inactive or no service. Have the administrator activate it, then run this again.`,
   );
+}
+
+/**
+ * Lets a subject of an issuer sign in as a user, in the name of the institution's administrator: the way in for the first
+ * administrator, who cannot link themselves.
+ */
+export async function linkByCommand(
+  opened: Opened,
+  { slug, login, issuer, subject }: { slug: string; login: string; issuer: string; subject: string },
+): Promise<void> {
+  const user = await findActor(opened, slug, login, null);
+  const administrator = await findActor(opened, slug, null, 'ADMINISTRATOR');
+  if (!user || !administrator)
+    throw new Error(`${slug} has no active ${user ? 'administrator' : `user called ${login}`}. Nothing was changed.`);
+  await linkIdentity(opened.application.contextOf(administrator), {
+    userId: toNodeId('User', user.id),
+    externalId: { issuer, subject },
+    idempotencyKey: newId(),
+  });
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { everybody, LookPurposeEnum, type LookPurpose } from '../access/index.js';
-import { lookAtMany, readMany, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import { lookAtMany, mayName, readMany, type Context, type Info as ResolveInfo, type Looking } from '../audit/index.js';
+import { lookingFor } from '../debtors/index.js';
 import { badInput } from '../lib/errors.js';
 import { parseNodeId } from '../lib/id.js';
 import type { Wanted } from '../lib/select.js';
@@ -23,8 +24,10 @@ export class NodeResolver {
       description: 'Shows plain values, for this purpose; leaves an access entry.',
     })
     purpose?: LookPurpose | null,
+    @Arg('revealId', () => ID, { nullable: true, description: 'Shows in plain what this reveal of yours names.' })
+    revealId?: string | null,
   ): Promise<unknown> {
-    const [row] = await fetchNodes(context, info, [wanted(id, 'id')], purpose ?? null);
+    const [row] = await fetchNodes(context, info, [wanted(id, 'id')], lookingFor(purpose, revealId));
     return row;
   }
 
@@ -41,24 +44,34 @@ export class NodeResolver {
       description: 'Shows plain values, for this purpose; leaves an access entry.',
     })
     purpose?: LookPurpose | null,
+    @Arg('revealId', () => ID, { nullable: true, description: 'Shows in plain what this reveal of yours names.' })
+    revealId?: string | null,
   ): Promise<unknown[]> {
     if (ids.length < 1 || ids.length > 100) throw badInput('ids', 'takes 1 to 100. Ask in several requests.');
     return fetchNodes(
       context,
       info,
       ids.map((id, index) => wanted(id, `ids.${index}`)),
-      purpose ?? null,
+      lookingFor(purpose, revealId),
     );
   }
 }
 
-const fetchNodes = async (
+async function fetchNodes(
   context: Context,
   info: ResolveInfo,
   ids: readonly Wanted[],
-  purpose: LookPurpose | null,
-): Promise<unknown[]> =>
-  (await (purpose ? lookAtMany(context, info, ids, { purpose }) : readMany(context, info, ids))) as unknown[];
+  looking: Pick<Looking, 'purpose'> | null,
+): Promise<unknown[]> {
+  const may = await mayName(context, ids);
+  const named = ids.filter((_, index) => may[index]);
+  if (named.length === 0) return ids.map(() => null);
+  const found = (await (looking
+    ? lookAtMany(context, info, named, looking)
+    : readMany(context, info, named))) as unknown[];
+  const rows = found.values();
+  return may.map((isNamed) => (isNamed ? rows.next().value : null));
+}
 
 function wanted(nodeId: string, path: string): Wanted {
   const parsed = parseNodeId(nodeId);

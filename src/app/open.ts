@@ -1,11 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
-import { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from '../access/index.js';
+import type { Kysely } from 'kysely';
+import { developmentIssuer, oidcVerifier, tokenVerifier, type DevelopmentIssuer } from '../access/index.js';
 import { openKeyFile, type KeyService } from '../audit/index.js';
 import { systemClock } from '../lib/clock.js';
-import { createApplication, type Application } from './application.js';
+import { Invariant } from '../lib/errors.js';
+import { createApplication, type Application, type ApplicationParts } from './application.js';
 import { keysFit } from './check-keys.js';
 import type { Config } from './config.js';
 import { connectionOf } from './connection.js';
@@ -13,13 +13,14 @@ import { openDatabase, type OpenDatabase } from './database.js';
 import { openFolder } from './embedded-data.js';
 import type { Logger } from './log.js';
 import { migrate } from './migrate.js';
+import { ownerOf } from './owner.js';
 
 /** What a server and the commands start from: a running, migrated database, keys, and the application on it. */
 export interface Opened {
   readonly application: Application;
   readonly database: OpenDatabase;
   readonly keys: KeyService;
-  /** Null in production. */
+  /** Null in production, and where OIDC_ISSUER is set. */
   readonly issuer: DevelopmentIssuer | null;
   /** The migrator's login, where it is known; for what no row-level security may hold. */
   readonly owner: Kysely<never> | null;
@@ -37,8 +38,12 @@ export async function open(
   say: (line: string) => void = () => undefined,
 ): Promise<Opened> {
   const folder = openFolder(config.dataFolder);
-  const { issuer, verifier } = signIn(config, folder);
-  const keyFile = join(folder, 'keys', 'root.json');
+  // Its key is read before anything is changed, so that a damaged one stops the start.
+  const issuer =
+    config.oidc || config.isProduction
+      ? null
+      : developmentIssuer(join(folder, 'keys', 'development-issuer.pem'), systemClock);
+  const keyFile = keyFileIn(folder);
   const hadKeys = existsSync(keyFile);
   const keys = openKeyFile(keyFile, config.keyPassphrase);
   /** What to undo, the last first, whether the start fails or the server stops. */
@@ -58,12 +63,14 @@ export async function open(
       if (!hadKeys) rmSync(keyFile);
       throw new Error(strangeKeys(keyFile, hadKeys));
     }
-    const ran = migrator ? await migrate(migrator) : [];
+    const ran = migrator ? await migrate(migrator, () => keys) : [];
     if (ran.length > 0) say(`Migrated: ${ran.join(', ')}`);
     const database = await openDatabase({ url: app, poolSize: config.poolSize });
     closers.push(() => database.close());
-    const { isProduction } = config;
-    const application = await createApplication({ database, keys, verifier, clock: systemClock, log, isProduction });
+    const { isProduction, certificateHeader } = config;
+    const verifier = issuer ? tokenVerifier(issuer.publicKey, systemClock) : oidcOf(config, database, log);
+    const parts = { database, keys, verifier, certificateHeader, clock: systemClock, log, isProduction };
+    const application = await createApplication(parts);
     return { application, database, keys, issuer, owner, isEmbedded, close };
   } catch (error) {
     // What went wrong first tells more than what went wrong because of it.
@@ -72,25 +79,19 @@ export async function open(
   }
 }
 
-/** The migrator's login, past row-level security: for founding, and for what only a test may see. */
-export function ownerOf(migratorUrl: string): Kysely<never> {
-  const pool = new pg.Pool({ connectionString: migratorUrl, max: 2, options: '-c timezone=UTC' });
-  // A connection that breaks fails the statement under way; as an event that nobody hears it would end the process too.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
-}
+const keyFileIn = (folder: string): string => join(folder, 'keys', 'root.json');
+
+/** The keys of the data folder, for a command that needs nothing else of it. */
+export const keysIn = ({ dataFolder, keyPassphrase }: Config): KeyService =>
+  openKeyFile(keyFileIn(openFolder(dataFolder)), keyPassphrase);
 
 const strangeKeys = (keyFile: string, isThere: boolean): string =>
   `The key file ${keyFile} ${isThere ? 'does not fit this database: it was made for another one' : 'is missing, and this database was sealed with it'}. ` +
   'Nothing was changed. Put the right key file back from its backup, or set PROBITY_DATA to the folder that holds it.';
 
-function signIn(config: Config, folder: string): { issuer: DevelopmentIssuer | null; verifier: TokenVerifier } {
-  // Sign-in by an outside issuer comes with issue 2; until then production has nobody who could sign in, and says so.
-  if (config.isProduction)
-    throw new Error(
-      'PROBITY_ENV=production needs an OpenID Connect issuer, which this version cannot verify yet. Run it in development.',
-    );
-  const issuer = developmentIssuer(join(folder, 'keys', 'development-issuer.pem'), systemClock);
-  return { issuer, verifier: tokenVerifier(issuer.publicKey, systemClock) };
+/** In production there is always one: the configuration is refused without. */
+function oidcOf({ oidc }: Config, database: OpenDatabase, log: Logger): ApplicationParts['verifier'] {
+  if (!oidc) throw new Invariant('production without an issuer');
+  const say = (trouble: string): void => log.warn({ trouble }, "the issuer's keys could not be fetched");
+  return (contextOf) => oidcVerifier({ ...oidc, clock: systemClock, database, contextOf, say });
 }

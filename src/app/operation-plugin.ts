@@ -15,7 +15,11 @@ import { requestNotes } from './request-notes.js';
 export interface EdgeContext extends BaseContext {
   /** Whose bucket pays: the actor's id, or something as good for those without one. */
   readonly clientKey: string;
-  readonly actor?: { readonly id: string; readonly role: string } | null;
+  readonly actor?: {
+    readonly id: string;
+    readonly role: string;
+    readonly key?: { readonly id: string };
+  } | null;
 }
 
 /** Counts the cost before an operation runs, charges it to the caller's bucket, and writes its one line in the log. */
@@ -94,6 +98,8 @@ export function operationPlugin({
         document: documentHash(rc.queryHash, rc.source),
         actorId: actor?.id,
         role: actor?.role,
+        // Which of a service's keys is still in use: nothing else says so.
+        apiKeyId: actor?.key?.id,
         durationMs: Math.round((now() - (notes?.startedAt ?? startedAt)) * 10) / 10,
         cost: notes?.cost,
         codes: codes.length > 0 ? codes : undefined,

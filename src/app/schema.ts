@@ -13,8 +13,9 @@ import { applyMiddlewareToDeclaredResolvers } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { hasBrokenGlass } from '../access/index.js';
+import { isInScope, type KeyScope } from '../lib/actor.js';
 import type { Context } from '../audit/index.js';
-import { buildCatalogue, type Catalogue } from '../lib/catalogue.js';
+import { buildCatalogue, type Catalogue, type Guardian } from '../lib/catalogue.js';
 import type { Cursors } from '../lib/cursor.js';
 import { forbidden, Invariant, unauthenticated } from '../lib/errors.js';
 import { linkResolver } from '../lib/links.js';
@@ -33,7 +34,12 @@ export interface BuiltSchema {
   readonly permissions: PermissionTable;
 }
 
-export async function buildApi(metadata: MetadataStorage, cursors: Cursors): Promise<BuiltSchema> {
+/** @param without what a test switches off, to see that row-level security and the other hold alone */
+export async function buildApi(
+  metadata: MetadataStorage,
+  cursors: Cursors,
+  without: readonly Guardian[] = [],
+): Promise<BuiltSchema> {
   const bare = await bareSchema();
   const permissions = mergedPermissions();
   checkPermissions(bare, permissions);
@@ -45,11 +51,14 @@ export async function buildApi(metadata: MetadataStorage, cursors: Cursors): Pro
     views: Object.assign({}, ...rooms.map(({ views }) => views)) as Record<string, ClassType>,
     links: rooms.flatMap(({ links }) => links),
     scopes: rooms.flatMap(({ scopes }) => scopes),
+    fieldScopes: rooms.flatMap(({ fieldScopes }) => fieldScopes),
+    without,
     lists: rooms.flatMap(({ lists }) => lists),
     extraordinary: hasBrokenGlass,
   });
   readRows(bare, catalogue, cursors);
-  return { schema: guard(bare, permissions), catalogue, permissions };
+  const schema = without.includes('permission') ? bare : guard(bare, permissions, operationsOf(rooms));
+  return { schema, catalogue, permissions };
 }
 
 /** The SDL, sorted: what is committed as schema/schema.graphql. */
@@ -132,14 +141,19 @@ function readRows(schema: GraphQLSchema, catalogue: Catalogue, cursors: Cursors)
  * field without one; afterwards the default resolvers that it sets everywhere are taken off again, since graphql-jit
  * would call each of them.
  */
-function guard(schema: GraphQLSchema, permissions: PermissionTable): GraphQLSchema {
+function guard(schema: GraphQLSchema, permissions: PermissionTable, operations: readonly Operation[]): GraphQLSchema {
+  const scopes = scopesOf(operations);
   const rules: Record<string, Record<string, ReturnType<ReturnType<typeof rule>>>> = {};
   for (const type of objectTypes(schema)) {
     for (const field of Object.values(type.getFields())) {
       const needed = permissions[type.name]?.[field.name];
       if (needed === undefined || needed === OPEN) continue;
       field.resolve ??= (row: Record<string, unknown>) => row[field.name];
-      (rules[type.name] ??= {})[field.name] = guardRule(`${type.name}.${field.name}`, needed);
+      (rules[type.name] ??= {})[field.name] = guardRule(
+        `${type.name}.${field.name}`,
+        needed,
+        scopes(type.name, field.name),
+      );
     }
   }
   const guarded = applyMiddlewareToDeclaredResolvers(
@@ -154,10 +168,28 @@ function guard(schema: GraphQLSchema, permissions: PermissionTable): GraphQLSche
   return guarded;
 }
 
-function guardRule(name: string, needed: Permission): ReturnType<ReturnType<typeof rule>> {
+/** By which scopes an API key may use an operation; below the operations its role alone counts. */
+function scopesOf(operations: readonly Operation[]): (type: string, field: string) => readonly KeyScope[] | null {
+  const narrower = new Map(operations.map(({ name, scope }) => [name, scope]));
+  return (type, field) => {
+    if (type === 'Query') return ['READ'];
+    if (type !== 'Mutation') return null;
+    const scope = narrower.get(field);
+    return scope ? ['WRITE', scope] : ['WRITE'];
+  };
+}
+
+function guardRule(
+  name: string,
+  needed: Permission,
+  scopes: readonly KeyScope[] | null,
+): ReturnType<ReturnType<typeof rule>> {
   const denied = forbidden(`Your role may not use ${name}: it is for ${needed.name}.`);
+  const outside = forbidden(
+    `This API key may not use ${name}: it has not the scope ${scopes?.join(' or ') ?? ''}. Use another key.`,
+  );
   const stranger = unauthenticated('Say who you are: send the header "authorization: Bearer <token>".');
   return rule(name, { cache: 'no_cache' })((_row, _args, { actor }: Context) =>
-    actor === null ? stranger : isPermitted(needed, actor) || denied,
+    actor === null ? stranger : isPermitted(needed, actor) ? !scopes || isInScope(actor, ...scopes) || outside : denied,
   );
 }

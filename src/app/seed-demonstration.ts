@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { registerTeam, registerUser } from '../access/index.js';
+import { registerFirm, registerTeam, registerUser } from '../access/index.js';
+import { engageFirm } from '../cases/index.js';
 import { correctContactAttempt } from '../contacts/index.js';
 import {
   allocateCases,
@@ -10,7 +11,7 @@ import {
   importRecords,
 } from '../intake/index.js';
 import type { Actor, Role } from '../lib/actor.js';
-import type { CalendarDay } from '../lib/calendar.js';
+import { addDays, type CalendarDay } from '../lib/calendar.js';
 import { Invariant } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
 import type { CaseStage } from '../lib/vocabulary.js';
@@ -55,6 +56,7 @@ export async function seedDemonstration(
   const history = demonstrationHistory(placement, businessDate, (reference) => collectorOf.get(reference) ?? '');
   const reported = await importRecords(importer, importContactHistory, history);
   await correctSome(opened, administrator.institutionId);
+  await engageLawFirm(opened, administrator, businessDate);
   return { cases: placed.written.collection_case ?? 0, attempts: reported.written.contact_attempt ?? 0 };
 }
 
@@ -89,6 +91,39 @@ async function correctSome(opened: Opened, institutionId: string): Promise<void>
       idempotencyKey: 'seed correction',
     });
   }
+}
+
+/** A law firm with its administrator and a partner, engaged by the counsel for five of the cases in the legal stage. */
+async function engageLawFirm(opened: Opened, administrator: Actor, businessDate: CalendarDay): Promise<void> {
+  const context = opened.application.contextOf(administrator);
+  const firm = { slug: 'ward-partners', name: 'Ward & Partners', kind: 'LAW_FIRM' } as const;
+  const firmId = toNodeId('Firm', await registerFirm(context, { ...firm, idempotencyKey: 'seed firm' }));
+  const lawyers = [
+    { login: 'ward-partners/office', displayName: 'Office of Ward & Partners', role: 'FIRM_ADMINISTRATOR' },
+    { login: 'ward-partners/amelia.ward', displayName: 'Amelia Ward', role: 'LAW_FIRM', grants: ['PARTNER'] },
+  ] as const;
+  for (const { login, ...lawyer } of lawyers)
+    await registerUser(context, {
+      ...lawyer,
+      login,
+      grants: 'grants' in lawyer ? [...lawyer.grants] : null,
+      firmId,
+      idempotencyKey: `seed ${login}`,
+    });
+  const counsel = await actorCalled(opened, 'counsel', 'LEGAL_COUNSEL');
+  const { rows } = await sql<{ id: string }>`
+    select id from collection_case where institution_id = ${administrator.institutionId}::uuid and stage = 'LEGAL' order by reference limit 5`.execute(
+    ownerOf(opened),
+  );
+  await engageFirm(opened.application.contextOf(counsel), {
+    firmId,
+    caseIds: rows.map(({ id }) => toNodeId('Case', id)),
+    startsOn: businessDate,
+    endsOn: addDays(businessDate, 365),
+    purposes: ['CASE_WORK'],
+    fieldGroups: ['IDENTITY', 'CONTACT_POINTS', 'DEBTS', 'CONTACT_HISTORY', 'CASE_HISTORY'],
+    idempotencyKey: 'seed engagement',
+  });
 }
 
 async function actorCalled(opened: Opened, login: string, role: Role): Promise<Actor> {

@@ -22,7 +22,7 @@ export async function serve(
     };
     if ((await Promise.race([stopped, started()])) !== null) return;
     const { url } = await http.listen(config.port, config.host);
-    if (!config.isProduction) for (const line of banner(url)) say(line);
+    if (!config.isProduction) for (const line of banner(url, opened.issuer !== null)) say(line);
     log.info({ url, at: systemClock.now().toISOString() }, 'serving');
     log.info({ signal: await stopped }, 'stopping');
     const { destroyed } = await http.close(graceMilliseconds);

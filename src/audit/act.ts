@@ -6,8 +6,11 @@ import type { Actor } from '../lib/actor.js';
 import { conflict, forbidden, Invariant } from '../lib/errors.js';
 import { checkWellFormed } from '../lib/input.js';
 import type { Operation } from '../lib/room.js';
+import type { Opener } from '../lib/sealed.js';
 import { actorOf, type Context } from './context.js';
 import { WorkingJournal, type Journal } from './journal.js';
+import { Keyring } from './keyring.js';
+import { Sealer } from './sealer.js';
 import { inSession } from './session.js';
 
 /** What a verb is lent while its transaction is open. */
@@ -18,6 +21,12 @@ export interface Work<Entry extends string = string> {
   readonly actor: Actor;
   readonly now: Date;
   readonly journal: Journal<Entry>;
+  /** Seals personal data under the keys of those whom it is about. */
+  readonly sealer: Sealer;
+  /** Opens what a verb must compare with, such as a number that an import names. */
+  readonly opener: Opener;
+  /** Runs after the entries are written, in the same transaction: for what takes away the keys that they are sealed with. */
+  afterEntries(step: (db: Kysely<never>) => Promise<void>): void;
 }
 
 /** What makes a mutation safe to repeat: the client's key, and all that it sent with it. */
@@ -61,13 +70,22 @@ export async function act<Entry extends string, Result>(
   if (context.isGet) throw forbidden('Changes are taken over POST only.');
   const now = context.clock.now();
   const journal = new WorkingJournal(actor, now, context.keys);
+  const sealer = new Sealer(actor.institutionId, context.keys);
+  const opener = new Keyring(context.keys, actor.institutionId);
+  const afterwards: ((db: Kysely<never>) => Promise<void>)[] = [];
   let isUnchanged = false;
-  return inSession(context.database, actor, async (em, db) => {
-    const result = await verb({ em, db, actor, now, journal }, () => (isUnchanged = true));
+  return inSession(context.database, actor, now, async (em, db) => {
+    const afterEntries: Work['afterEntries'] = (step) => void afterwards.push(step);
+    const result = await verb(
+      { em, db, actor, now, journal, sealer, opener, afterEntries },
+      () => (isUnchanged = true),
+    );
     await em.flush();
+    await sealer.write(db);
     if (journal.size > 0) await journal.write(db);
     else if (!isUnchanged && (await hasWritten(db)))
       throw new Invariant(`${operation.name} changed something and left no entry`);
+    for (const step of afterwards) await step(db);
     return result;
   });
 }

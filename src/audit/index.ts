@@ -5,13 +5,14 @@ import { IdempotencyKey } from './idempotency-key.entity.js';
 export { act, actOnce, type Work } from './act.js';
 export { actorOf, type Context, type Info } from './context.js';
 export type { Database } from './database.js';
-export { dataKeyContext } from './journal.js';
-export { keyService, openKeyFile, unseal, type KeyService } from './keys.js';
+export { Keyring } from './keyring.js';
+export { dataKeyContext, keyService, openKeyFile, unseal, type KeyService } from './keys.js';
 export { secretContext, type Disclosures } from './leaf.js';
-export { lookAtConnection, lookAtMany, lookAtOne } from './look.js';
+export { lookAtConnection, lookAtMany, lookAtOne, type Looking, type RevealedFor } from './look.js';
 export { merkleRoot } from './merkle.js';
-export { payloadOf, readConnection, readExisting, readMany } from './read.js';
+export { afterCommit, mayName, payloadOf, readConnection, readExisting, readMany, readOne } from './read.js';
 export { Reading } from './reading.js';
+export { Sealer } from './sealer.js';
 export { verifyJournal, type JournalReport } from './verify.js';
 
 /** No resolvers: the journal's queries are `evidence`'s. Its own tables are raw SQL in the migrations (partitions). */

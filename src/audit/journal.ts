@@ -4,7 +4,7 @@ import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import type { KeyService } from './keys.js';
-import { sha256 } from './keys.js';
+import { dataKeyContext, sha256 } from './keys.js';
 import {
   commitmentsOf,
   disclose,
@@ -122,7 +122,7 @@ export class WorkingJournal implements Journal<string> {
       // Used only if this person has none yet: made here, since only the application may see a data key unwrapped.
       pseudonym: randomUUID(),
       wrapped: this.keys
-        .wrap(this.actor.institutionId, randomBytes(32), keyContext(personId, stream ?? 'OTHER', year))
+        .wrap(this.actor.institutionId, randomBytes(32), dataKeyContext(personId, stream ?? 'OTHER', year))
         .toString('base64'),
     }));
     if (asked.length === 0) return new SubjectBook([], this.actor.institutionId, this.keys, year);
@@ -219,9 +219,6 @@ const want = (wanted: Map<string, Wanted>, personId: string, stream: Stream | nu
   return found;
 };
 
-const keyContext = (personId: string, keyClass: string, year: number): string =>
-  `data key 1 ${personId} ${keyClass} ${year}`;
-
 /** What the vault and the counters gave for this transaction. */
 class SubjectBook {
   readonly #taken = new Map<string, { pseudonym: string; wrapped: Buffer; next: number; key?: Buffer }>();
@@ -251,7 +248,7 @@ class SubjectBook {
     taken.key ??= this.keys.unwrap(
       this.institutionId,
       taken.wrapped,
-      keyContext(personId, stream ?? 'OTHER', this.year),
+      dataKeyContext(personId, stream ?? 'OTHER', this.year),
     );
     return taken.key;
   }
@@ -274,5 +271,3 @@ function mergeCommitments(all: readonly Disclosures[]): Record<string, string> {
   }
   return merged;
 }
-
-export { keyContext as dataKeyContext };

@@ -3,6 +3,7 @@ import type { FieldNode } from 'graphql';
 import { sql, type CompiledQuery, type RawBuilder } from 'kysely';
 import { onlooker } from '../lib/actor.js';
 import type { Selecting, Selection } from '../lib/select.js';
+import { SearchedValue } from '../lib/sealed.js';
 import type { Asked } from '../lib/selection.js';
 import { actorOf, type Context, type Info } from './context.js';
 import type { Statement } from './reading.js';
@@ -49,15 +50,17 @@ export function statementFor(context: Context, info: Info, wish: Wish, build: Bu
   };
   const [field] = info.fieldNodes;
   // Several nodes of one field are merged, and which ones is not in the key; a frame holds values of the caller.
-  if (!field || info.fieldNodes.length > 1 || frame || ids.length > mostIds) return make(info, actor, ids);
+  if (!field || info.fieldNodes.length > 1 || frame || ids.length > mostIds)
+    return bound(make(info, actor, ids), actor, [], context.keys);
 
   const uses = usesOf(field, `${wish.kind} ${isPlain} ${actor.role} ${actor.firmId === null}`);
   const known = uses.names
     .map((names) => statements.get(keyOf(uses, names, info.variableValues)))
     .find((each) => each !== undefined);
-  const anyone = { ...actor, ...placeholder, firmId: actor.firmId === null ? null : placeholder.firmId };
+  const { role, isExtraordinary } = actor;
+  const anyone = { ...placeholder, role, isExtraordinary, firmId: actor.firmId === null ? null : placeholder.firmId };
   const statement = known ?? keep(uses, info, (asked) => make(asked, anyone, placeholderIds.slice(0, ids.length)));
-  return bound(statement, actor, ids);
+  return bound(statement, actor, ids, context.keys);
 }
 
 /**
@@ -76,7 +79,12 @@ const placeholder = { institutionId: randomUUID(), id: randomUUID(), firmId: ran
 const mostIds = 100;
 const placeholderIds = Array.from({ length: mostIds }, () => randomUUID());
 
-function bound(statement: Statement, actor: Selecting['actor'], ids: readonly string[]): Statement {
+function bound(
+  statement: Statement,
+  actor: Selecting['actor'],
+  ids: readonly string[],
+  keys: Context['keys'],
+): Statement {
   const given = new Map<unknown, unknown>([
     [placeholder.id, actor.id],
     [placeholder.institutionId, actor.institutionId],
@@ -86,7 +94,10 @@ function bound(statement: Statement, actor: Selecting['actor'], ids: readonly st
   for (const [index, id] of ids.entries()) given.set(placeholderIds[index], id);
   return {
     ...statement,
-    parameters: statement.parameters.map((value) => (given.has(value) ? given.get(value) : value)),
+    parameters: statement.parameters.map((value) => {
+      if (value instanceof SearchedValue) return keys.searchToken(actor.institutionId, value);
+      return given.has(value) ? given.get(value) : value;
+    }),
   };
 }
 

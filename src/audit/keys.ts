@@ -1,6 +1,17 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, scryptSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  scryptSync,
+  type KeyObject,
+} from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { SearchedValue } from '../lib/sealed.js';
 
 /**
  * The port to a key management service: it alone knows the institutions' keys, and wraps the data keys of persons under
@@ -11,6 +22,10 @@ export interface KeyService {
   wrap(institutionId: string, key: Buffer, context: string): Buffer;
   /** @throws when the blob was altered, or is of another institution or context */
   unwrap(institutionId: string, wrapped: Buffer, context: string): Buffer;
+  /** What a sealed field is searched by: the same for equal values of one field of one institution, and of no other. */
+  searchToken(institutionId: string, searched: SearchedValue): Buffer;
+  /** A data key, ready to use; unwrapped once and kept in memory for minutes, for as long as it is asked for by its wrapped form. */
+  dataKey(institutionId: string, wrapped: string, context: string): KeyObject;
   /** A key of the server itself, such as the one that signs cursors. */
   derive(purpose: string): Buffer;
 }
@@ -33,21 +48,63 @@ export function keyService(root: Buffer): KeyService {
   const derive = (purpose: string): Buffer =>
     Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `probity ${purpose}`, 32));
   // Kept: an institution's key is needed for every person of every entry.
-  const institutionKeys = new Map<string, Buffer>();
-  const institutionKey = (institutionId: string): Buffer => {
-    const key = institutionKeys.get(institutionId) ?? derive(`institution key 1 ${institutionId}`);
-    institutionKeys.set(institutionId, key);
+  const kept = new Map<string, Buffer>();
+  const once = (purpose: string): Buffer => {
+    const key = kept.get(purpose) ?? derive(purpose);
+    kept.set(purpose, key);
     return key;
   };
+  const institutionKey = (institutionId: string): Buffer => once(`institution key 1 ${institutionId}`);
+  const searchKey = (institutionId: string): Buffer => once(`search key 1 ${institutionId}`);
+  const unwrap: KeyService['unwrap'] = (institutionId, wrapped, context) =>
+    unseal(institutionKey(institutionId), wrapped, context);
+  const dataKeys = new KeptKeys();
   return {
     wrap: (institutionId, key, context) => seal(institutionKey(institutionId), key, context),
-    unwrap: (institutionId, wrapped, context) => unseal(institutionKey(institutionId), wrapped, context),
+    unwrap,
+    dataKey: (institutionId, wrapped, context) =>
+      dataKeys.get(`${institutionId} ${context} ${wrapped}`, () =>
+        createSecretKey(unwrap(institutionId, Buffer.from(wrapped, 'base64'), context)),
+      ),
+    searchToken: (institutionId, { field, normal }) =>
+      createHmac('sha256', searchKey(institutionId)).update(`${field}\n${normal}`).digest().subarray(0, 16),
     derive,
   };
 }
 
+/** What a data key is wrapped for: one person, one class of what is kept, one year. */
+export const dataKeyContext = (personId: string, keyClass: string, year: number): string =>
+  `data key 1 ${personId} ${keyClass} ${year}`;
+
+const mostKept = 20_000;
+const keptMilliseconds = 5 * 60_000;
+
+/**
+ * Unwrapping costs as much as opening a row. A kept key is found only by its wrapped form, which is read from the vault
+ * with every row: once that is gone, so is the key. All are forgotten after minutes, two generations long.
+ */
+class KeptKeys {
+  #young = new Map<string, KeyObject>();
+  #old = new Map<string, KeyObject>();
+  #turnsAt = 0;
+
+  get(name: string, unwrapped: () => KeyObject): KeyObject {
+    const now = performance.now();
+    if (now >= this.#turnsAt || this.#young.size >= mostKept / 2) {
+      this.#old = now >= this.#turnsAt + keptMilliseconds / 2 ? new Map<string, KeyObject>() : this.#young;
+      this.#young = new Map();
+      this.#turnsAt = now + keptMilliseconds / 2;
+    }
+    const known = this.#young.get(name);
+    if (known) return known;
+    const key = this.#old.get(name) ?? unwrapped();
+    this.#young.set(name, key);
+    return key;
+  }
+}
+
 /** AES-256-GCM: 12 random bytes of nonce, the ciphertext, 16 bytes of tag. `context` is bound, not stored. */
-export function seal(key: Buffer, plain: Buffer, context: string): Buffer {
+export function seal(key: Buffer | KeyObject, plain: Buffer, context: string): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(context));
@@ -55,9 +112,9 @@ export function seal(key: Buffer, plain: Buffer, context: string): Buffer {
 }
 
 /** @throws when key, context or bytes are not those that were sealed */
-export function unseal(key: Buffer, sealed: Buffer, context: string): Buffer {
+export function unseal(key: Buffer | KeyObject, sealed: Buffer, context: string | Uint8Array): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
-  decipher.setAAD(Buffer.from(context));
+  decipher.setAAD(typeof context === 'string' ? Buffer.from(context) : context);
   decipher.setAuthTag(sealed.subarray(-16));
   return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
 }

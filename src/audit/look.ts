@@ -1,9 +1,12 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql, type Kysely } from 'kysely';
+import { isInScope, type Actor } from '../lib/actor.js';
 import { forbidden } from '../lib/errors.js';
 import { rowsOf } from '../lib/positions.js';
+import type { Revealed } from '../lib/sealed.js';
 import type { Wanted } from '../lib/select.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
+import { Keyring } from './keyring.js';
 import { connectionStatement, manyStatement, oneStatement } from './read.js';
 import type { Statement } from './reading.js';
 import { inSession } from './session.js';
@@ -14,8 +17,8 @@ import { inSession } from './session.js';
  * Always on the primary; refused over GET.
  */
 export interface Looking {
-  /** Why: a word of the closed list of purposes. */
-  readonly purpose: string;
+  /** Why: a word of the closed list of purposes; or a reveal, which has its own and shows what it names and no more. */
+  readonly purpose: string | RevealedFor;
   readonly frame?: Readonly<Record<string, unknown>>;
   readonly at?: readonly string[];
   /** The person whom the look is about whatever is selected, such as the one whose history is read. */
@@ -33,27 +36,43 @@ export const lookAtMany = (
   info: Info,
   wanted: readonly Wanted[],
   looking: Looking,
-): Promise<unknown> => look(context, looking, manyStatement(context, info, wanted, plain(looking)));
+): Promise<unknown> => look(context, looking, manyStatement(context, info, wanted, looking.at, plain(looking)));
 
 const plain = ({ frame }: Looking) => ({ isPlain: true, ...(frame && { frame }) });
+
+/** Finds what was revealed to the actor, in the transaction of the look. @throws where it is not theirs, or has ended */
+export type RevealedFor = (
+  db: Kysely<never>,
+  actor: Actor,
+  now: Date,
+) => Promise<Revealed & { readonly purpose: string }>;
 
 async function look(
   context: Context,
   { purpose, about }: Looking,
-  { sql, parameters, read, sensitive }: Statement,
+  { sql: text, parameters, read, sensitive }: Statement,
 ): Promise<unknown> {
   const actor = actorOf(context);
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
-  return inSession(context.database, actor, async (_em, db) => {
-    const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(sql, [...parameters]));
-    const found = rowsOf(rows[0]?.data, read);
+  if (!isInScope(actor, 'REVEAL'))
+    throw forbidden('This API key shows personal data masked only: it lacks the scope REVEAL. Leave the purpose out.');
+  const now = context.clock.now();
+  return inSession(context.database, actor, now, async (_em, db) => {
+    const revealed = typeof purpose === 'string' ? null : await purpose(db, actor, now);
+    const why = revealed?.purpose ?? String(purpose);
+    const shown = revealed
+      ? [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)))
+      : [...sensitive];
+    if (actor.firmId !== null) await engageFor(db, why);
+    const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(text, [...parameters]));
+    const found = rowsOf(rows[0]?.data, read, new Keyring(context.keys, actor.institutionId, revealed));
     const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
     if (subjects.length > 0) {
-      const journal = new WorkingJournal(actor, context.clock.now(), context.keys);
+      const journal = new WorkingJournal(actor, now, context.keys);
       journal.enter({
         type: 'person.looked',
         subjects: subjects.map((personId) => ({ personId, role: 'VIEWED', stream: 'ACCESS' })),
-        outcomes: [purpose, ...[...sensitive].sort()],
+        outcomes: [why, ...shown.sort()],
       });
       await journal.write(db);
     }
@@ -61,13 +80,33 @@ async function look(
   });
 }
 
+/** `Debtor.displayName` as it was asked for → `Person.displayName` as it is sealed. */
+function sealedName({ catalogue }: Context, field: string): string {
+  const [type = '', property = ''] = field.split('.');
+  const from = catalogue.type(type).fields.get(property);
+  return from?.kind === 'sealed' ? from.sealed.name : field;
+}
+
+/**
+ * A firm looks under those of its engagements that are for the purpose, and under no other: what they do not cover is outside
+ * its sight in this look.
+ * @throws FORBIDDEN where none is for it
+ */
+async function engageFor(db: Kysely<never>, purpose: string): Promise<void> {
+  const { rows } = await sql<{ isEngaged: boolean }>`select access.look_for(${purpose}) as "isEngaged"`.execute(db);
+  if (!rows[0]?.isEngaged)
+    throw forbidden('No engagement of your firm is for this purpose. State one that it is engaged for, or none.');
+}
+
 /** The persons whose plain values a selection holds: `select` marks each such row. */
 function subjectsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const each of value) subjectsIn(each, found);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) {
-      if (key === '$subject') found.add(String(each));
-      else if (typeof each === 'object') subjectsIn(each, found);
+      // Null where the actor's engagement shows none of the person's plain values.
+      if (key === '$subject') {
+        if (typeof each === 'string') found.add(each);
+      } else if (typeof each === 'object') subjectsIn(each, found);
     }
   }
   return found;

@@ -1,7 +1,10 @@
 import { GraphQLError } from 'graphql';
+import { sql } from 'kysely';
+import { isInScope } from '../lib/actor.js';
 import { selectConnection, selectMany, selectOne, type Wanted } from '../lib/select.js';
 import { notFound } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
+import { inSight } from '../lib/sight.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { statementFor, type Wish } from './kept-statements.js';
 import type { Statement } from './reading.js';
@@ -38,16 +41,23 @@ export const oneStatement = (
     (selecting, asked, [standIn = id]) => selectOne(selecting, asked, type, standIn, at),
   );
 
-export const manyStatement = (context: Context, info: Info, wanted: readonly Wanted[], more: More = {}): Statement =>
+export const manyStatement = (
+  context: Context,
+  info: Info,
+  wanted: readonly Wanted[],
+  at: At = [],
+  more: More = {},
+): Statement =>
   statementFor(
     context,
     info,
-    { ...more, kind: wanted.map(({ type }) => type).join(), ids: wanted.map(({ id }) => id) },
+    { ...more, kind: `${wanted.map(({ type }) => type).join()} ${at.join('.')}`, ids: wanted.map(({ id }) => id) },
     (selecting, asked, ids) =>
       selectMany(
         selecting,
         asked,
         wanted.map(({ type }, index) => ({ type, id: ids[index] ?? '' })),
+        at,
       ),
   );
 
@@ -72,6 +82,22 @@ export async function readExisting(
   return row;
 }
 
+/**
+ * Which of these rows the actor may name. Of the institution's own people the statement that reads asks the same, so they
+ * are not asked twice; what a firm names is held by this as well.
+ */
+export async function mayName(context: Context, wanted: readonly Wanted[]): Promise<readonly boolean[]> {
+  const actor = actorOf(context);
+  if (actor.firmId === null) return wanted.map(() => true);
+  const each = wanted.map(({ type, id }) => {
+    const named = sql`${sql.ref('named.id')} = ${id}::uuid and ${inSight(context.catalogue, type, 'named', { actor, now: context.clock.now() })}`;
+    return sql`exists (select from ${sql.table(context.catalogue.type(type).table)} as named where ${named})`;
+  });
+  const text = sql`select json_build_array(${sql.join(each)})::text as data`.compile(context.database.compiler);
+  const answer = await context.reading.read(actor, { ...text, read: (found) => found, sensitive: new Set() });
+  return answer as readonly boolean[];
+}
+
 /** Rows of any types by their ids, in the order asked, by one statement; null where there is none that the actor may see. */
 export const readMany = (context: Context, info: Info, wanted: readonly Wanted[]): Promise<unknown> =>
   run(context, info, manyStatement(context, info, wanted));
@@ -88,8 +114,18 @@ export async function payloadOf(
   acted: Promise<string>,
 ): Promise<Record<string, unknown>> {
   const id = await acted;
+  // An API key that only writes gets the id: from a payload one could read on and on.
+  const isReader = isInScope(actorOf(context), 'READ');
+  return afterCommit(async () => ({
+    [`${field}Id`]: toNodeId(type, id),
+    [field]: isReader ? await readOne(context, info, type, id, [field]) : null,
+  }));
+}
+
+/** Runs what answers a change that stands already, and says so should it fail. */
+export async function afterCommit<Payload>(answer: () => Promise<Payload>): Promise<Payload> {
   try {
-    return { [`${field}Id`]: toNodeId(type, id), [field]: await readOne(context, info, type, id, [field]) };
+    return await answer();
   } catch (error) {
     if (error instanceof GraphQLError)
       throw new GraphQLError(error.message, {

@@ -1,7 +1,10 @@
 import type { PoolClient } from 'pg';
 import type { CompiledQuery } from 'kysely';
 import type { Actor } from '../lib/actor.js';
+import type { Clock } from '../lib/clock.js';
 import type { Database } from './database.js';
+import { Keyring } from './keyring.js';
+import type { KeyService } from './keys.js';
 import { openSession, databaseError } from './session.js';
 import type { Selection } from '../lib/select.js';
 import { rowsOf } from '../lib/positions.js';
@@ -21,10 +24,19 @@ export class Reading {
   /** What the server works for us, while it does. */
   #busy: PoolClient | null = null;
 
+  /** The keys of this operation's persons, each unwrapped once. */
+  #keyring: Keyring | null = null;
+
   constructor(
     private readonly database: Database,
+    private readonly keys: KeyService,
+    private readonly clock: Clock,
     private readonly signal: AbortSignal | null,
   ) {}
+
+  private openerOf({ institutionId }: Actor): Keyring {
+    return (this.#keyring ??= new Keyring(this.keys, institutionId));
+  }
 
   /**
    * Runs a statement of one row with the column `data`, and reads it. Null when there is no row.
@@ -37,7 +49,7 @@ export class Reading {
       const client = await this.#client;
       const answer = client.query<{ data: string | null }>(statement.sql, [...statement.parameters]);
       if (isAlone) void this.close();
-      return rowsOf((await answer).rows[0]?.data, statement.read);
+      return rowsOf((await answer).rows[0]?.data, statement.read, this.openerOf(actor));
     } catch (error) {
       throw databaseError(error);
     } finally {
@@ -67,7 +79,7 @@ export class Reading {
     this.signal?.addEventListener('abort', () => this.#busy === client && this.database.cancel(client), { once: true });
     // Both are held back by the client and sent with the first statement.
     await client.query('begin isolation level repeatable read read only');
-    const session = openSession(actor).compile(this.database.compiler);
+    const session = openSession(actor, this.clock.now()).compile(this.database.compiler);
     await client.query(session.sql, [...session.parameters]);
     return client;
   }

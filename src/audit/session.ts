@@ -6,22 +6,24 @@ import { conflict, unauthenticated } from '../lib/errors.js';
 
 /**
  * Opens the row-level-security session of a transaction, and in the same statement checks that the user is still active
- * in the role that the token says, so that deactivation acts on the next request. Held back by the database client and
- * sent along with the first real statement: it costs no round trip.
+ * in the role and firm that the token says, so that deactivation acts on the next request. Held back by the database client
+ * and sent along with the first real statement: it costs no round trip.
+ * @param now our clock's, not the database's: by it the day is told on which an engagement of a firm holds or has ended
  */
-export const openSession = ({ institutionId, id, role }: Actor): RawBuilder<unknown> =>
-  sql`select access.open_session(${institutionId}::uuid, ${id}::uuid, ${role}) as held`;
+export const openSession = ({ institutionId, id, role, firmId }: Actor, now: Date): RawBuilder<unknown> =>
+  sql`select access.open_session(${institutionId}::uuid, ${id}::uuid, ${role}, ${firmId}::uuid, ${now.toISOString()}::timestamptz) as held`;
 
 /** One transaction on the primary, in the actor's session: what writing and looking share. */
 export async function inSession<Result>(
   database: Database,
   actor: Actor,
+  now: Date,
   work: (em: EntityManager, db: Kysely<never>) => Promise<Result>,
 ): Promise<Result> {
   try {
     return await database.fork().transactional(async (em) => {
       const db = em.getKysely() as unknown as Kysely<never>;
-      await openSession(actor).execute(db);
+      await openSession(actor, now).execute(db);
       return work(em, db);
     });
   } catch (error) {

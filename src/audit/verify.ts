@@ -1,7 +1,6 @@
 import canonicalize from 'canonicalize';
 import { sql, type Kysely } from 'kysely';
-import { dataKeyContext } from './journal.js';
-import { sha256, unseal, type KeyService } from './keys.js';
+import { dataKeyContext, sha256, unseal, type KeyService } from './keys.js';
 import { commitment, leafHash, secretContext, type Disclosures, type Stream } from './leaf.js';
 
 /**

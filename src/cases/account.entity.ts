@@ -2,7 +2,7 @@ import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Debtor, Person } from '../debtors/index.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { ComputedFrom } from '../lib/fields.js';
@@ -19,6 +19,7 @@ export const ProductKindEnum = graphqlEnum(
 @ObjectType({ implements: Node, description: 'A credit account of a debtor, overdue or not.' })
 @InstitutionTable({
   tableName: 'account',
+  firmSees: engaged.by('accounts', 'id'),
   uniques: [{ name: 'account_reference', properties: ['institutionId', 'reference'] }],
   indexes: [{ name: 'account_of_debtor', properties: ['institutionId', 'debtor'] }],
 })

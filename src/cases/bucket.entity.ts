@@ -6,6 +6,7 @@ import { InstitutionRow, InstitutionTable } from '../lib/entity.js';
 @ObjectType({ description: 'A range of days past due, as the institution divides them.' })
 @InstitutionTable({
   tableName: 'bucket',
+  firmSees: 'nothing',
   uniques: [{ name: 'bucket_in_scheme', properties: ['institutionId', 'validFrom', 'code'] }],
 })
 export class Bucket extends InstitutionRow {

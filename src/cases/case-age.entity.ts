@@ -2,7 +2,7 @@ import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Fact } from '../lib/fact.js';
-import { InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionTable, references } from '../lib/entity.js';
 import { DateScalar } from '../lib/scalars.js';
 import { classifications, type Classification } from '../lib/vocabulary.js';
 import { Case, ClassificationEnum } from './case.entity.js';
@@ -12,6 +12,7 @@ import { Case, ClassificationEnum } from './case.entity.js';
 })
 @InstitutionTable({
   tableName: 'case_age',
+  firmSees: engaged.by('cases', 'case_id'),
   indexes: [{ name: 'case_age_of_case', properties: ['institutionId', 'case', 'agedOn', 'id'] }],
 })
 export class CaseAge extends Fact {

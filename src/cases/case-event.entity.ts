@@ -3,7 +3,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Team, User } from '../access/index.js';
 import { Fact } from '../lib/fact.js';
-import { InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { caseStages, valuesOf, type CaseStage } from '../lib/vocabulary.js';
 import { Case, CaseStageEnum } from './case.entity.js';
@@ -13,6 +13,7 @@ import { Case, CaseStageEnum } from './case.entity.js';
 @ObjectType({ description: 'From when a case was in a stage.' })
 @InstitutionTable({
   tableName: 'case_stage',
+  firmSees: engaged.by('cases', 'case_id'),
   indexes: [{ name: 'case_stage_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
 })
 export class CaseStageChange extends Fact {
@@ -27,6 +28,7 @@ export class CaseStageChange extends Fact {
 @ObjectType({ description: 'From when a case was with a collector or a team.' })
 @InstitutionTable({
   tableName: 'case_assignment',
+  firmSees: engaged.by('cases', 'case_id'),
   indexes: [{ name: 'case_assignment_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
 })
 export class CaseAssignment extends Fact {
@@ -56,6 +58,7 @@ export const PauseReasonEnum = graphqlEnum('PauseReason', pauseReasonWords, 'Why
 @ObjectType({ description: 'A dated reason why collection stops.' })
 @InstitutionTable({
   tableName: 'pause',
+  firmSees: engaged.by('cases', 'case_id'),
   indexes: [{ name: 'pause_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
 })
 export class Pause extends Fact {
@@ -83,6 +86,7 @@ export const LimitationEventKindEnum = graphqlEnum(
 @ObjectType({ description: 'What happened to the limitation period of the debts of a case.' })
 @InstitutionTable({
   tableName: 'limitation_event',
+  firmSees: engaged.by('cases', 'case_id'),
   indexes: [{ name: 'limitation_event_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
 })
 export class LimitationEvent extends Fact {

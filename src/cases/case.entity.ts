@@ -3,7 +3,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Team, User } from '../access/index.js';
 import { Debtor, Person } from '../debtors/index.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { ComputedFrom } from '../lib/fields.js';
@@ -33,6 +33,7 @@ export const ClassificationEnum = graphqlEnum(
 @ObjectType({ implements: Node, description: 'What is collected from one debtor: one debt or more, in one currency.' })
 @InstitutionTable({
   tableName: 'collection_case',
+  firmSees: engaged.by('cases', 'id'),
   uniques: [{ name: 'case_reference', properties: ['institutionId', 'reference'] }],
   indexes: [
     { name: 'case_of_debtor', properties: ['institutionId', 'debtor'] },

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
+import { engagementObjectList } from '../access/index.js';
 import { Debtor } from '../debtors/index.js';
 import {
   AmountFilter,
@@ -124,6 +126,15 @@ export const caseLinks = [
     list: limitationEventList,
     atMost: 100,
     description: 'What happened to the limitation period, oldest first, at most 100.',
+  }),
+  link({
+    ...ofCase,
+    field: 'engagements',
+    list: engagementObjectList,
+    by: 'objectId',
+    atMost: 100,
+    narrow: (row) => sql<boolean>`${sql.ref(`${row}.kind`)} = 'CASE'`,
+    description: 'By which engagements firms see it, or saw it, oldest first, at most 100.',
   }),
   // A debtor's other cases may be another collector's: the target's own scope holds here.
   link({

@@ -1,4 +1,13 @@
-import { administrators, caseReaders, caseSteerers, glassBreakers, identityReaders } from '../access/index.js';
+import {
+  administrators,
+  caseReaders,
+  caseSteerers,
+  consenters,
+  engagers,
+  glassBreakers,
+  identityReaders,
+  subEngagers,
+} from '../access/index.js';
 import { factPermissions } from '../lib/fact.js';
 import { OPEN, type PermissionTable } from '../lib/permission.js';
 
@@ -10,6 +19,10 @@ export const casePermissions: PermissionTable = {
     moveCase: caseSteerers,
     setBucketScheme: administrators,
     breakGlass: glassBreakers,
+    engageFirm: engagers,
+    endEngagement: consenters,
+    proposeSubEngagement: subEngagers,
+    decideSubEngagement: consenters,
   },
   Case: {
     id: OPEN,
@@ -24,6 +37,7 @@ export const casePermissions: PermissionTable = {
     ages: OPEN,
     pauses: OPEN,
     limitationEvents: OPEN,
+    engagements: engagers,
     oldestUnpaidDueOn: OPEN,
     monthsOfDelay: OPEN,
     daysPastDue: OPEN,
@@ -85,4 +99,8 @@ export const casePermissions: PermissionTable = {
   MoveCasePayload: { caseId: OPEN, case: OPEN },
   BreakGlassPayload: { breakGlassId: OPEN, breakGlass: OPEN },
   SetBucketSchemePayload: { buckets: OPEN },
+  EngageFirmPayload: { engagementId: OPEN, engagement: OPEN },
+  EndEngagementPayload: { engagementId: OPEN, engagement: OPEN },
+  ProposeSubEngagementPayload: { engagementId: OPEN, engagement: OPEN },
+  DecideSubEngagementPayload: { engagementId: OPEN, engagement: OPEN },
 };

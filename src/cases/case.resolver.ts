@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
 import { lookAtConnection, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import { lookingFor } from '../debtors/index.js';
 import type { ListArgs } from '../lib/lists.js';
 import { breakGlass } from './break-glass.js';
 import { BreakGlassInput, BreakGlassPayload } from './break-glass.inputs.js';
@@ -31,8 +32,11 @@ export class CaseResolver {
     @Args(() => caseList.args) _args: ListArgs,
     @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' })
     purpose?: LookPurpose | null,
+    @Arg('revealId', () => ID, { nullable: true, description: 'Shows in plain what this reveal of yours names.' })
+    revealId?: string | null,
   ): Promise<unknown> {
-    return purpose ? lookAtConnection(context, info, 'Case', { purpose }) : readConnection(context, info, 'Case');
+    const looking = lookingFor(purpose, revealId);
+    return looking ? lookAtConnection(context, info, 'Case', looking) : readConnection(context, info, 'Case');
   }
 
   @Mutation(() => OpenCasePayload, { description: 'Opens a case on a debtor. Leaves case.opened.' })

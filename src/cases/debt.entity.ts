@@ -1,7 +1,7 @@
 import { Check, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { ComputedFrom } from '../lib/fields.js';
 import { Money } from '../lib/money.type.js';
@@ -13,6 +13,7 @@ import { Case } from './case.entity.js';
 @ObjectType({ implements: Node, description: 'One debt of a case. Several rules count by debt.' })
 @InstitutionTable({
   tableName: 'debt',
+  firmSees: engaged.by('cases', 'case_id'),
   uniques: [{ name: 'debt_reference', properties: ['institutionId', 'reference'] }],
   indexes: [{ name: 'debt_of_case', properties: ['institutionId', 'case', 'reference'] }],
 })

@@ -1,32 +1,39 @@
 import { sql, type RawBuilder } from 'kysely';
-import { glassBrokenBy } from '../access/index.js';
-import type { Scope } from '../lib/catalogue.js';
+import {
+  forFirms,
+  glassBrokenBy,
+  groupedFieldsOf,
+  groupOf,
+  isEngaged,
+  ofCases,
+  type FieldGroup,
+} from '../access/index.js';
+import type { Onlooker } from '../lib/actor.js';
+import type { FieldScope, Scope } from '../lib/catalogue.js';
 import type { ScopeName, ScopesByRole } from '../lib/scope.js';
 
-/** Which cases, and so which people, each role sees. Everything that hangs on a case is seen with it. */
+/**
+ * Which cases, and so which people, each role sees. Everything that hangs on a case is seen with it; by a firm, as far as its
+ * engagement for the case has the group of fields that it belongs to.
+ */
 
-type Sight = (row: string, actorId: string) => RawBuilder<boolean> | null;
+type Sight = (row: string, onlooker: Onlooker, group: FieldGroup | null) => RawBuilder<boolean> | null;
 
 const all: Sight = () => null;
 const none: Sight = () => sql<boolean>`false`;
-const own: Sight = (row, actorId) => sql<boolean>`${sql.ref(`${row}.assignee_id`)} = ${actorId}::uuid`;
-const team: Sight = (row, actorId) =>
-  sql<boolean>`${sql.ref(`${row}.team_id`)} = (select viewer.team_id from app_user viewer where viewer.id = ${actorId}::uuid)`;
+const own: Sight = (row, { id }) => sql<boolean>`${sql.ref(`${row}.assignee_id`)} = ${id}::uuid`;
+const team: Sight = (row, { id }) =>
+  sql<boolean>`${sql.ref(`${row}.team_id`)} = (select viewer.team_id from app_user viewer where viewer.id = ${id}::uuid)`;
+const engaged: Sight = (row, { firmId }, group) =>
+  firmId === null ? sql<boolean>`false` : isEngaged('CASE', row, 'id', firmId, group);
 
 /** How far each role sees into the cases. */
 export const caseScopes: ScopesByRole = {
+  ...ofCases,
   COLLECTOR: 'OWN_CASES',
   TEAM_LEAD: 'TEAM',
-  COMPLIANCE_OFFICER: 'INSTITUTION',
-  LEGAL_COUNSEL: 'INSTITUTION',
-  ANALYST: 'INSTITUTION',
-  SERVICE: 'INSTITUTION',
-  LAW_FIRM: 'NONE',
-  AGENCY: 'NONE',
-  FIRM_ADMINISTRATOR: 'NONE',
-  VALUER: 'NONE',
-  REGULATOR: 'NONE',
   ADMINISTRATOR: 'NONE',
+  REGULATOR: 'NONE',
   DEBTOR: 'NONE',
 };
 
@@ -34,24 +41,29 @@ const sights: Readonly<Record<ScopeName, Sight>> = {
   INSTITUTION: all,
   TEAM: team,
   OWN_CASES: own,
-  ENGAGEMENT: none,
+  ENGAGEMENT: engaged,
+  OWN_FIRM: none,
   TO_DECIDE: none,
   SELF: none,
   NONE: none,
 };
 
+type Grouped = (group?: FieldGroup | null) => Scope;
+
 /** And, for a time, the cases of a debtor for whom the onlooker has broken glass: one who sees all already opens nothing. */
-export const caseSight: Scope = (row, onlooker) => {
-  const seen = sights[caseScopes[onlooker.role]](row, onlooker.id);
-  const opened = seen && glassBrokenBy(onlooker);
-  return opened ? sql<boolean>`(${seen} or ${sql.ref(`${row}.debtor_id`)} = any(${opened}))` : seen;
-};
+export const caseSight: Grouped =
+  (group = null) =>
+  (row, onlooker) => {
+    const seen = sights[caseScopes[onlooker.role]](row, onlooker, group);
+    const opened = seen && glassBrokenBy(onlooker);
+    return opened ? sql<boolean>`(${seen} or ${sql.ref(`${row}.debtor_id`)} = any(${opened}))` : seen;
+  };
 
 /** Rows that point at a case are seen with it. */
 export const withCase =
-  (column: string): Scope =>
+  (column: string, group: FieldGroup | null = null): Scope =>
   (row, onlooker) => {
-    const seen = caseSight('seen', onlooker);
+    const seen = caseSight(group)('seen', onlooker);
     return (
       seen &&
       sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.id = ${sql.ref(`${row}.${column}`)} and ${seen})`
@@ -60,27 +72,62 @@ export const withCase =
 
 /** A debtor is seen with any of their cases. */
 export const withDebtor =
-  (column: string): Scope =>
+  (column: string, group: FieldGroup | null = null): Scope =>
   (row, onlooker) => {
-    const seen = caseSight('seen', onlooker);
+    const seen = caseSight(group)('seen', onlooker);
     return (
       seen &&
       sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.debtor_id = ${sql.ref(`${row}.${column}`)} and ${seen})`
     );
   };
 
-/** Anybody is seen with the cases of a debtor that they are, or are related to. */
+/**
+ * Anybody is seen with the cases of a debtor that they are, or are related to. By a firm also when the relation has ended:
+ * an attempt that it sees names whom it was meant for then.
+ */
 export const withPerson =
-  (column: string): Scope =>
+  (column: string, group: FieldGroup | null = null): Scope =>
   (row, onlooker) => {
-    const seen = caseSight('seen', onlooker);
+    const seen = caseSight(group)('seen', onlooker);
     const person = sql.ref(`${row}.${column}`);
     const institution = sql.ref(`${row}.institution_id`);
+    const lasts =
+      onlooker.firmId === null
+        ? sql` and (related.valid_to is null or related.valid_to > ${onlooker.at}::timestamptz)`
+        : sql``;
     return (
       seen &&
       sql<boolean>`exists (
       select from collection_case seen where seen.institution_id = ${institution} and ${seen} and (
         seen.debtor_id = ${person} or seen.debtor_id in (
-          select related.debtor_id from related_person related where related.institution_id = ${institution} and related.person_id = ${person} and (related.valid_to is null or related.valid_to > ${onlooker.at}::timestamptz))))`
+          select related.debtor_id from related_person related where related.institution_id = ${institution} and related.person_id = ${person}${lasts})))`
     );
   };
+
+/**
+ * An account is seen with its debtor; by a firm only with a debt of a case that it is engaged for: what else the debtor has
+ * with the institution is none of its business.
+ */
+export const withAccount =
+  (column: string): Scope =>
+  (row, onlooker) => {
+    if (onlooker.firmId === null) return null;
+    const ofCase = withCase('case_id', groupOf('Account'))('owed', onlooker) ?? sql<boolean>`true`;
+    return sql<boolean>`exists (select from debt owed where owed.institution_id = ${sql.ref(`${row}.institution_id`)} and owed.account_id = ${sql.ref(`${row}.${column}`)} and ${ofCase})`;
+  };
+
+/** What hangs on a row of another table is seen by a firm with that row, which a column names. */
+export const withRow = (table: string, column: string, scope: Scope): Scope =>
+  forFirms((row, _firmId, onlooker) => {
+    const holder = `${table}_of`;
+    const seen = scope(holder, onlooker) ?? sql<boolean>`true`;
+    return sql<boolean>`exists (select from ${sql.table(table)} as ${sql.ref(holder)} where ${sql.ref(`${holder}.institution_id`)} = ${sql.ref(`${row}.institution_id`)} and ${sql.ref(`${holder}.id`)} = ${sql.ref(`${row}.${column}`)} and ${seen})`;
+  });
+
+/** The single fields of a type that firms see by group: where the engagement has the group, by the given way to the case. */
+export const groupedFields = (on: string, way: (group: FieldGroup) => Scope): readonly FieldScope[] =>
+  groupedFieldsOf(on).map(({ field, group }) => ({
+    on,
+    field,
+    scope: (row, onlooker) => (onlooker.firmId === null ? null : way(group)(row, onlooker)),
+  }));

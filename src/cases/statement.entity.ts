@@ -1,7 +1,7 @@
 import { ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { ComputedFrom } from '../lib/fields.js';
 import { Money } from '../lib/money.type.js';
 import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
@@ -10,6 +10,7 @@ import { Account } from './account.entity.js';
 @ObjectType({ description: 'A monthly statement of an account, as the bank reported it.' })
 @InstitutionTable({
   tableName: 'statement',
+  firmSees: engaged.by('accounts', 'account_id'),
   uniques: [{ name: 'statement_of_account', properties: ['institutionId', 'account', 'statementOn'] }],
 })
 export class Statement extends InstitutionRow {

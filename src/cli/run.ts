@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { ConfigMistake } from '../app/config.js';
 import { importCommand } from './import.js';
 import { institutionCommand } from './institution.js';
+import { linkCommand } from './link.js';
 import { migrateCommand } from './migrate.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
@@ -20,6 +21,7 @@ export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
     migrateCommand,
     seedCommand,
     institutionCommand,
+    linkCommand,
     importCommand,
     tokenCommand,
     schemaCommand,

@@ -9,6 +9,7 @@ import { Misuse } from './misuse.js';
 interface Options {
   readonly role: string;
   readonly user?: string;
+  readonly firm?: string;
   readonly institution?: string;
   readonly hours: string;
 }
@@ -18,6 +19,7 @@ export const tokenCommand = (): Command =>
     .description('Prints a token for a user, signed by the development issuer.')
     .requiredOption('--role <role>', `one of ${roleNames.join(', ').toLowerCase()}`)
     .option('--user <login>', 'which user of the role; the first by login where left out')
+    .option('--firm <slug>', 'of which law firm, agency or valuer; any where left out')
     .option('--institution <slug>', 'which institution; the only one where left out')
     .option('--hours <hours>', 'how long it holds', '12')
     .action(async (options: Options) => {
@@ -29,10 +31,10 @@ export const tokenCommand = (): Command =>
       const opened = await open(developmentConfig(), createLog({ level: 'silent' }));
       try {
         const slug = chosen(options.institution, await institutionSlugs(opened));
-        const actor = await findActor(opened, slug, options.user ?? null, role);
+        const actor = await findActor(opened, slug, options.user ?? null, role, options.firm ?? null);
         if (!actor)
           throw new Misuse(
-            `${slug} has no active user of the role ${role.toLowerCase()}${options.user ? ` called ${options.user}` : ''}. Choose another role or user, or leave --user out.`,
+            `${slug} has no active user of the role ${role.toLowerCase()}${options.user ? ` called ${options.user}` : ''}${options.firm ? ` of the firm ${options.firm}` : ''}. Choose another role, user or firm, or leave --user and --firm out.`,
           );
         if (!opened.issuer) throw new Misuse(noIssuer);
         process.stdout.write(`${await opened.issuer.sign(actor, Math.round(hours * 3600))}\n`);
@@ -41,17 +43,18 @@ export const tokenCommand = (): Command =>
       }
     });
 
-const noIssuer = 'There is no development issuer in production. Get a token from your OpenID Connect issuer.';
+const noIssuer =
+  'There is no development issuer in production, nor where OIDC_ISSUER is set. Get a token from your OpenID Connect issuer.';
 
-/** Refused before anything is opened: production may have no key that this command could use. */
+/** Refused before anything is opened: beside another issuer there is no key that this command could use. */
 function developmentConfig(): Config {
   const config = readConfig();
-  if (config.isProduction) throw new Misuse(noIssuer);
+  if (config.isProduction || config.oidc) throw new Misuse(noIssuer);
   return config;
 }
 
 /** The institution named, or the only one there is. */
-function chosen(given: string | undefined, slugs: readonly string[]): string {
+export function chosen(given: string | undefined, slugs: readonly string[]): string {
   const slug = given ?? (slugs.length === 1 ? slugs[0] : undefined);
   if (slug !== undefined && slugs.includes(slug)) return slug;
   throw new Misuse(

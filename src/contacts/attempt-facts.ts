@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context, Work } from '../audit/index.js';
 import { badInput, notFound } from '../lib/errors.js';
 import { fromNodeId, parseNodeId } from '../lib/id.js';
+import { wrappedKeyOf } from '../lib/sealed.js';
 import { inSight } from '../lib/sight.js';
 import type { PersonRole } from '../lib/vocabulary.js';
 import type { RecordContactAttemptInput } from './contact.inputs.js';
@@ -20,6 +21,7 @@ export interface AttemptFacts {
 }
 
 interface Row {
+  readonly wrapped: string | null;
   readonly debtor_id: string;
   readonly debt_ids: string[] | null;
   readonly point_person_id: string | null;
@@ -31,7 +33,7 @@ interface Row {
 /** @throws NOT_FOUND, BAD_USER_INPUT */
 export async function attemptFacts(
   context: Context,
-  { db, actor, now }: Work,
+  { db, actor, now, sealer }: Work,
   input: RecordContactAttemptInput,
 ): Promise<AttemptFacts> {
   const caseId = fromNodeId('Case', input.caseId, 'input.caseId');
@@ -40,7 +42,7 @@ export async function attemptFacts(
     : null;
   const personReachedId = input.personReachedId ? personId(input.personReachedId, 'input.personReachedId') : null;
   const { rows } = await sql<Row>`
-    select c.debtor_id,
+    select c.debtor_id, ${wrappedKeyOf('c', 'debtor_id')} as wrapped,
       (select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as debt_ids,
       cp.person_id as point_person_id,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = cp.person_id order by r.recorded_at desc limit 1) as point_role,
@@ -52,6 +54,7 @@ export async function attemptFacts(
     where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', { actor, now })}`.execute(db);
   const [row] = rows;
   if (!row) throw notFound('Case');
+  sealer.knows(row.debtor_id, row.wrapped);
   const roleOf = (person: string, related: PersonRole | null): PersonRole | null =>
     person === row.debtor_id ? 'DEBTOR' : related;
   if (

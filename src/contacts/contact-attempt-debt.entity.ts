@@ -2,7 +2,7 @@ import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Debt } from '../cases/index.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { valuesOf } from '../lib/vocabulary.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
@@ -18,6 +18,8 @@ export const RaisedByEnum = graphqlEnum('RaisedBy', raisedByWords, 'Who brought 
 @ObjectType({ description: 'What an attempt has to do with one debt.' })
 @InstitutionTable({
   tableName: 'contact_attempt_debt',
+  // Not by its attempt: both are written by one statement, which does not see its own rows.
+  firmSees: engaged.by('debts', 'debt_id'),
   indexes: [
     { name: 'contact_attempt_debt_of_attempt', properties: ['institutionId', 'attempt'] },
     { name: 'contact_attempt_debt_of_debt', properties: ['institutionId', 'debt'] },

@@ -4,11 +4,11 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
 import { Case } from '../cases/index.js';
 import { ContactPoint, Person, PersonRoleEnum } from '../debtors/index.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { SensitiveField } from '../lib/fields.js';
+import { hidden } from '../lib/masks.js';
 import { DateTimeScalar } from '../lib/scalars.js';
-import { sql } from 'kysely';
 import {
   channels,
   directions,
@@ -34,6 +34,7 @@ import { ChannelEnum, DirectionEnum, OutcomeEnum, VoicemailEnum } from './channe
 })
 @InstitutionTable({
   tableName: 'contact_attempt',
+  firmSees: engaged.by('cases', 'case_id'),
   uniques: [{ name: 'contact_attempt_external_id', properties: ['institutionId', 'externalId'] }],
   indexes: [
     { name: 'contact_attempt_of_case', properties: ['institutionId', 'case', 'occurredAt', 'id'] },
@@ -84,7 +85,11 @@ export class ContactAttempt extends InstitutionRow {
   @Enum({ items: () => [...directions], type: 'string', columnType: 'text' })
   direction!: Direction;
 
-  @Field(() => User, { description: 'Who made or took it.' })
+  @Field(() => User, {
+    nullable: true,
+    description:
+      "Who made or took it; null where that is outside your sight, as the institution's own people are for a firm.",
+  })
   @ManyToOne(() => User, references('actor_id'))
   actor!: Ref<User>;
 
@@ -124,10 +129,9 @@ export class ContactAttempt extends InstitutionRow {
   @Property({ type: 'text', nullable: true })
   reasonCode!: string | null;
 
-  @SensitiveField({ subject: 'debtor', mask: () => sql`null::text` })
+  @SensitiveField({ subject: 'debtor', mask: hidden })
   @Field(() => String, { nullable: true, description: "The collector's note; null unless a purpose is stated." })
-  @Property({ type: 'text', nullable: true })
-  note!: string | null;
+  note?: string | null;
 
   @Field(() => [String], { description: 'Who else came along on a visit, by login.' })
   @Property({ type: 'text[]' })
@@ -141,9 +145,12 @@ export class ContactAttempt extends InstitutionRow {
   @Property({ type: 'boolean', nullable: true })
   identityStated!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Where the recording is kept.' })
-  @Property({ type: 'text', nullable: true })
-  recording!: string | null;
+  @SensitiveField({ subject: 'debtor', mask: hidden })
+  @Field(() => String, { nullable: true, description: 'Where the recording is kept; null unless a purpose is stated.' })
+  recording?: string | null;
+
+  @Property({ type: 'blob', nullable: true, lazy: true })
+  sealed!: Buffer | null;
 
   @Field({ description: "Taken over from the bank's earlier records, not recorded here as it happened." })
   @Property({ type: 'boolean' })

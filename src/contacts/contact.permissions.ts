@@ -1,9 +1,9 @@
-import { caseReaders, contactAuditors, contactRecorders, identityReaders } from '../access/index.js';
+import { attemptRecorders, caseReaders, contactAuditors, identityReaders } from '../access/index.js';
 import { OPEN, type PermissionTable } from '../lib/permission.js';
 
 export const contactPermissions: PermissionTable = {
   Query: { contactAttempts: caseReaders, contactHistory: contactAuditors },
-  Mutation: { recordContactAttempt: contactRecorders, correctContactAttempt: contactRecorders },
+  Mutation: { recordContactAttempt: attemptRecorders, correctContactAttempt: attemptRecorders },
   Case: { contactAttempts: OPEN },
   Debtor: { contactAttempts: identityReaders },
   ContactAttempt: {

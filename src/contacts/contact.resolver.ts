@@ -8,6 +8,7 @@ import {
   type Context,
   type Info as ResolveInfo,
 } from '../audit/index.js';
+import { lookingFor } from '../debtors/index.js';
 import { notFound } from '../lib/errors.js';
 import { fromNodeId } from '../lib/id.js';
 import type { ListArgs } from '../lib/lists.js';
@@ -34,9 +35,12 @@ export class ContactResolver {
     @Args(() => contactAttemptList.args) _args: ListArgs,
     @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' })
     purpose?: LookPurpose | null,
+    @Arg('revealId', () => ID, { nullable: true, description: 'Shows in plain what this reveal of yours names.' })
+    revealId?: string | null,
   ): Promise<unknown> {
-    return purpose
-      ? lookAtConnection(context, info, 'ContactAttempt', { purpose })
+    const looking = lookingFor(purpose, revealId);
+    return looking
+      ? lookAtConnection(context, info, 'ContactAttempt', looking)
       : readConnection(context, info, 'ContactAttempt');
   }
 

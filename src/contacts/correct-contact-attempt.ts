@@ -1,7 +1,7 @@
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { User } from '../access/index.js';
 import { Person, RelatedPerson } from '../debtors/index.js';
-import { badInput } from '../lib/errors.js';
+import { badInput, forbidden } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
@@ -21,7 +21,7 @@ export async function correctContactAttempt(context: Context, input: CorrectCont
     correctContactAttemptOperation,
     { key: checkKey(input.idempotencyKey), input, resultId: newId() },
     async (work) => {
-      const { em, actor, now, journal } = work;
+      const { em, db, actor, now, journal, sealer } = work;
       const { institutionId } = actor;
       const attemptId = await findInSight(
         work,
@@ -31,6 +31,10 @@ export async function correctContactAttempt(context: Context, input: CorrectCont
         'input.contactAttemptId',
       );
       const attempt = await em.findOneOrFail(ContactAttempt, { id: attemptId });
+      if (actor.firmId !== null && attempt.firmId !== actor.firmId)
+        throw forbidden(
+          'A firm corrects what it recorded itself. Tell the institution what is wrong with this attempt.',
+        );
       const reachedId = input.personReachedId ? await relatedTo(work, attempt.debtor.id, input.personReachedId) : null;
       // Whom it was said to have reached, and whom it reached: the record of each changes.
       const others = new Set(
@@ -38,15 +42,17 @@ export async function correctContactAttempt(context: Context, input: CorrectCont
       );
       others.delete(attempt.debtor.id);
       const entryId = newId();
+      const id = newId();
+      await sealer.meet(db, [attempt.debtor.id]);
       em.create(ContactAttemptCorrection, {
         institutionId,
-        id: newId(),
+        id,
         attempt: em.getReference(ContactAttempt, [institutionId, attemptId], { wrapped: true }),
         debtor: em.getReference(Person, [institutionId, attempt.debtor.id], { wrapped: true }),
         kind: input.kind,
         outcome: input.outcome ?? null,
         personReached: reachedId ? em.getReference(Person, [institutionId, reachedId], { wrapped: true }) : null,
-        reason,
+        sealed: sealer.seal(ContactAttemptCorrection, id, attempt.debtor.id, { reason }),
         actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
         recordedAt: now,
         entryId,

@@ -1,12 +1,12 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
-import { sql } from 'kysely';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
 import { Person } from '../debtors/index.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
+import { hidden } from '../lib/masks.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { outcomes, valuesOf, type Outcome } from '../lib/vocabulary.js';
 import { OutcomeEnum } from './channel.js';
@@ -30,6 +30,7 @@ export const CorrectionKindEnum = graphqlEnum(
 })
 @InstitutionTable({
   tableName: 'contact_attempt_correction',
+  firmSees: engaged.through('attempt', 'attempt_id'),
   indexes: [{ name: 'correction_of_attempt', properties: ['institutionId', 'attempt', 'recordedAt', 'id'] }],
 })
 export class ContactAttemptCorrection extends InstitutionRow {
@@ -54,15 +55,21 @@ export class ContactAttemptCorrection extends InstitutionRow {
   @ManyToOne(() => Person, references('debtor_id'))
   debtor!: Ref<Person>;
 
-  @SensitiveField({ subject: 'debtor', mask: () => sql`null::text` })
+  @SensitiveField({ subject: 'debtor', mask: hidden })
   @Field(() => String, {
     nullable: true,
     description: 'Why the correction is made; null unless a purpose is stated.',
   })
-  @Property({ type: 'text' })
-  reason!: string;
+  reason?: string | null;
 
-  @Field(() => User, { description: 'Who corrected.' })
+  @Property({ type: 'blob', nullable: true, lazy: true })
+  sealed!: Buffer | null;
+
+  @Field(() => User, {
+    nullable: true,
+    description:
+      "Who corrected; null where that is outside your sight, as the institution's own people are for a firm.",
+  })
   @ManyToOne(() => User, references('actor_id'))
   actor!: Ref<User>;
 

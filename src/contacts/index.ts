@@ -1,6 +1,8 @@
 /** The front door of `contacts`: every try to reach somebody about a debt, as it happened and as it was corrected. */
 import { sql } from 'kysely';
-import { caseScopes, withCase } from '../cases/index.js';
+import { forFirms, groupOf, ofCases } from '../access/index.js';
+import { caseScopes, groupedFields, withCase, withDebtor, withRow } from '../cases/index.js';
+import type { Scope } from '../lib/catalogue.js';
 import { room } from '../lib/room.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
@@ -12,7 +14,21 @@ import { ContactAttemptCorrection } from './correction.entity.js';
 import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
+export { ContactAttemptCorrection } from './correction.entity.js';
 export { correctContactAttempt } from './correct-contact-attempt.js';
+
+/** Of a case that it sees, a firm sees its own attempts whatever its engagement says of others'. */
+const ownOr =
+  (others: Scope): Scope =>
+  (row, onlooker) => {
+    const seen = others(row, onlooker);
+    const mine = forFirms(
+      (its, firmId) =>
+        sql<boolean>`(${sql.ref(`${its}.firm_id`)} = ${firmId}::uuid and ${withCase('case_id')(its, onlooker)})`,
+    )(row, onlooker);
+    return seen && mine ? sql<boolean>`(${mine} or ${seen})` : seen;
+  };
+const attemptSight = ownOr(withCase('case_id', groupOf('ContactAttempt')));
 
 export const contacts = room('contacts', {
   entities: [ContactAttempt, ContactAttemptDebt, ContactAttemptCorrection],
@@ -25,7 +41,20 @@ export const contacts = room('contacts', {
   within: { recordContactAttempt: 'Case', correctContactAttempt: 'ContactAttempt' },
   nodes: ['ContactAttempt'],
   scopes: [
-    { on: 'ContactAttempt', scope: withCase('case_id'), by: caseScopes },
+    { on: 'ContactAttempt', scope: attemptSight, by: caseScopes },
+    { on: 'ContactAttemptDebt', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
+    {
+      on: 'ContactAttemptDebt',
+      scope: withRow('debt', 'debt_id', withCase('case_id', groupOf('ContactAttemptDebt'))),
+    },
+    { on: 'ContactAttemptCorrection', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
+    { on: 'ContactHistory', scope: withDebtor('id'), by: caseScopes },
     { on: 'ContactHistory', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
+  ],
+  fieldScopes: [
+    ...groupedFields('ContactAttempt', (group) => ownOr(withCase('case_id', group))),
+    ...groupedFields('ContactAttemptCorrection', (group) =>
+      withRow('contact_attempt', 'attempt_id', ownOr(withCase('case_id', group))),
+    ),
   ],
 });

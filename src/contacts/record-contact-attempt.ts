@@ -5,6 +5,7 @@ import { fromNodeId, newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkOptionalText, checkText } from '../lib/input.js';
 import type { Channel } from '../lib/vocabulary.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
+import { ContactAttempt } from './contact-attempt.entity.js';
 import type { RaisedBy } from './contact-attempt-debt.entity.js';
 import type { RecordContactAttemptInput } from './contact.inputs.js';
 import { recordContactAttemptOperation } from './contact.journal.js';
@@ -142,7 +143,7 @@ function debtsOf(input: RecordContactAttemptInput, facts: AttemptFacts): readonl
 
 /** By statement rather than by entity, and held back until the journal's first: this is the hottest write of the house. */
 async function insert(
-  { db, actor, now }: Work,
+  { db, actor, now, sealer }: Work,
   id: string,
   entryId: string,
   input: RecordContactAttemptInput,
@@ -157,15 +158,18 @@ async function insert(
     is_attributed: debt.isAttributed,
     raised_by: debt.raisedBy,
   }));
+  const { note, recording } = said;
+  const sealed =
+    note === null && recording === null ? null : sealer.seal(ContactAttempt, id, facts.debtorId, { note, recording });
   await sql`
     with attempt as (
       insert into contact_attempt (institution_id, id, case_id, debtor_id, contact_point_id, person_id, person_role, person_reached_id, channel, direction,
-        actor_id, firm_id, occurred_at, recorded_at, connected, answered, conversation, voicemail, outcome, reason_code, note, companions, notice_given_at,
-        identity_stated, recording, is_imported, external_id, entry_id)
+        actor_id, firm_id, occurred_at, recorded_at, connected, answered, conversation, voicemail, outcome, reason_code, companions, notice_given_at,
+        identity_stated, sealed, is_imported, external_id, entry_id)
       values (${actor.institutionId}::uuid, ${id}::uuid, ${facts.caseId}::uuid, ${facts.debtorId}::uuid, ${facts.contactPointId}::uuid, ${facts.personId}::uuid,
         ${facts.personRole}, ${facts.personReachedId}::uuid, ${input.channel}, ${input.direction}, ${actor.id}::uuid, ${actor.firmId}::uuid, ${input.occurredAt}::timestamptz,
-        ${now.toISOString()}::timestamptz, ${input.connected}, ${input.answered}, ${input.conversation}, ${input.voicemail}, ${input.outcome}, ${said.reasonCode}, ${said.note},
-        ${[...said.companions]}::text[], ${input.noticeGivenAt ?? null}::timestamptz, ${input.identityStated ?? null}::boolean, ${said.recording}, false, null, ${entryId}::uuid)
+        ${now.toISOString()}::timestamptz, ${input.connected}, ${input.answered}, ${input.conversation}, ${input.voicemail}, ${input.outcome}, ${said.reasonCode},
+        ${[...said.companions]}::text[], ${input.noticeGivenAt ?? null}::timestamptz, ${input.identityStated ?? null}::boolean, ${sealed}::bytea, false, null, ${entryId}::uuid)
       returning id
     )
     insert into contact_attempt_debt (institution_id, id, attempt_id, debt_id, is_intended, is_attributed, raised_by)

@@ -20,7 +20,7 @@ export function addContactPoint(context: Context, input: AddContactPointInput): 
     addContactPointOperation,
     { key: checkKey(input.idempotencyKey), input, resultId: id },
     async (work) => {
-      const { em, actor, now, journal } = work;
+      const { em, db, actor, now, journal, sealer } = work;
       const personId = await findInSight(
         work,
         context.catalogue,
@@ -29,12 +29,13 @@ export function addContactPoint(context: Context, input: AddContactPointInput): 
         'input.personId',
       );
       const entryId = newId();
+      await sealer.meet(db, [personId]);
       em.create(ContactPoint, {
         institutionId: actor.institutionId,
         id,
         person: em.getReference(Person, [actor.institutionId, personId], { wrapped: true }),
         kind: input.kind,
-        value,
+        sealed: sealer.seal(ContactPoint, id, personId, { kind: input.kind, value }),
         source: input.source,
         timeZone: input.timeZone ?? null,
         validFrom: now,

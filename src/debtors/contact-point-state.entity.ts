@@ -2,7 +2,7 @@ import { Enum, ManyToOne } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Fact } from '../lib/fact.js';
-import { InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { valuesOf } from '../lib/vocabulary.js';
 import { ContactPoint } from './contact-point.entity.js';
@@ -25,6 +25,7 @@ export const ContactPointStateEnum = graphqlEnum(
 })
 @InstitutionTable({
   tableName: 'contact_point_state',
+  firmSees: engaged.through('contact_point', 'contact_point_id'),
   indexes: [{ name: 'contact_point_state_of_point', properties: ['institutionId', 'contactPoint', 'recordedAt'] }],
 })
 export class ContactPointState extends Fact {

@@ -1,12 +1,12 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
-import { sql } from 'kysely';
 import { Field, ObjectType } from 'type-graphql';
 import { Fact } from '../lib/fact.js';
-import { InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
+import { maskedContact, normalContact } from '../lib/masks.js';
 import { TimeZoneScalar } from '../lib/scalars.js';
 import {
   contactPointKinds,
@@ -36,10 +36,8 @@ export const ContactPointSourceEnum = graphqlEnum(
 })
 @InstitutionTable({
   tableName: 'contact_point',
-  indexes: [
-    { name: 'contact_point_of_person', properties: ['institutionId', 'person', 'recordedAt'] },
-    { name: 'contact_point_by_value', properties: ['institutionId', 'value'] },
-  ],
+  firmSees: engaged.by('people', 'person_id'),
+  indexes: [{ name: 'contact_point_of_person', properties: ['institutionId', 'person', 'recordedAt'] }],
 })
 export class ContactPoint extends Fact {
   @Field(() => Person, { description: 'Whose it is.' })
@@ -52,14 +50,18 @@ export class ContactPoint extends Fact {
 
   @SensitiveField({
     subject: 'person',
-    mask: (row) => sql`access.mask_contact(${sql.ref(`${row}.kind`)}, ${sql.ref(`${row}.value`)})`,
+    mask: (value, { kind }) => maskedContact(value, kind as ContactPointKind),
+    normal: normalContact,
   })
   @Field(() => String, {
     nullable: true,
     description: 'The number (E.164) or address; masked as +86138****5678 unless a purpose is stated.',
   })
-  @Property({ type: 'text' })
-  value!: string;
+  value?: string | null;
+
+  /** The value, and the kind that its mask needs. */
+  @Property({ type: 'blob', nullable: true, lazy: true })
+  sealed!: Buffer | null;
 
   @Field(() => ContactPointSourceEnum, { description: 'Where the institution has it from.' })
   @Enum({ items: () => [...contactPointSources], type: 'string', columnType: 'text' })

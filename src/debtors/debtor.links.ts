@@ -1,5 +1,6 @@
 import { defineList, ExactFilter, TextFilter } from '../lib/lists.js';
 import { link } from '../lib/links.js';
+import { DataStateChange } from './data-state-change.entity.js';
 import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
 import { Debtor, Person } from './person.entity.js';
@@ -9,7 +10,9 @@ export const debtorList = defineList({
   name: 'Debtor',
   plural: 'debtors',
   node: () => Debtor,
-  filter: { reference: TextFilter, displayName: ExactFilter, nationalId: ExactFilter },
+  filter: { reference: TextFilter, displayName: ExactFilter, nationalId: ExactFilter, contactPoint: ExactFilter },
+  searches: { contactPoint: 'ContactPoint.value' },
+  guardedBy: { contactPoint: 'contactPoints' },
   order: ['reference'],
   defaultOrder: ['reference'],
 });
@@ -17,7 +20,7 @@ export const debtorList = defineList({
 const shortList = (
   name: string,
   plural: string,
-  node: () => typeof RelatedPerson | typeof ContactPoint | typeof ContactPointState,
+  node: () => typeof RelatedPerson | typeof ContactPoint | typeof ContactPointState | typeof DataStateChange,
 ) => defineList({ name, plural, node, filter: {}, order: ['recordedAt'], defaultOrder: ['recordedAt'] });
 
 export const relatedPersonList = shortList('RelatedPerson', 'related persons', () => RelatedPerson);
@@ -28,7 +31,23 @@ export const contactPointStateList = shortList(
   () => ContactPointState,
 );
 
+export const dataStateList = shortList('DataStateChange', 'states of the data of a person', () => DataStateChange);
+
+const dataStates = (on: 'Debtor' | 'Person', type: () => typeof Person) =>
+  link({
+    on,
+    field: 'dataStates',
+    type,
+    list: dataStateList,
+    by: 'person',
+    inherits: true,
+    atMost: 100,
+    description: 'How the data came to be restricted, released or erased, oldest first, at most 100.',
+  });
+
 export const debtorLinks = [
+  dataStates('Debtor', () => Debtor),
+  dataStates('Person', () => Person),
   link({
     on: 'Debtor',
     field: 'relatedPersons',

@@ -1,6 +1,10 @@
 import { caseSteerers, contactRecorders, identityReaders } from '../access/index.js';
+import { sql } from 'kysely';
+import { roleNames, type Role } from '../lib/actor.js';
+import type { Scope } from '../lib/catalogue.js';
 import { factPermissions } from '../lib/fact.js';
 import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
+import type { ScopeName, ScopesByRole } from '../lib/scope.js';
 
 /** Who may add to what is known of a person. */
 const personKeepers = permission(
@@ -10,6 +14,21 @@ const personKeepers = permission(
   'COMPLIANCE_OFFICER',
   'SERVICE',
 );
+
+/** Who answers for what is kept of a person, and for how long. */
+const dataKeepers = permission('compliance officers', 'COMPLIANCE_OFFICER');
+
+/** Of reveals one's own, and for whoever checks what was shown: all. */
+export const revealScopes: ScopesByRole = {
+  ...(Object.fromEntries(roleNames.map((role) => [role, identityReaders.roles.has(role) ? 'SELF' : 'NONE'])) as Record<
+    Role,
+    ScopeName
+  >),
+  COMPLIANCE_OFFICER: 'INSTITUTION',
+};
+
+export const revealSight: Scope = (row, { role, id }) =>
+  revealScopes[role] === 'INSTITUTION' ? null : sql<boolean>`${sql.ref(`${row}.actor_id`)} = ${id}::uuid`;
 
 const person = {
   id: OPEN,
@@ -22,6 +41,8 @@ const person = {
   timeZone: OPEN,
   recordedAt: OPEN,
   contactPoints: identityReaders,
+  dataState: OPEN,
+  dataStates: dataKeepers,
 } as const;
 
 export const debtorPermissions: PermissionTable = {
@@ -31,6 +52,10 @@ export const debtorPermissions: PermissionTable = {
     addRelatedPerson: personKeepers,
     addContactPoint: personKeepers,
     noteContactPoint: contactRecorders,
+    reveal: identityReaders,
+    restrictPerson: dataKeepers,
+    releasePerson: dataKeepers,
+    erasePerson: dataKeepers,
   },
   Person: person,
   Debtor: { ...person, relatedPersons: identityReaders },
@@ -44,7 +69,13 @@ export const debtorPermissions: PermissionTable = {
     timeZone: OPEN,
     states: OPEN,
   },
+  DataStateChange: { ...factPermissions, state: OPEN, basis: OPEN, actor: OPEN },
   ContactPointState: { ...factPermissions, state: OPEN },
+  Reveal: { ...factPermissions, actor: OPEN, purpose: OPEN, fields: OPEN },
+  RevealPayload: { revealId: OPEN, reveal: OPEN, people: OPEN, approval: OPEN },
+  RestrictPersonPayload: { personId: OPEN, person: OPEN },
+  ReleasePersonPayload: { personId: OPEN, person: OPEN },
+  ErasePersonPayload: { personId: OPEN, person: OPEN, approval: OPEN },
   RegisterDebtorPayload: { debtorId: OPEN, debtor: OPEN },
   AddRelatedPersonPayload: { relatedPersonId: OPEN, relatedPerson: OPEN },
   AddContactPointPayload: { contactPointId: OPEN, contactPoint: OPEN },

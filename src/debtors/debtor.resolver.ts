@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
 import { lookAtConnection, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import type { ListArgs } from '../lib/lists.js';
@@ -14,6 +14,7 @@ import {
   RegisterDebtorPayload,
 } from './debtor.inputs.js';
 import { debtorList } from './debtor.links.js';
+import { lookingFor } from './reveal.js';
 import { addRelatedPerson, registerDebtor } from './register-debtor.js';
 
 @Resolver()
@@ -27,8 +28,11 @@ export class DebtorResolver {
     @Args(() => debtorList.args) _args: ListArgs,
     @Arg('purpose', () => LookPurposeEnum, { nullable: true, description: 'Shows plain values, for this purpose.' })
     purpose?: LookPurpose | null,
+    @Arg('revealId', () => ID, { nullable: true, description: 'Shows in plain what this reveal of yours names.' })
+    revealId?: string | null,
   ): Promise<unknown> {
-    return purpose ? lookAtConnection(context, info, 'Debtor', { purpose }) : readConnection(context, info, 'Debtor');
+    const looking = lookingFor(purpose, revealId);
+    return looking ? lookAtConnection(context, info, 'Debtor', looking) : readConnection(context, info, 'Debtor');
   }
 
   @Mutation(() => RegisterDebtorPayload, { description: 'Registers a debtor. Leaves person.registered.' })

@@ -3,22 +3,34 @@ import { sql } from 'kysely';
 import { room } from '../lib/room.js';
 import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
+import { DataStateChange } from './data-state-change.entity.js';
+import { DataStateResolver } from './data-state.resolver.js';
 import { debtorOperations } from './debtor.journal.js';
-import { contactPointList, contactPointStateList, debtorLinks, debtorList, relatedPersonList } from './debtor.links.js';
-import { debtorPermissions } from './debtor.permissions.js';
+import {
+  contactPointList,
+  contactPointStateList,
+  dataStateList,
+  debtorLinks,
+  debtorList,
+  relatedPersonList,
+} from './debtor.links.js';
+import { debtorPermissions, revealScopes, revealSight } from './debtor.permissions.js';
 import { DebtorResolver } from './debtor.resolver.js';
 import { Person } from './person.entity.js';
+import { Reveal } from './reveal.entity.js';
+import { RevealResolver } from './reveal.resolver.js';
 import { RelatedPerson } from './related-person.entity.js';
 
 export { ContactPoint } from './contact-point.entity.js';
 export { Debtor, Person } from './person.entity.js';
+export { lookingFor } from './reveal.js';
 export { PersonRoleEnum, RelatedPerson } from './related-person.entity.js';
 
 export const debtors = room('debtors', {
-  entities: [Person, RelatedPerson, ContactPoint, ContactPointState],
-  resolvers: [DebtorResolver],
+  entities: [Person, RelatedPerson, ContactPoint, ContactPointState, DataStateChange, Reveal],
+  resolvers: [DebtorResolver, DataStateResolver, RevealResolver],
   permissions: debtorPermissions,
-  lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList],
+  lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList, dataStateList],
   links: debtorLinks,
   views: { Debtor: Person },
   operations: debtorOperations,
@@ -27,7 +39,14 @@ export const debtors = room('debtors', {
     addRelatedPerson: 'Debtor',
     addContactPoint: 'Person',
     noteContactPoint: 'ContactPoint',
+    reveal: 'Person',
+    restrictPerson: 'Person',
+    releasePerson: 'Person',
+    erasePerson: 'Person',
   },
-  nodes: ['Debtor', 'Person', 'RelatedPerson', 'ContactPoint'],
-  scopes: [{ on: 'Debtor', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` }],
+  nodes: ['Debtor', 'Person', 'RelatedPerson', 'ContactPoint', 'Reveal'],
+  scopes: [
+    { on: 'Debtor', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
+    { on: 'Reveal', scope: revealSight, by: revealScopes },
+  ],
 });

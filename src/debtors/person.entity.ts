@@ -1,12 +1,14 @@
 import { Enum, Property } from '@mikro-orm/decorators/legacy';
-import { sql } from 'kysely';
+import type { Opt } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { InstitutionRow, InstitutionTable } from '../lib/entity.js';
+import { engaged, InstitutionRow, InstitutionTable } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { SensitiveField } from '../lib/fields.js';
+import { hidden, maskedName, maskedNumber, normalName, normalNumber } from '../lib/masks.js';
 import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../lib/scalars.js';
-import { debtorKinds, debtorKindWords, type DebtorKind } from '../lib/vocabulary.js';
+import { debtorKinds, debtorKindWords, valuesOf, type DebtorKind } from '../lib/vocabulary.js';
+import { DataStateEnum, dataStateWords, type DataState } from './data-state.js';
 
 export const PersonKindEnum = graphqlEnum('PersonKind', debtorKindWords, 'What kind of person in law.');
 
@@ -18,11 +20,8 @@ export const PersonKindEnum = graphqlEnum('PersonKind', debtorKindWords, 'What k
 })
 @InstitutionTable({
   tableName: 'person',
+  firmSees: engaged.by('people', 'id'),
   uniques: [{ name: 'person_reference', properties: ['institutionId', 'reference'] }],
-  indexes: [
-    { name: 'person_by_name', properties: ['institutionId', 'displayName'] },
-    { name: 'person_by_national_id', properties: ['institutionId', 'nationalId'] },
-  ],
 })
 export class Person extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
@@ -35,23 +34,23 @@ export class Person extends InstitutionRow {
   @Enum({ items: () => [...debtorKinds], type: 'string', columnType: 'text' })
   kind!: DebtorKind;
 
-  @SensitiveField({ subject: 'id', mask: (row) => sql`access.mask_name(${sql.ref(`${row}.display_name`)})` })
+  @SensitiveField({ subject: 'id', mask: maskedName, normal: normalName })
   @Field(() => String, { nullable: true, description: 'The name; masked as 张** unless a purpose is stated.' })
-  @Property({ type: 'text' })
-  displayName!: string;
+  displayName?: string | null;
 
-  @SensitiveField({ subject: 'id', mask: (row) => sql`access.mask_tail(${sql.ref(`${row}.national_id`)})` })
+  @SensitiveField({ subject: 'id', mask: maskedNumber, normal: normalNumber })
   @Field(() => String, {
     nullable: true,
     description: 'Number of the identity card or register; masked but for the last four.',
   })
-  @Property({ type: 'text', nullable: true })
-  nationalId!: string | null;
+  nationalId?: string | null;
 
-  @SensitiveField({ subject: 'id', mask: () => sql`null::date` })
+  @SensitiveField({ subject: 'id', mask: hidden })
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth; null unless a purpose is stated.' })
-  @Property({ type: 'date', nullable: true })
-  birthDate!: string | null;
+  birthDate?: string | null;
+
+  @Property({ type: 'blob', nullable: true, lazy: true })
+  sealed!: Buffer | null;
 
   @Field({ description: 'Language for explanations and letters, as a BCP 47 tag such as zh-CN.' })
   @Property({ type: 'text' })
@@ -62,6 +61,12 @@ export class Person extends InstitutionRow {
   })
   @Property({ type: 'text' })
   timeZone!: string;
+
+  @Field(() => DataStateEnum, {
+    description: 'Whether the personal data can be read; of an erased person only what names nobody is left.',
+  })
+  @Enum({ items: () => [...valuesOf(dataStateWords)], type: 'string', columnType: 'text', default: 'ACTIVE' })
+  dataState: DataState & Opt = 'ACTIVE';
 
   @Property({ type: 'boolean' })
   isDebtor!: boolean;

@@ -71,7 +71,7 @@ export function addRelatedPerson(context: Context, input: AddRelatedPersonInput)
 
 /** Writes a person and the entry of it. @throws CONFLICT when the reference is taken */
 async function registerPerson(
-  { em, actor, now, journal }: Work<'person.registered'>,
+  { em, actor, now, journal, sealer }: Work<'person.registered'>,
   id: string,
   person: PersonInput,
   path: string,
@@ -87,14 +87,13 @@ async function registerPerson(
   const entryId = newId();
   const birthDate = person.birthDate ?? null;
   const language = checkText(`${path}.language`, person.language, 35);
+  sealer.begin(id);
   em.create(Person, {
     institutionId: actor.institutionId,
     id,
     reference,
     kind: person.kind,
-    displayName,
-    nationalId,
-    birthDate,
+    sealed: sealer.seal(Person, id, id, { displayName, nationalId, birthDate }),
     language,
     timeZone: person.timeZone,
     isDebtor,

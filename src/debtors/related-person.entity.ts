@@ -2,7 +2,7 @@ import { Enum, ManyToOne } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { Fact } from '../lib/fact.js';
-import { InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { personRoles, personRoleWords, type PersonRole } from '../lib/vocabulary.js';
@@ -16,6 +16,7 @@ export const PersonRoleEnum = graphqlEnum('PersonRole', personRoleWords, 'What a
 })
 @InstitutionTable({
   tableName: 'related_person',
+  firmSees: engaged.by('debtors', 'debtor_id'),
   indexes: [
     { name: 'related_person_of_debtor', properties: ['institutionId', 'debtor', 'recordedAt'] },
     { name: 'related_person_of_person', properties: ['institutionId', 'person'] },

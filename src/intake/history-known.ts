@@ -1,6 +1,7 @@
 /** What the record knows of the cases, people and users that a batch of contact history names. */
 import { sql } from 'kysely';
 import type { Work } from '../audit/index.js';
+import { sealedRow, type SealedRow } from '../lib/sealed.js';
 import type { Numbered } from './import-file.js';
 import type { ContactHistoryRow } from './records.js';
 
@@ -35,11 +36,11 @@ interface Row {
   readonly id: string;
   readonly debtorId: string;
   readonly debts: readonly { readonly reference: string; readonly id: string }[] | null;
-  readonly reachable: readonly Reachable[] | null;
+  readonly reachable: readonly (Omit<Reachable, 'value'> & { readonly sealed: SealedRow })[] | null;
 }
 
 export async function historyKnownOf(
-  { db }: Work,
+  { db, opener }: Work,
   batch: readonly Numbered<ContactHistoryRow>[],
 ): Promise<HistoryKnown> {
   const of = (value: (row: ContactHistoryRow) => string | undefined): string[] => [
@@ -49,7 +50,7 @@ export async function historyKnownOf(
     select c.reference, c.id, c.debtor_id as "debtorId",
       (select json_agg(json_build_object('reference', d.reference, 'id', d.id)) from debt d
         where d.institution_id = c.institution_id and d.case_id = c.id) as debts,
-      (select json_agg(json_build_object('pointId', p.id, 'kind', p.kind, 'value', p.value, 'personId', p.person_id, 'role', who.role)
+      (select json_agg(json_build_object('pointId', p.id, 'kind', p.kind, 'sealed', ${sealedRow('p', 'person_id')}, 'personId', p.person_id, 'role', who.role)
           order by who.role <> 'DEBTOR', p.recorded_at, p.id)
         from (
           select c.debtor_id as person_id, 'DEBTOR' as role
@@ -72,7 +73,11 @@ export async function historyKnownOf(
           id,
           debtorId,
           debts: new Map((debts ?? []).map((debt) => [debt.reference, debt.id])),
-          reachable: reachable ?? [],
+          // Of an erased person there is nothing left to be reached by.
+          reachable: (reachable ?? []).flatMap(({ sealed, ...point }) => {
+            const { value } = opener.open(sealed);
+            return typeof value === 'string' ? [{ ...point, value }] : [];
+          }),
         },
       ]),
     ),

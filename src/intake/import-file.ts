@@ -109,11 +109,13 @@ async function writeAll<Row>(
       const write = async (batch: readonly Numbered<Row>[]): Promise<void> => {
         const judged = await judge(batch);
         tally.count(judged);
+        await judged.rows.seal(work);
         const entryId = newId();
         const salt = randomBytes(32).toString('base64url');
         const commitment = commitTo(judged.rows, salt);
         if (commitment.count === 0) return;
         await insertRows(work, judged.rows, entryId);
+        await work.sealer.write(work.db);
         work.journal.enter({ type: 'rows.imported', id: entryId, outcomes, batch: commitment, details: { salt } });
         tally.batches.push(entryId);
         await forgetPlans(work, tally.batches.length);

@@ -67,9 +67,9 @@ function addClient(
   const debtorId = rows.add('person', {
     reference,
     kind: person.kind,
-    display_name: person.displayName,
-    national_id: null,
-    birth_date: null,
+    displayName: person.displayName,
+    nationalId: null,
+    birthDate: null,
     language: person.language ?? 'und',
     time_zone: person.timeZone,
     is_debtor: true,

@@ -1,6 +1,7 @@
 /** What the record knows already of the people, accounts, cases and debts that a batch of a placement names. */
 import { sql } from 'kysely';
 import type { Work } from '../audit/index.js';
+import { sealedRow, type SealedRow } from '../lib/sealed.js';
 import type { Numbered } from './import-file.js';
 import type { PlacementRow } from './records.js';
 
@@ -88,32 +89,52 @@ export async function knownOf(work: Work, batch: readonly Numbered<PlacementRow>
 }
 
 type Referenced<Fact> = Fact & { readonly reference: string };
+type Points = readonly { readonly kind: string; readonly sealed: SealedRow }[] | null;
 interface Related {
   readonly id: string;
   readonly role: string;
-  readonly displayName: string;
-  readonly points: readonly string[] | null;
+  readonly sealed: SealedRow;
+  readonly points: Points;
 }
+type PersonRow = Referenced<
+  Pick<KnownPerson, 'id' | 'kind' | 'language' | 'timeZone' | 'isDebtor'> & {
+    readonly sealed: SealedRow;
+    readonly points: Points;
+    readonly related: readonly Related[] | null;
+  }
+>;
 
-async function persons({ db }: Work, references: readonly string[]): Promise<Map<string, KnownPerson>> {
-  const pointsOf = sql`(select json_agg(c.kind || ' ' || c.value) from contact_point c where c.institution_id = p.institution_id and c.person_id = p.id)`;
-  const { rows } = await sql<
-    Referenced<Omit<KnownPerson, 'points' | 'related'> & { points: string[] | null; related: Related[] | null }>
-  >`
-    select d.reference, d.id, d.kind, d.display_name as "displayName", d.national_id as "nationalId", d.birth_date::text as "birthOn",
-      d.language, d.time_zone as "timeZone", d.is_debtor as "isDebtor",
+async function persons({ db, opener }: Work, references: readonly string[]): Promise<Map<string, KnownPerson>> {
+  const pointsOf = sql`(select json_agg(json_build_object('kind', c.kind, 'sealed', ${sealedRow('c', 'person_id')})) from contact_point c where c.institution_id = p.institution_id and c.person_id = p.id)`;
+  const { rows } = await sql<PersonRow>`
+    select d.reference, d.id, d.kind, ${sealedRow('d', 'id')} as sealed, d.language, d.time_zone as "timeZone", d.is_debtor as "isDebtor",
       (select ${pointsOf} from person p where p.institution_id = d.institution_id and p.id = d.id) as points,
-      (select json_agg(json_build_object('id', p.id, 'role', r.role, 'displayName', p.display_name, 'points', ${pointsOf}))
+      (select json_agg(json_build_object('id', p.id, 'role', r.role, 'sealed', ${sealedRow('p', 'id')}, 'points', ${pointsOf}))
         from related_person r join person p on p.institution_id = r.institution_id and p.id = r.person_id
         where r.institution_id = d.institution_id and r.debtor_id = d.id) as related
     from person d where d.reference = any(${[...references]}::text[])`.execute(db);
-  return byReference(rows, ({ points, related, ...person }) => ({
-    ...person,
-    points: new Set(points ?? []),
-    related: new Map(
-      (related ?? []).map((one) => [relatedKey(one), { id: one.id, points: new Set(one.points ?? []) }]),
-    ),
-  }));
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  const keysOf = (points: Points): Set<string> =>
+    new Set(
+      (points ?? []).map(({ kind, sealed }) => pointKey({ kind, value: text(opener.open(sealed)['value']) ?? '' })),
+    );
+  const nameOf = (sealed: SealedRow): string => text(opener.open(sealed)['displayName']) ?? '';
+  return byReference(rows, ({ points, related, sealed, ...person }) => {
+    const opened = opener.open(sealed);
+    return {
+      ...person,
+      displayName: text(opened['displayName']) ?? '',
+      nationalId: text(opened['nationalId']),
+      birthOn: text(opened['birthDate']),
+      points: keysOf(points),
+      related: new Map(
+        (related ?? []).map((one) => [
+          relatedKey({ role: one.role, displayName: nameOf(one.sealed) }),
+          { id: one.id, points: keysOf(one.points) },
+        ]),
+      ),
+    };
+  });
 }
 
 async function accounts({ db }: Work, references: readonly string[]): Promise<Map<string, KnownAccount>> {

@@ -68,9 +68,9 @@ export class PlacementPlan {
     const id = this.#rows.add('person', {
       reference,
       kind,
-      display_name: displayName,
-      national_id: nationalId,
-      birth_date: birthOn,
+      displayName: displayName,
+      nationalId: nationalId,
+      birthDate: birthOn,
       language,
       time_zone: timeZone,
       is_debtor: isDebtor,

@@ -1,4 +1,7 @@
 /** The tables that an import writes, and of which columns a row is given. */
+import { ContactAttempt } from '../contacts/index.js';
+import { ContactPoint, Person } from '../debtors/index.js';
+import type { Class } from '../lib/fields.js';
 
 /** How a value travels: amounts as decimal text (JSON's numbers end at 2^53), instants by RFC 3339, days as YYYY-MM-DD. */
 interface Values {
@@ -18,6 +21,16 @@ type Stamp = 'recorded_at' | 'valid_from' | 'opened_at' | 'entry_id';
 
 export interface Table {
   readonly columns: Readonly<Record<string, SqlType>>;
+  /** Fields of personal data: given in plain, written as the row's `sealed`. */
+  readonly sealed?: {
+    /** The entity whose sensitive fields they are. */
+    readonly type: Class;
+    /** The column with the person whose data it is. */
+    readonly subject: string;
+    readonly fields: Readonly<Record<string, SqlType>>;
+    /** Columns that the fields' masks need. */
+    readonly beside?: readonly string[];
+  };
   readonly stamps: readonly Stamp[];
   /** Columns that show the present and may change: the entry does not commit to them, their history rows are committed to. */
   readonly present?: readonly string[];
@@ -38,17 +51,19 @@ export const tables = {
     columns: {
       reference: 'text',
       kind: 'text',
-      display_name: 'text',
-      national_id: 'text',
-      birth_date: 'date',
       language: 'text',
       time_zone: 'text',
       is_debtor: 'boolean',
     },
+    sealed: { type: Person, subject: 'id', fields: { displayName: 'text', nationalId: 'text', birthDate: 'date' } },
     stamps: recorded,
   },
   related_person: { columns: { debtor_id: 'uuid', person_id: 'uuid', role: 'text' }, stamps: valid },
-  contact_point: { columns: { person_id: 'uuid', kind: 'text', value: 'text', source: 'text' }, stamps: valid },
+  contact_point: {
+    columns: { person_id: 'uuid', kind: 'text', source: 'text' },
+    sealed: { type: ContactPoint, subject: 'person_id', fields: { value: 'text' }, beside: ['kind'] },
+    stamps: valid,
+  },
   account: {
     columns: {
       reference: 'text',
@@ -133,11 +148,11 @@ export const tables = {
       conversation: 'boolean',
       voicemail: 'text',
       outcome: 'text',
-      note: 'text',
       companions: 'text[]',
       is_imported: 'boolean',
       external_id: 'text',
     },
+    sealed: { type: ContactAttempt, subject: 'debtor_id', fields: { note: 'text' } },
     stamps: recorded,
   },
   contact_attempt_debt: {
@@ -155,8 +170,9 @@ export const tables = {
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
 
-type Columns<Name extends TableName> = (typeof tables)[Name]['columns'];
-/** A row as it is given: every column of the table, without id and stamps. */
+type Columns<Name extends TableName> = (typeof tables)[Name]['columns'] &
+  ((typeof tables)[Name] extends { readonly sealed: { readonly fields: infer Fields } } ? Fields : unknown);
+/** A row as it is given: every column and sealed field of the table, without id and stamps. */
 export type Given<Name extends TableName> = {
   readonly [Column in keyof Columns<Name>]: Columns<Name>[Column] extends SqlType
     ? Values[Columns<Name>[Column]] | null

@@ -27,6 +27,33 @@ export class Rows {
     return id;
   }
 
+  /** Seals what is personal, once all rows are there: from here on no row holds a plain value. */
+  async seal({ db, sealer }: Work): Promise<void> {
+    for (const { id } of this.#sets.get('person') ?? []) sealer.begin(id);
+    const sealing = this.sets.flatMap(([name, set]) => {
+      const { sealed }: Table = tables[name];
+      return sealed ? [{ name, set, sealed }] : [];
+    });
+    await sealer.meet(
+      db,
+      sealing.flatMap(({ set, sealed }) => set.map((row) => String(row[sealed.subject]))),
+    );
+    for (const { name, set, sealed } of sealing) {
+      const { type, subject, fields, beside = [] } = sealed;
+      this.#sets.set(
+        name,
+        set.map((row) => {
+          const plain = Object.fromEntries(Object.keys(fields).map((field) => [field, row[field] ?? null]));
+          const kept = Object.fromEntries(Object.entries(row).filter(([column]) => !(column in fields))) as Row;
+          if (Object.values(plain).every((value) => value === null)) return { ...kept, sealed: null };
+          const masked = Object.fromEntries(beside.map((column) => [column, row[column]]));
+          const blob = sealer.seal(type, row.id, String(row[subject]), { ...masked, ...plain });
+          return { ...kept, sealed: blob?.toString('base64') ?? null };
+        }),
+      );
+    }
+  }
+
   /** In the order of insertion, tables without rows left out. */
   get sets(): readonly (readonly [TableName, readonly Row[]])[] {
     return tableNames.flatMap((name) => {
@@ -57,15 +84,20 @@ function committedRow(table: TableName, row: Row, salt: string): string {
 /** One statement a table, whatever the number of rows. */
 export async function insertRows({ db, actor, now }: Work, rows: Rows, entryId: string): Promise<void> {
   for (const [name, set] of rows.sets) {
-    const { columns, stamps }: Table = tables[name];
-    const given = ['id', ...Object.keys(columns)];
-    const types = given.map((column) => sql`${sql.id(column)} ${sql.raw(columns[column] ?? 'uuid')}`);
+    const { columns, sealed, stamps }: Table = tables[name];
+    const given = ['id', ...Object.keys(columns), ...(sealed ? ['sealed'] : [])];
+    const types = given.map(
+      (column) => sql`${sql.id(column)} ${sql.raw(column === 'sealed' ? 'text' : (columns[column] ?? 'uuid'))}`,
+    );
+    const values = given.map((column) =>
+      column === 'sealed' ? sql`decode(r.sealed, 'base64')` : sql.ref(`r.${column}`),
+    );
     const stamped = stamps.map((stamp) =>
       stamp === 'entry_id' ? sql`${entryId}::uuid` : sql`${now.toISOString()}::timestamptz`,
     );
     await sql`
       insert into ${sql.table(name)} (institution_id, ${sql.join([...given, ...stamps].map((column) => sql.id(column)))})
-      select ${sql.join([sql`${actor.institutionId}::uuid`, ...given.map((column) => sql.ref(`r.${column}`)), ...stamped])}
+      select ${sql.join([sql`${actor.institutionId}::uuid`, ...values, ...stamped])}
       from json_to_recordset(${JSON.stringify(set)}::json) as r(${sql.join(types)})`.execute(db);
   }
 }

@@ -19,6 +19,17 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as readonly Role[];
 
+/** What an API key may be used for, below what its user's role may do. */
+export const keyScopes = {
+  READ: 'Every query that the role may ask; personal data masked.',
+  REVEAL: 'Plain personal data for a stated purpose, where READ or a payload shows it masked.',
+  WRITE: 'Every mutation that the role may call.',
+  CONTACT: 'The mutations about contact attempts, and no other.',
+  IMPORT: 'The mutations that bring in debtors, contact points and cases, and no other.',
+} as const;
+
+export type KeyScope = keyof typeof keyScopes;
+
 export interface Actor {
   readonly institutionId: string;
   /** The user's id; for a service, the service account's. */
@@ -26,8 +37,13 @@ export interface Actor {
   readonly role: Role;
   /** The firm or agency on whose behalf a partner acts; null for the institution's own people. */
   readonly firmId: string | null;
+  /** The API key by which a service acts; absent where a token says who it is, which no scope narrows. */
+  readonly key?: { readonly id: string; readonly scopes: readonly KeyScope[] };
 }
 
+/** Whether what needs one of these scopes may be done by the actor; only API keys are narrowed. */
+export const isInScope = ({ key }: Actor, ...needed: readonly KeyScope[]): boolean =>
+  key === undefined || needed.some((scope) => key.scopes.includes(scope));
 /** Who looks, and when: what bounds sight. */
 export interface Onlooker extends Actor {
   /** RFC 3339, by the application's clock; what holds for a time is judged by this and not by the database's. */

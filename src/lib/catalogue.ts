@@ -3,7 +3,7 @@ import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, 
 import { sql, type RawBuilder } from 'kysely';
 import type { Onlooker } from './actor.js';
 import { Invariant } from './errors.js';
-import { computedOf, rowBy, sensitiveOf, type Sensitive } from './fields.js';
+import { computedOf, rowBy, sealedFieldOf, type SealedField } from './fields.js';
 import type { ListSpec } from './lists.js';
 import type { Link } from './links.js';
 import type { Permission, PermissionTable } from './permission.js';
@@ -25,7 +25,8 @@ export interface Column {
 /** Where the value of a field comes from. */
 export type FieldSource =
   | { readonly kind: 'id' }
-  | { readonly kind: 'column'; readonly column: Column; readonly sensitive: Sensitive | null }
+  | { readonly kind: 'column'; readonly column: Column }
+  | { readonly kind: 'sealed'; readonly sealed: SealedField }
   | { readonly kind: 'one'; readonly target: string; readonly column: string }
   | { readonly kind: 'many'; readonly link: Link }
   | { readonly kind: 'computed'; readonly needs: readonly string[]; readonly from: (row: never) => unknown };
@@ -37,9 +38,14 @@ export interface SourceType {
   readonly columns: ReadonlyMap<string, Column>;
   readonly fields: ReadonlyMap<string, FieldSource>;
   readonly permissions: Readonly<Record<string, Permission | typeof OPEN>>;
+  /** The selection's filter: which rows are read. */
   readonly scopes: readonly Scope[];
-  /** How far each role sees, by name; null where every role sees the institution's. */
+  /** How far each role sees, by name; null where every role of the institution's own people sees all of it. */
   readonly reach: ScopesByRole | null;
+  /** The permission to name: which rows may be named by id. The same scopes; kept apart so that each is tested alone. */
+  readonly named: readonly Scope[];
+  /** Fields that show less than their row is seen: of a row for which this does not hold, the value is null. */
+  readonly fieldScopes: ReadonlyMap<string, Scope>;
   readonly list: ListSpec | null;
 }
 
@@ -51,6 +57,16 @@ export interface Catalogue {
   readonly extraordinary: Extraordinary;
 }
 
+/** A field of a type, and for which rows an actor sees its value. */
+export interface FieldScope {
+  readonly on: string;
+  readonly field: string;
+  readonly scope: Scope;
+}
+
+/** What keeps a row from who may not see it, beside row-level security: who may call and name, and what a selection finds. */
+export type Guardian = 'permission' | 'filter';
+
 export interface CatalogueParts {
   readonly schema: GraphQLSchema;
   readonly metadata: MetadataStorage;
@@ -58,6 +74,9 @@ export interface CatalogueParts {
   readonly views: Readonly<Record<string, { readonly name: string }>>;
   readonly links: readonly Link[];
   readonly scopes: readonly { readonly on: string; readonly scope: Scope; readonly by?: ScopesByRole }[];
+  readonly fieldScopes: readonly FieldScope[];
+  /** What a test switches off, to see that the others hold alone. */
+  readonly without?: readonly Guardian[];
   readonly lists: readonly ListSpec[];
   readonly extraordinary: Extraordinary;
   readonly permissions: PermissionTable;
@@ -93,20 +112,25 @@ function describe(type: GraphQLObjectType, meta: EntityMetadata, parts: Catalogu
     if (!column || column.nullable)
       throw new Invariant(`${type.name} cannot be ordered by ${property}: a cursor needs a column that is never null`);
   }
-  const scopes = parts.scopes.filter(({ on }) => on === type.name);
+  const bounds = parts.scopes.filter(({ on }) => on === type.name);
   const fields = new Map<string, FieldSource>();
   for (const field of Object.values(type.getFields())) {
     const source = sourceOf(type.name, field, meta, columns, parts.links);
     if (source) fields.set(field.name, source);
   }
+  const scopes = bounds.map(({ scope }) => scope);
   return {
     name: type.name,
     table: meta.tableName,
     columns,
     fields,
     permissions: parts.permissions[type.name] ?? {},
-    scopes: scopes.map(({ scope }) => scope),
-    reach: scopes.find(({ by }) => by !== undefined)?.by ?? null,
+    scopes: parts.without?.includes('filter') ? anyRow : scopes,
+    named: parts.without?.includes('permission') ? anyRow : scopes,
+    reach: bounds.find(({ by }) => by !== undefined)?.by ?? null,
+    fieldScopes: new Map(
+      parts.fieldScopes.filter(({ on }) => on === type.name).map(({ field, scope }) => [field, scope]),
+    ),
     list,
   };
 }
@@ -132,6 +156,8 @@ function sourceOf(
   links: readonly Link[],
 ): FieldSource | null {
   if (field.name === 'id') return { kind: 'id' };
+  const sealed = sealedFieldOf(meta.class, field.name);
+  if (sealed) return { kind: 'sealed', sealed };
   const computed = computedOf(meta.class, field.name);
   if (computed) return { kind: 'computed', needs: computed.needs, from: computed.from };
   const link = links.find((each) => each.on === typeName && each.field === field.name);
@@ -143,16 +169,28 @@ function sourceOf(
   const isRelation = Object.values(meta.properties).some(({ name, kind }) => name === field.name && kind !== 'scalar');
   return isRelation
     ? { kind: 'one', target: getNamedType(field.type).name, column: column.name }
-    : { kind: 'column', column, sensitive: sensitiveOf(meta.class, field.name) };
+    : { kind: 'column', column };
 }
 
 /** The row that a relation points at, or the rows that point at this one: never in another institution. */
 export const joins = (from: string, fromColumn: string, to: string, toColumn: string): RawBuilder<unknown> =>
   sql`${sql.ref(`${to}.institution_id`)} = ${sql.ref(`${from}.institution_id`)} and ${sql.ref(`${to}.${toColumn}`)} = ${sql.ref(`${from}.${fromColumn}`)}`;
 
-/** The conditions under which an actor sees a row of a type, the same for what they read and for what they name. */
+const anyRow: readonly Scope[] = [() => sql<boolean>`true`];
+
+/** The conditions under which an actor reads a row of a type. */
 export const scopesOf = ({ scopes }: SourceType, row: string, by: Onlooker): RawBuilder<boolean>[] =>
-  scopes.map((scope) => scope(row, by)).filter((each) => each !== null);
+  conditionsOf(scopes, row, by);
+
+/** The conditions under which an actor may name a row of a type by its id: the same as for reading. */
+export const namedScopesOf = ({ named }: SourceType, row: string, by: Onlooker): RawBuilder<boolean>[] =>
+  conditionsOf(named, row, by);
+
+/** A type that says nothing of firms is not theirs to see: silence admits the institution's own people alone. */
+function conditionsOf(scopes: readonly Scope[], row: string, by: Onlooker): RawBuilder<boolean>[] {
+  const said = scopes.map((scope) => scope(row, by)).filter((each) => each !== null);
+  return said.length === 0 && by.firmId !== null ? [sql<boolean>`false`] : said;
+}
 
 export const conjunction = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> =>
   conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join([...conditions], sql` and `)}`;

@@ -1,5 +1,3 @@
-import type { RawBuilder } from 'kysely';
-
 /**
  * Marks on entity fields, beside the field that they are about: what a computed field needs, and which column holds
  * personal data and how it is masked. Kept by class and field, so that the lists are data.
@@ -14,14 +12,21 @@ export interface Computed {
 export interface Sensitive {
   /** The property that holds the person whose data it is. */
   readonly subject: string;
-  /** The masked value, in SQL, from the row's alias. */
-  readonly mask: (row: string) => RawBuilder<string | null>;
+  /** What is shown without a purpose, from the value and what is sealed beside it. */
+  readonly mask: (value: string, beside: Readonly<Record<string, unknown>>) => string | null;
+  /** Makes equal what a search should find as equal; absent where nobody may search by it. */
+  readonly normal?: (value: string) => string;
 }
 
-type Class = abstract new (...args: never) => unknown;
+/** A sensitive field and the name under which the vault indexes it, such as `Person.nationalId`. */
+export interface SealedField extends Sensitive {
+  readonly name: string;
+}
+
+export type Class = abstract new (...args: never) => unknown;
 
 const computedFields = new Map<string, Computed>();
-const sensitiveFields = new Map<string, Sensitive>();
+const sealedFields = new Map<string, SealedField>();
 const key = (type: string, field: string): string => `${type}.${field}`;
 
 /** A field made from other columns of its row. `needs` are property names of the same entity. */
@@ -34,10 +39,14 @@ export function ComputedFrom<Row>(
   };
 }
 
-/** A column of personal data: masked in every reading, plain only in a looking that leaves an entry. */
+/**
+ * Personal data: no column of its own but a part of the row's `sealed`, masked in every reading, plain only in a looking
+ * that leaves an entry.
+ */
 export function SensitiveField(sensitive: Sensitive): PropertyDecorator {
   return (target, field) => {
-    sensitiveFields.set(key(target.constructor.name, String(field)), sensitive);
+    const name = key(target.constructor.name, String(field));
+    sealedFields.set(name, { ...sensitive, name });
   };
 }
 
@@ -64,4 +73,7 @@ const inherited = <T>(marks: Map<string, T>, type: Class, field: string): T | nu
 };
 
 export const computedOf = (type: Class, field: string): Computed | null => inherited(computedFields, type, field);
-export const sensitiveOf = (type: Class, field: string): Sensitive | null => inherited(sensitiveFields, type, field);
+export const sealedFieldOf = (type: Class, field: string): SealedField | null => inherited(sealedFields, type, field);
+
+/** @param name such as `ContactPoint.value` */
+export const sealedFieldNamed = (name: string): SealedField | null => sealedFields.get(name) ?? null;

@@ -82,6 +82,8 @@ export interface ListSpec {
   readonly defaultOrder: readonly Order[];
   /** Where a filter reads a column behind a field: property → the field whose permission it needs. */
   readonly guardedBy: Readonly<Record<string, string>>;
+  /** A filter by personal data of another row of the same person: property → sealed field, such as `ContactPoint.value`. */
+  readonly searches: Readonly<Record<string, string>>;
   /** A filter on a relation compares ids of this type: property → type name. */
   readonly ids: Readonly<Record<string, string>>;
 }
@@ -107,6 +109,7 @@ export interface ListOptions {
   readonly filter: Readonly<Record<string, ClassType>>;
   readonly ids?: Readonly<Record<string, string>>;
   readonly guardedBy?: Readonly<Record<string, string>>;
+  readonly searches?: Readonly<Record<string, string>>;
   readonly order: readonly string[];
   /** For one property or more, `-property` for descending. */
   readonly defaultOrder: readonly string[];
@@ -149,6 +152,7 @@ export function defineList(options: ListOptions): ListSpec {
     filter: options.filter,
     ids: options.ids ?? {},
     guardedBy: options.guardedBy ?? {},
+    searches: options.searches ?? {},
     order: options.order,
     defaultOrder: options.defaultOrder.map((text) => ({
       property: text.replace(/^-/, ''),

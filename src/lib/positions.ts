@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Opener } from './sealed.js';
 
 /**
  * What a statement answers, value by value: JSON arrays without keys, which PostgreSQL writes in two thirds of the time
@@ -8,13 +9,15 @@ export interface Piece {
   readonly sql: RawBuilder<unknown>;
   /** From parsed JSON; absent where the value is what it is. */
   readonly read?: Reader;
+  /** What is read is several fields of the row, not one. */
+  readonly isSpread?: true;
 }
-export type Reader = (value: never) => unknown;
-type AnyReader = (value: unknown) => unknown;
+export type Reader = (value: never, opener: Opener) => unknown;
+type AnyReader = (value: unknown, opener: Opener) => unknown;
 
 /** What a statement's one value says; null where the statement found no row. */
-export const rowsOf = (data: string | null | undefined, read: Reader): unknown =>
-  data === undefined || data === null ? null : (read as AnyReader)(JSON.parse(data));
+export const rowsOf = (data: string | null | undefined, read: Reader, opener: Opener): unknown =>
+  data === undefined || data === null ? null : (read as AnyReader)(JSON.parse(data), opener);
 
 /** A piece under the name that it has in its row. */
 export type Pair = readonly [key: string, piece: Piece];
@@ -29,15 +32,18 @@ export function rowPiece(pairs: readonly Pair[]): Piece {
   const kept = pairs.filter(([, piece]) => piece.sql === nothing);
   const keys = sent.map(([key]) => key);
   const readers = sent.map(([, { read }]) => read as AnyReader | undefined);
-  const fixed = kept.map(([key, { read }]) => [key, (read as AnyReader)(null)] as const);
+  const spread = sent.map(([, { isSpread }]) => isSpread === true);
+  const fixed = kept.map(([key, { read }]) => [key, (read as () => unknown)()] as const);
   return {
     sql: arrayOf(sent.map(([, piece]) => piece.sql)),
-    read: (values: readonly unknown[] | null) => {
+    read: (values: readonly unknown[] | null, opener: Opener) => {
       if (values === null) return null;
       const row: Record<string, unknown> = {};
       for (let index = 0; index < keys.length; index++) {
         const read = readers[index];
-        row[keys[index] as string] = read ? read(values[index]) : values[index];
+        const value = read ? read(values[index], opener) : values[index];
+        if (spread[index]) Object.assign(row, value);
+        else row[keys[index] as string] = value;
       }
       for (const [key, value] of fixed) row[key] = value;
       return row;
@@ -50,14 +56,17 @@ export function tuplePiece(pieces: readonly Piece[]): Piece {
   const readers = pieces.map(({ read }) => read as AnyReader | undefined);
   return {
     sql: arrayOf(pieces.map((piece) => piece.sql)),
-    read: (values: readonly unknown[]) => values.map((value, index) => readers[index]?.(value) ?? value),
+    read: (values: readonly unknown[], opener: Opener) =>
+      values.map((value, index) => readers[index]?.(value, opener) ?? value),
   };
 }
 
 /** The rows that `from` (all that follows a select's list) has, in its order; an empty array where there are none. */
 export const listPiece = ({ sql: each, read }: Piece, from: RawBuilder<unknown>): Piece => ({
   sql: sql`coalesce((select json_agg(${each}) from ${from}), '[]'::json)`,
-  ...(read && { read: (values: readonly unknown[]) => values.map(read as AnyReader) }),
+  ...(read && {
+    read: (values: readonly unknown[], opener: Opener) => values.map((value) => (read as AnyReader)(value, opener)),
+  }),
 });
 
 /** A function of PostgreSQL takes 100 arguments. */

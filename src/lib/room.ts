@@ -1,5 +1,6 @@
 import type { ClassType } from 'type-graphql';
-import type { Scope } from './catalogue.js';
+import type { KeyScope } from './actor.js';
+import type { FieldScope, Scope } from './catalogue.js';
 import type { Link } from './links.js';
 import type { ListSpec } from './lists.js';
 import type { PermissionTable } from './permission.js';
@@ -9,12 +10,21 @@ import type { ScopesByRole } from './scope.js';
 export interface Operation<Entry extends string = string> {
   readonly name: string;
   readonly entries: readonly Entry[];
+  /** The narrower scope by which an API key may call it, beside WRITE. */
+  readonly scope?: KeyScope;
 }
 
-/** Names the operations of a room by the entries that this room writes; any other entry does not compile. */
+/**
+ * Names the operations of a room by the entries that this room writes; any other entry does not compile.
+ * @param scope the narrower scope by which an API key may call them, beside WRITE
+ */
 export const operationsWriting =
-  <RoomEntry extends string>() =>
-  <Entry extends RoomEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({ name, entries });
+  <RoomEntry extends string>(scope?: KeyScope) =>
+  <Entry extends RoomEntry>(name: string, ...entries: Entry[]): Operation<Entry> => ({
+    name,
+    entries,
+    ...(scope && { scope }),
+  });
 
 /**
  * A room is a value, and the app is a list of rooms: tables, schema, permissions, scopes and journal entry types are all
@@ -29,6 +39,8 @@ export interface Room {
   readonly links: readonly Link[];
   /** Narrower sight than the institution: type name → which rows an actor sees. One without names is the same for every role. */
   readonly scopes: readonly { readonly on: string; readonly scope: Scope; readonly by?: ScopesByRole }[];
+  /** Narrower sight than the row: fields whose value an actor sees of some rows only. */
+  readonly fieldScopes: readonly FieldScope[];
   /** GraphQL types that are another reading of an entity's table. */
   readonly views: Readonly<Record<string, ClassType>>;
   /** What each mutation of this room leaves in the journal. */
@@ -48,6 +60,7 @@ export const room = (name: string, parts: Partial<Omit<Room, 'name'>>): Room => 
   lists: [],
   links: [],
   scopes: [],
+  fieldScopes: [],
   views: {},
   operations: [],
   within: {},

@@ -4,6 +4,7 @@ import type { Onlooker } from './actor.js';
 import { conjunction, joins, scopesOf, type Catalogue, type FieldSource, type SourceType } from './catalogue.js';
 import type { Cursors } from './cursor.js';
 import { Invariant } from './errors.js';
+import type { SealedField } from './fields.js';
 import { idPrefix } from './id.js';
 import { isPermitted } from './permission.js';
 import { pageOf, type Page } from './page.js';
@@ -11,6 +12,7 @@ import { argumentsOf, below, fieldsOf, type Asked, type SelectedField } from './
 import { checkOrder, filterOf } from './filter.js';
 import type { ListArgs } from './lists.js';
 import { constant, listPiece, rowPiece, tuplePiece, type Pair, type Piece, type Reader } from './positions.js';
+import { sealedRow, type Opener, type SealedRow } from './sealed.js';
 
 /**
  * `select`: one SQL statement for what a root field asks, with its relations and nested lists as JSON. No entity is
@@ -53,13 +55,14 @@ export interface Wanted {
 }
 
 /** Rows of any types by their ids, as an array in the order asked. Each carries its type as `$type`. */
-export function selectMany(selecting: Selecting, asked: Asked, wanted: readonly Wanted[]): Selection {
+export function selectMany(selecting: Selecting, asked: Asked, wanted: readonly Wanted[], at: At = []): Selection {
   const writer = new Writer(selecting, asked);
+  const nodes = writer.nodesAt(at);
   const parts = wanted.map(({ type, id }) => {
     const source = selecting.catalogue.type(type);
     const row = writer.alias();
     const where = conjunction([sql`${sql.ref(`${row}.id`)} = ${id}::uuid`, ...writer.scopes(source, row)]);
-    const { sql: columns, read } = writer.row(source, row, asked.fieldNodes, [['$type', constant(type)]]);
+    const { sql: columns, read } = writer.row(source, row, nodes, [['$type', constant(type)]]);
     return { sql: sql`(select ${columns} from ${sql.table(source.table)} as ${sql.ref(row)} where ${where})`, read };
   });
   return writer.done(tuplePiece(parts));
@@ -113,44 +116,79 @@ class Writer {
     return scopesOf(source, row, this.selecting.actor);
   }
 
+  /**
+   * What the institution's own people see with the row that it hangs on, a firm's engagement may leave out: for firms every
+   * row of a statement is in a scope of its own.
+   */
+  private scopesForFirms(source: SourceType, row: string): RawBuilder<boolean>[] {
+    return this.selecting.actor.firmId === null ? [] : this.scopes(source, row);
+  }
+
   row(source: SourceType, row: string, nodes: readonly FieldNode[], more: readonly Pair[] = []): Piece {
     const pairs = new Map<string, Piece>(more);
-    for (const field of fieldsOf(this.asked, this.graphqlType(source.name), nodes).values())
-      this.addField(pairs, source, row, field);
+    const sealed = new Map<string, SealedField>();
+    for (const field of fieldsOf(this.asked, this.graphqlType(source.name), nodes).values()) {
+      const from = source.fields.get(field.name);
+      // The guard refuses the field as well; not fetching it means that a guard that fails shows nothing.
+      if (!from || !isPermitted(source.permissions[field.name], this.selecting.actor)) continue;
+      if (from.kind === 'sealed') sealed.set(field.name, from.sealed);
+      else if (from.kind === 'column') pairs.set(field.name, this.column(source, row, field.name));
+      else if (from.kind === 'computed') for (const need of from.needs) pairs.set(need, this.column(source, row, need));
+      else pairs.set(field.key, this.nested(source, row, field, from));
+    }
+    for (const [key, piece] of this.sealedPieces(source, row, sealed)) pairs.set(key, piece);
     return rowPiece([...pairs]);
   }
 
-  private addField(pairs: Map<string, Piece>, source: SourceType, row: string, field: SelectedField): void {
-    // The guard refuses the field as well; not fetching it means that a guard that fails shows nothing.
-    if (!isPermitted(source.permissions[field.name], this.selecting.actor)) return;
-    const from = source.fields.get(field.name);
-    if (!from) return;
-    if (from.kind === 'computed') for (const need of from.needs) this.addColumn(pairs, source, row, need);
-    else if (from.kind === 'column') this.addColumn(pairs, source, row, field.name);
-    else pairs.set(field.key, this.nested(source, row, field, from));
-  }
-
-  private addColumn(pairs: Map<string, Piece>, source: SourceType, row: string, property: string): void {
-    const from = source.fields.get(property);
+  private column(source: SourceType, row: string, property: string): Piece {
     const column = source.columns.get(property);
     if (!column) throw new Invariant(`${source.name}.${property} is no column`);
-    const sensitive = from?.kind === 'column' ? from.sensitive : null;
-    if (sensitive) {
-      this.#sensitive.add(`${source.name}.${property}`);
-      const subject = source.columns.get(sensitive.subject);
-      if (!subject) throw new Invariant(`${source.name}.${property} names no person whose data it is`);
-      if (this.selecting.isPlain) pairs.set('$subject', { sql: sql.ref(`${row}.${subject.name}`) });
-      else return void pairs.set(property, { sql: sensitive.mask(row) });
-    }
     const value = sql.ref(`${row}.${column.name}`);
-    pairs.set(property, { sql: column.type === 'bigint' ? sql`${value}::text` : value });
+    return { sql: this.only(source, row, property, column.type === 'bigint' ? sql`${value}::text` : value) };
+  }
+
+  /** Null where a firm's engagement does not show the field of this row. */
+  private only(source: SourceType, row: string, property: string, value: RawBuilder<unknown>): RawBuilder<unknown> {
+    const shown = source.fieldScopes.get(property)?.(row, this.selecting.actor) ?? null;
+    return shown === null ? value : sql`case when ${shown} then ${value} end`;
+  }
+
+  /** One blob a row, opened once however many of its fields are asked for; a row's fields are all of one person. */
+  private sealedPieces(source: SourceType, row: string, fields: ReadonlyMap<string, SealedField>): Pair[] {
+    const [first] = fields.values();
+    if (!first) return [];
+    const subject = source.columns.get(first.subject);
+    if (!subject) throw new Invariant(`${first.name} names no person whose data it is`);
+    for (const property of fields.keys()) this.#sensitive.add(`${source.name}.${property}`);
+    const { isPlain, actor } = this.selecting;
+    /** Under which a firm is shown a field of this row: true for everybody else. */
+    const conditions = [...fields.keys()].map((property) => source.fieldScopes.get(property)?.(row, actor) ?? null);
+    const given = conditions.filter((each) => each !== null);
+    const asked = [...fields].map(([property, { name, mask }], index) => {
+      const condition = conditions[index] ?? null;
+      return { property, name, mask, place: condition === null ? -1 : given.indexOf(condition) };
+    });
+    const read = (sealed: SealedRow, opener: Opener): Record<string, unknown> => {
+      const opened = opener.open(sealed);
+      const [, personId, , wrapped, ...isGiven] = sealed;
+      const values: Record<string, unknown> = {};
+      for (const { property, name, mask, place } of asked) {
+        const value = place >= 0 && isGiven[place] !== true ? null : (opened[property] ?? null);
+        const isShown = isPlain && (place < 0 || isGiven[place] === true) && opener.shows(personId, name);
+        values[property] = value === null || isShown ? value : mask(value as string, opened);
+        // Of an erased person nothing is shown, so nobody has looked at them.
+        if (isShown && wrapped !== null) values['$subject'] = personId;
+      }
+      return values;
+    };
+    return [['$sealed', { sql: sealedRow(row, subject.name, given), read, isSpread: true }]];
   }
 
   private nested(
     source: SourceType,
     row: string,
     field: SelectedField,
-    from: Exclude<FieldSource, { kind: 'computed' | 'column' }>,
+    from: Exclude<FieldSource, { kind: 'computed' | 'column' | 'sealed' }>,
   ): Piece {
     if (from.kind === 'id') {
       const prefix = idPrefix(source.name);
@@ -161,7 +199,7 @@ class Writer {
       const other = this.alias();
       const { sql: columns, read } = this.row(target, other, field.nodes);
       return {
-        sql: sql`(select ${columns} from ${sql.table(target.table)} as ${sql.ref(other)} where ${joins(row, from.column, other, 'id')})`,
+        sql: sql`(select ${columns} from ${sql.table(target.table)} as ${sql.ref(other)} where ${conjunction([joins(row, from.column, other, 'id'), ...this.scopesForFirms(target, other)])})`,
         read,
       };
     }
@@ -190,8 +228,8 @@ class Writer {
     const page = pageOf(source, args, this.selecting.cursors);
     const filter = (row: string): RawBuilder<boolean>[] => [
       ...(parent ? [parent.where(row)] : []),
-      ...(parent?.inherits ? [] : this.scopes(source, row)),
-      ...filterOf(source, row, args.filter, this.selecting.actor),
+      ...(parent?.inherits ? this.scopesForFirms(source, row) : this.scopes(source, row)),
+      ...filterOf(this.selecting.catalogue, source, row, args.filter, this.selecting.actor),
     ];
     const pairs: Pair[] = [];
     const edges = asked.get('edges') ?? [];
@@ -222,7 +260,7 @@ class Writer {
     parent: Parent | null,
     filter: (row: string) => RawBuilder<boolean>[] = (row) => [
       ...(parent ? [parent.where(row)] : []),
-      ...(parent?.inherits ? [] : this.scopes(source, row)),
+      ...(parent?.inherits ? this.scopesForFirms(source, row) : this.scopes(source, row)),
     ],
     wantsMore = false,
     wantsCursor = false,

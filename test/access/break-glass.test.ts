@@ -92,6 +92,21 @@ describe('a collector who breaks glass', () => {
     expect(left.map(({ type }) => type)).toEqual(['person.looked']);
   });
 
+  test('finds and reads what is sealed by either statement, in lists too', async () => {
+    const collector = await world().person('COLLECTOR', 'North');
+    const list = async () =>
+      done(
+        await collector.ask(
+          '{ debtors(first: 9, filter: { displayName: { eq: "张伟" } }) { nodes { id displayName contactPoints { value } } } }',
+        ),
+      ).debtors.nodes as { id: string }[];
+    expect(await list()).toEqual([]);
+    await broken(collector);
+    expect(await list()).toEqual([
+      { id: opened.debtorId, displayName: '张**', contactPoints: [{ value: expect.stringContaining('*') }] },
+    ]);
+  });
+
   test('may record what happened then, and not afterwards', async () => {
     const collector = await world().person('COLLECTOR', 'North');
     await broken(collector);

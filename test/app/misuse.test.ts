@@ -32,10 +32,51 @@ describe('the environment', () => {
     ],
     ['a migrator alone', { PROBITY_MIGRATE_URL: url }, /^PROBITY_MIGRATE_URL is set without DATABASE_URL.*Set both/],
     ['another mode', { PROBITY_ENV: 'staging' }, /^PROBITY_ENV must be development or production\. Correct it/],
+    [
+      'an issuer alone',
+      { OIDC_ISSUER: 'https://issuer.example' },
+      /^OIDC_ISSUER is set without OIDC_AUDIENCE.*Set both/,
+    ],
+    ['an audience alone', { OIDC_AUDIENCE: 'x' }, /^OIDC_AUDIENCE is set without OIDC_ISSUER\. Set both/],
+    [
+      'an issuer without TLS',
+      { OIDC_ISSUER: 'http://issuer.example', OIDC_AUDIENCE: 'x' },
+      /^OIDC_ISSUER must be an https address/,
+    ],
+    ['an issuer that is no address', { OIDC_ISSUER: 'issuer', OIDC_AUDIENCE: 'x' }, /^OIDC_ISSUER must be an https/],
+    [
+      'an institution that is no slug',
+      { OIDC_ISSUER: 'https://issuer.example', OIDC_AUDIENCE: 'x', OIDC_INSTITUTION: 'My Bank' },
+      /^OIDC_INSTITUTION must be the slug/,
+    ],
+    ['a header of everybody', { PROBITY_CLIENT_CERT_HEADER: 'authorization' }, /^PROBITY_CLIENT_CERT_HEADER must be/],
     ['a level of none', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of fatal, .*\. Correct it/],
   ];
   test.each(mistakes)('%s', (_name, environment, mistake) => {
     expect(() => readConfig({ environment })).toThrow(mistake);
+  });
+
+  test('an issuer is taken with https, or on this machine, with the names of its claims', () => {
+    const given = {
+      OIDC_AUDIENCE: 'probity',
+      OIDC_CLAIM_ROLE: 'groups',
+      PROBITY_CLIENT_CERT_HEADER: 'X-Client-Cert-Sha256',
+    };
+    for (const OIDC_ISSUER of [
+      'https://issuer.example/realms/bank',
+      'http://127.0.0.1:8080',
+      'http://[::1]/',
+      'http://localhost:1',
+    ])
+      expect(readConfig({ environment: { ...given, OIDC_ISSUER } })).toMatchObject({
+        oidc: {
+          issuer: OIDC_ISSUER,
+          audience: 'probity',
+          mapping: { roleClaim: 'groups', institutionClaim: 'https://probity.example/institution', institution: null },
+        },
+        certificateHeader: 'x-client-cert-sha256',
+      });
+    expect(readConfig({ environment: {} })).toMatchObject({ oidc: null, certificateHeader: null });
   });
 
   test('all mistakes are told at once, with exit code 2', async () => {
@@ -157,12 +198,20 @@ describe('commands', () => {
       PROBITY_ENV: 'production',
       DATABASE_URL: 'postgres://x@127.0.0.1/x',
       PROBITY_KEY_PASSPHRASE: 'x',
-      OIDC_ISSUER: 'x',
+      OIDC_ISSUER: 'https://issuer.example',
       OIDC_AUDIENCE: 'x',
     };
     expect(await run(['token', '--role', 'collector'], production)).toMatchObject({
       code: 2,
       err: expect.stringMatching(/no development issuer in production/),
+    });
+  });
+
+  test('nor is there one where another issuer signs', async () => {
+    const replaced = { PROBITY_DATA: folder.path, OIDC_ISSUER: 'https://issuer.example', OIDC_AUDIENCE: 'x' };
+    expect(await run(['token', '--role', 'collector'], replaced)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/nor where OIDC_ISSUER is set/),
     });
   });
 });

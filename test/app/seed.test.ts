@@ -100,7 +100,10 @@ test("each role's first query has something to show", async () => {
     'ADMINISTRATOR',
     '{ users(first: 50) { totalCount } teams(first: 5) { totalCount } }',
   );
-  expect([users.totalCount, two.totalCount]).toEqual([14, 2]);
+  expect([users.totalCount, two.totalCount]).toEqual([16, 2]);
+  const engaged = await askAs('LAW_FIRM', work);
+  expect(engaged.cases.totalCount).toBe(5);
+  expect(engaged.cases.nodes[0].contactAttempts.totalCount).toBeGreaterThan(0);
   const attempts = await askAs('COMPLIANCE_OFFICER', '{ contactAttempts(first: 1) { totalCount } }');
   expect(attempts.contactAttempts.totalCount).toBeGreaterThan(3_000);
 });

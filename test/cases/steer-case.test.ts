@@ -125,7 +125,13 @@ describe('who sees which cases', () => {
   test.each<Role>(['COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE', 'ANALYST'])('a %s all', async (role) =>
     expect(await seenBy(await world().person(role))).toEqual([true, true, true]),
   );
-  test.each<Role>(['ADMINISTRATOR', 'LAW_FIRM', 'AGENCY', 'FIRM_ADMINISTRATOR', 'VALUER', 'REGULATOR', 'DEBTOR'])(
+  test.each<Role>(['LAW_FIRM', 'AGENCY', 'VALUER'])('a %s without an engagement none', async (role) => {
+    const person = await world().person(role);
+    expect(await seenBy(person)).toEqual([false, false, false]);
+    const { cases } = done(await person.ask(CaseFiguresDocument, { first: 1 }));
+    expect([cases.totalCount, cases.nodes]).toEqual([0, []]);
+  });
+  test.each<Role>(['ADMINISTRATOR', 'FIRM_ADMINISTRATOR', 'REGULATOR', 'DEBTOR'])(
     'a %s none, nor may list them',
     async (role) => {
       const person = await world().person(role);

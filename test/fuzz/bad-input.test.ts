@@ -563,6 +563,11 @@ describe('whatever JSON stands in an input', () => {
     breakGlass: () => collector,
     reviewBreakGlass: () => officer,
     acknowledgeAlert: () => officer,
+    linkIdentity: () => world().administrator,
+    unlinkIdentity: () => world().administrator,
+    setSignInPolicy: () => world().administrator,
+    createApiKey: () => world().administrator,
+    revokeApiKey: () => world().administrator,
     recordContactAttempt: () => collector,
     correctContactAttempt: () => collector,
   };

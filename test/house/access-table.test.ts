@@ -11,12 +11,13 @@ import { buildApi } from '../../src/app/schema.js';
 import { roleNames, type Role } from '../../src/lib/actor.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import { makeCursors } from '../../src/lib/cursor.js';
-import { newId } from '../../src/lib/id.js';
+import { newId, toNodeId } from '../../src/lib/id.js';
 import type { ScopeName } from '../../src/lib/scope.js';
 import type { ApprovalKind } from '../../src/access/approval.entity.js';
 import { approvers } from '../../src/access/approval.permissions.js';
 import { rowCounts } from '../kit/journal.js';
 import { takeTwo } from '../kit/approvals.js';
+import { engage, wholeTerms } from '../kit/engagements.js';
 import { leastArguments } from '../kit/literals.js';
 import { statementsOf } from '../kit/statements.js';
 import {
@@ -26,14 +27,16 @@ import {
   breakGlass,
   correct,
   debtInput,
+  done,
   key,
   openCase,
   personInput,
   recordContactAttempt,
+  registerDebtor,
   reviewGlass,
   serviceOf,
 } from '../kit/verbs.js';
-import { approve, newWorld, type Person, type World } from '../kit/world.js';
+import { approve, newWorld, type KitFirm, type Person, type World } from '../kit/world.js';
 
 const world = newWorld();
 
@@ -45,7 +48,8 @@ const visible: Readonly<Record<ScopeName, readonly Place[]>> = {
   INSTITUTION: ['OWN', 'TEAM', 'OTHER_TEAM', 'NO_TEAM'],
   TEAM: ['OWN', 'TEAM'],
   OWN_CASES: ['OWN'],
-  ENGAGEMENT: [],
+  ENGAGEMENT: ['OWN'],
+  OWN_FIRM: [],
   TO_DECIDE: [],
   SELF: [],
   NONE: [],
@@ -56,7 +60,8 @@ const beyond: Readonly<Record<ScopeName, Place>> = {
   INSTITUTION: 'ELSEWHERE',
   TEAM: 'OTHER_TEAM',
   OWN_CASES: 'TEAM',
-  ENGAGEMENT: 'OWN',
+  ENGAGEMENT: 'TEAM',
+  OWN_FIRM: 'TEAM',
   TO_DECIDE: 'OWN',
   SELF: 'OWN',
   NONE: 'OWN',
@@ -77,6 +82,26 @@ const waiting = new Map<Role, string[]>();
 const glasses = new Map<Role, string>();
 const unreviewed: string[] = [];
 const alerts: string[] = [];
+/** The firms of those who act for one, and what each is engaged for: the case of one's own. */
+const firms = new Map<Role, KitFirm>();
+const engagements = new Map<Role, string>();
+/** To which the law firm passes its case on. */
+let passedTo: KitFirm;
+/** One by each role that may reveal. */
+const reveals = new Map<Role, string>();
+/** Debtors that hang on no case. */
+const withoutCase: string[] = [];
+/** By each firm that may record: it corrects its own alone. */
+const attempts = new Map<Role, string>();
+/** To be taken one by one: each can be done with once. */
+const pool: Record<'agreed' | 'proposed' | 'identities' | 'keys' | 'people' | 'restricted', string[]> = {
+  agreed: [],
+  proposed: [],
+  identities: [],
+  keys: [],
+  people: [],
+  restricted: [],
+};
 
 beforeAll(async () => {
   const { schema, catalogue, permissions } = await buildApi(
@@ -84,7 +109,14 @@ beforeAll(async () => {
     makeCursors(Buffer.alloc(32)),
   );
   table = accessTable({ schema, catalogue, permissions });
-  for (const role of roleNames)
+  passedTo = await world().firm();
+  for (const kind of ['LAW_FIRM', 'AGENCY', 'VALUER'] as const) {
+    firms.set(kind, await world().firm(kind));
+    people.set(kind, await firms.get(kind)!.person());
+  }
+  firms.set('FIRM_ADMINISTRATOR', firms.get('LAW_FIRM')!);
+  people.set('FIRM_ADMINISTRATOR', firms.get('LAW_FIRM')!.administrator);
+  for (const role of roleNames.filter((each) => !people.has(each)))
     people.set(role, await world().person(role, role === 'COLLECTOR' || role === 'TEAM_LEAD' ? 'North' : undefined));
   const other = await world().otherInstitution();
   const elsewhere: World = { ...world(), ...other, institutionId: other.administrator.actor.institutionId };
@@ -94,7 +126,7 @@ beforeAll(async () => {
   places.set('NO_TEAM', await rowsOf(world(), null));
   places.set('ELSEWHERE', await rowsOf(elsewhere, await elsewhere.person('COLLECTOR', 'North')));
   const second = await world().person('COMPLIANCE_OFFICER');
-  for (const role of roleNames) {
+  for (const role of roleNames.filter((each) => !firms.has(each))) {
     asked.set(role, (await takeTwo(world(), as(role), 'ERASURE')).id);
     await approve(second, asked.get(role)!);
     const [kind] = (Object.keys(approvers) as ApprovalKind[]).filter((each) => approvers[each].includes(role));
@@ -111,7 +143,53 @@ beforeAll(async () => {
     unreviewed.push(await breakGlass(as(role), at('OWN')['Case']!));
     alerts.push(await alertOf(officer, await breakGlass(as(role), at('OWN')['Case']!)));
   }
+  const counsel = as('LEGAL_COUNSEL');
+  const caseId = at('OWN')['Case']!;
+  for (const [role, firm] of firms)
+    if (role !== 'FIRM_ADMINISTRATOR') engagements.set(role, await engage(counsel, firm, [caseId]));
+  engagements.set('FIRM_ADMINISTRATOR', engagements.get('LAW_FIRM')!);
+  const input = calls['reveal']!(at('OWN'), officer) as Record<string, unknown>;
+  for (const role of table.operations.find(({ name }) => name === 'reveal')!.scopes.keys())
+    reveals.set(role, await made(as(role), 'reveal', { ...input, purpose: 'CONTACT' }, 'revealId'));
+  const service = await serviceOf(world());
+  const { administrator } = world();
+  const each = async (to: string[], count: number, make: () => Promise<string>): Promise<void> => {
+    for (let left = count; left > 0; left--) to.push(await make());
+  };
+  await each(pool.agreed, 6, () => engage(counsel, passedTo, [caseId]));
+  const proposal = (): Record<string, unknown> =>
+    calls['proposeSubEngagement']!(at('OWN'), as('LAW_FIRM')) as Record<string, unknown>;
+  await each(pool.proposed, 6, () => made(as('LAW_FIRM'), 'proposeSubEngagement', proposal(), 'engagementId'));
+  const link = (): Record<string, unknown> => ({
+    userId: as('ANALYST').id,
+    externalId: { issuer: 'https://issuer.example', subject: key() },
+  });
+  await each(pool.identities, 3, () => made(administrator, 'linkIdentity', link(), 'identityId'));
+  await each(pool.keys, 3, async () => {
+    const { id: userId } = await world().person('SERVICE');
+    const apiKey = { userId, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' };
+    return made(administrator, 'createApiKey', apiKey, 'apiKeyId');
+  });
+  await made(administrator, 'setSignInPolicy', calls['setSignInPolicy']!(at('OWN'), administrator), 'signInPolicyId');
+  const caseless = async (): Promise<string> => {
+    const debtorId = await registerDebtor(service);
+    withoutCase.push(debtorId);
+    return debtorId;
+  };
+  await each(pool.people, 4, caseless);
+  await each(pool.restricted, 2, async () => {
+    const personId = await caseless();
+    return made(officer, 'restrictPerson', { personId, basis: 'PERSON_ASKED' }, 'personId');
+  });
 });
+
+/** Calls a mutation. @returns a field of its payload */
+async function made(by: Person, name: string, input: Record<string, unknown> | string, field: string): Promise<string> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+  const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${field} } }`;
+  const given = { idempotencyKey: key(), ...(input as Record<string, unknown>) };
+  return done(await by.ask(document, { input: given }))[name][field] as string;
+}
 
 async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   const service = await serviceOf(where);
@@ -136,6 +214,11 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     ), event as (
       insert into limitation_event (institution_id, id, case_id, kind, valid_from, recorded_at, entry_id)
       values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, 'START', now(), now(), ${entryId}::uuid)
+    ), owed as (
+      update debt set account_id = ${accountId}::uuid where institution_id = ${institution}::uuid and case_id = ${caseId}::uuid
+    ), data_state as (
+      insert into data_state_change (institution_id, id, person_id, state, basis, actor_id, valid_from, recorded_at, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${related.personId.replace('person_', '')}::uuid, 'ACTIVE', 'NO_LONGER_NEEDED', ${service.actor.id}::uuid, now(), now(), ${entryId}::uuid)
     )
     insert into contact_point_state (institution_id, id, contact_point_id, state, valid_from, recorded_at, entry_id)
     values (${institution}::uuid, ${newId()}::uuid, ${contactPointId}::uuid, 'CONFIRMED', now(), now(), ${entryId}::uuid)`.execute(
@@ -168,8 +251,8 @@ const typeCalled = (name: string): TypeAccess => table.types.find((type) => type
 const typeOf = (name: string): GraphQLObjectType => world().app.schema.getType(name) as GraphQLObjectType;
 
 describe('scopes', () => {
-  /** These lie in no case: who made them and who decides them counts. */
-  const byPerson = ['Approval', 'BreakGlass', 'Alert'];
+  /** These lie in no case: who made them, who decides them and for whom they are counts. */
+  const byPerson = ['Approval', 'BreakGlass', 'Alert', 'Firm', 'Engagement', 'Reveal'];
 
   test('there is a row of every type that node(id) finds, in every place', () => {
     const types = rooms.flatMap(({ nodes }) => [...nodes]).filter((type) => !byPerson.includes(type));
@@ -213,17 +296,51 @@ describe('scopes', () => {
     for (const [type, list, all] of [
       ['BreakGlass', 'breakGlasses', [...glasses.values()]],
       ['Alert', 'alerts', [...alerts]],
+      ['Reveal', null, [...reveals.values()]],
     ] as const) {
       const scope = typeCalled(type).scopes.get(role) ?? 'NONE';
-      const mine = scope === 'SELF' ? [glasses.get(role)!] : [];
+      const mine = scope === 'SELF' ? [(type === 'Reveal' ? reveals : glasses).get(role)!] : [];
       const expected = scope === 'INSTITUTION' ? all : mine;
       const { nodes } = (await as(role).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: all })).data;
       const found = (nodes as ({ id: string } | null)[]).flatMap((node) => (node ? [node.id] : []));
       expect({ type, role, found }).toEqual({ type, role, found: expected });
-      if (!table.operations.find(({ name }) => name === list)!.scopes.has(role)) continue;
+      if (!list || !table.operations.find(({ name }) => name === list)!.scopes.has(role)) continue;
       const { data } = await as(role).ask(`{ ${list}(first: 100) { nodes { id } } }`);
       const listed = new Set((data[list].nodes as { id: string }[]).map(({ id }) => id));
       expect({ role, listed: all.filter((id) => listed.has(id)) }).toEqual({ role, listed: expected });
+    }
+  });
+
+  test.each(roleNames)('of firms and engagements a %s finds what the table says, by id and in lists', async (role) => {
+    const own = firms.get(role);
+    // A firm also sees those that it passes cases on to, and its proposals.
+    const isPassingOn = role === 'LAW_FIRM' || role === 'FIRM_ADMINISTRATOR';
+    const known = {
+      Firm: [...new Set([...firms.values(), passedTo].map(({ id }) => id))],
+      Engagement: [...new Set([...engagements.values(), pool.agreed[0]!, pool.proposed[0]!])],
+    };
+    const ofOwn = {
+      Firm: [...(own ? [own.id] : []), ...(isPassingOn ? [passedTo.id] : [])],
+      Engagement: [engagements.get(role)!, ...(isPassingOn ? [pool.proposed[0]!] : [])],
+    };
+    for (const [type, list] of [
+      ['Firm', 'firms'],
+      ['Engagement', 'engagements'],
+    ] as const) {
+      const scope = typeCalled(type).scopes.get(role) ?? 'NONE';
+      expect(['INSTITUTION', 'OWN_FIRM', 'ENGAGEMENT', 'NONE']).toContain(scope);
+      const expected = scope === 'INSTITUTION' ? known[type] : scope === 'NONE' ? [] : ofOwn[type];
+      const ids = known[type];
+      const { nodes } = (await as(role).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).data;
+      const found = (nodes as ({ id: string } | null)[]).flatMap((node) => (node ? [node.id] : []));
+      expect({ type, role, found: found.sort() }).toEqual({ type, role, found: [...expected].sort() });
+      if (!table.operations.find(({ name }) => name === list)!.scopes.has(role)) continue;
+      const { data } = await as(role).ask(`{ ${list}(first: 100) { nodes { id } } }`);
+      const listed = new Set((data[list].nodes as { id: string }[]).map(({ id }) => id));
+      expect({ role, listed: ids.filter((id) => listed.has(id)).sort() }).toEqual({
+        role,
+        listed: [...expected].sort(),
+      });
     }
   });
 
@@ -238,8 +355,11 @@ describe('scopes', () => {
       for (const [role, scope] of scopes) {
         const { data } = await as(role).ask(`{ ${name}(first: 100) { totalCount nodes { id } } }`);
         const found = (data[name].nodes as { id: string }[]).map(({ id }) => id).sort();
-        const places = visible[scope].map((place) => at(place)[on!]!);
-        const expected = hangsOnCase(on!) ? [...new Set(places)].sort() : await allOf(on!);
+        const places = [
+          ...visible[scope].map((place) => at(place)[on!]!),
+          ...(on === 'Debtor' && scope === 'INSTITUTION' ? withoutCase : []),
+        ];
+        const expected = hangsOnCase(on!) ? [...new Set(places)].sort() : await allOf(on!, scope, as(role));
         expect({ name, role, found, count: data[name].totalCount }).toEqual({
           name,
           role,
@@ -272,15 +392,22 @@ describe('scopes', () => {
 
   const isList = (name: string): boolean =>
     getNamedType(world().app.schema.getQueryType()!.getFields()[name]!.type).name.endsWith('Connection');
-  const hangsOnCase = (type: string): boolean => !['User', 'Team', 'Institution'].includes(type);
-  const tables: Readonly<Record<string, string>> = { User: 'app_user', Team: 'team' };
-  const allOf = async (type: string): Promise<string[]> => {
+  const hangsOnCase = (type: string): boolean => !(type in tables);
+  const tables: Readonly<Record<string, string>> = {
+    User: 'app_user',
+    Team: 'team',
+    ExternalIdentity: 'external_identity',
+    ApiKey: 'api_key',
+    SignInPolicy: 'sign_in_policy',
+  };
+  const allOf = async (type: string, scope: ScopeName, { actor }: Person): Promise<string[]> => {
+    const ofFirm = scope === 'OWN_FIRM' ? sql`and firm_id = ${actor.firmId}::uuid` : sql``;
     const { rows } = await sql<{
       id: string;
-    }>`select id from ${sql.table(tables[type]!)} where institution_id = ${world().institutionId}::uuid`.execute(
+    }>`select id from ${sql.table(tables[type]!)} where institution_id = ${world().institutionId}::uuid ${ofFirm}`.execute(
       world().owner,
     );
-    return rows.map(({ id }) => `${type.toLowerCase()}_${id}`).sort();
+    return rows.map(({ id }) => toNodeId(type, id)).sort();
   };
 });
 
@@ -299,18 +426,33 @@ describe('fields', () => {
     ContactPointState: ['ContactPoint', 'states'],
     ContactAttemptDebt: ['ContactAttempt', 'debtsIntended'],
     ContactAttemptCorrection: ['ContactAttempt', 'correctedBy'],
+    DataStateChange: ['Person', 'dataStates'],
+    EngagementObject: ['Engagement', 'objects(first: 1)', 'nodes'],
+    EngagementChange: ['Engagement', 'changes'],
+  };
+  /** And to one that has neither an id nor a row with one above it. */
+  const listsOf: Readonly<Record<string, string>> = {
+    ExternalIdentity: 'identities',
+    ApiKey: 'apiKeys',
+    SignInPolicy: 'signInPolicies',
   };
 
   /** Rows that lie in no case. */
   const ownOf = (role: Role): Rows => ({
-    Approval: asked.get(role)!,
+    Approval: asked.get(role) ?? asked.get('COLLECTOR')!,
     BreakGlass: glasses.get(role) ?? glasses.get('COLLECTOR')!,
     Alert: alerts[0]!,
+    Firm: (firms.get(role) ?? passedTo).id,
+    Engagement: engagements.get(role) ?? engagements.get('AGENCY')!,
+    Reveal: reveals.get(role) ?? reveals.get('COLLECTOR')!,
+    // Of the people of the institution a firm knows none.
+    ...(firms.has(role) && { User: as(role).id }),
   });
 
   const documentFor = (role: Role, type: string, inner: string): string => {
     if (type === 'Viewer') return `{ viewer { ${inner} } }`;
     if (type === 'ContactHistory') return `{ contactHistory(debtorId: "${at('OWN')['Debtor']}") { ${inner} } }`;
+    if (listsOf[type]) return `{ ${listsOf[type]}(first: 1) { nodes { ${inner} } } }`;
     // They set the buckets, and see no case that lies in one.
     if (type === 'Bucket' && role === 'ADMINISTRATOR')
       return `mutation { setBucketScheme(input: { buckets: [{ code: "M0", label: "all", fromDay: 0 }], idempotencyKey: "${key()}" }) { buckets { ${inner} } } }`;
@@ -355,12 +497,17 @@ describe('fields', () => {
 /** The least that answers: what each operation is called with, on the rows of a place. */
 const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record<string, unknown>>> = {
   alerts: () => '(first: 1)',
+  apiKeys: () => '(first: 1)',
   approvals: () => '(first: 1)',
   breakGlasses: () => '(first: 1)',
   cases: () => '(first: 1)',
   contactAttempts: () => '(first: 1)',
   contactHistory: ({ Debtor }) => `(debtorId: "${Debtor}")`,
   debtors: () => '(first: 1)',
+  engagements: () => '(first: 1)',
+  firms: () => '(first: 1)',
+  identities: () => '(first: 1)',
+  signInPolicies: () => '(first: 1)',
   node: (_, by) => `(id: "${by.id}")`,
   nodes: (_, by) => `(ids: ["${by.id}"])`,
   teams: () => '(first: 1)',
@@ -377,9 +524,31 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   addContactPoint: ({ Debtor }) => ({ personId: Debtor, kind: 'EMAIL', value: 'a@example.com', source: 'CONTRACT' }),
   addRelatedPerson: ({ Debtor }) => ({ debtorId: Debtor, role: 'SPOUSE', person: personInput() }),
   assignCase: ({ Case }) => ({ caseId: Case, assigneeId: as('COLLECTOR').id }),
-  changeUser: ({ User }) => ({ userId: User, isActive: true }),
-  correctContactAttempt: ({ ContactAttempt }) => ({
-    contactAttemptId: ContactAttempt,
+  changeUser: (rows, by) => ({ userId: ofFirm(rows, by) ? as('LAW_FIRM').id : rows['User'], isActive: true }),
+  linkIdentity: ({ User }) => ({ userId: User, externalId: { issuer: 'https://issuer.example', subject: key() } }),
+  unlinkIdentity: (_, by) => ({ identityId: (isAdministrator(by) && pool.identities.pop()) || '' }),
+  setSignInPolicy: () => ({ provisionsUnknown: false, roles: ['ANALYST'], followsRoles: false }),
+  createApiKey: () => ({
+    ...{ userId: as('SERVICE').id, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' },
+  }),
+  revokeApiKey: (_, by) => ({ apiKeyId: (isAdministrator(by) && pool.keys.pop()) || '' }),
+  registerFirm: () => ({ slug: key().slice(0, 8), name: 'N', kind: 'AGENCY' }),
+  engageFirm: ({ Case }) => ({ ...wholeTerms, firmId: passedTo.id, caseIds: [Case] }),
+  endEngagement: (_, by) => ({ engagementId: (isConsenter(by) && pool.agreed.pop()) || '' }),
+  proposeSubEngagement: ({ Case }) => ({
+    ...{ ...wholeTerms, engagementId: engagements.get('LAW_FIRM'), firmId: passedTo.id, caseIds: [Case] },
+  }),
+  decideSubEngagement: (_, by) => ({
+    engagementId: (isConsenter(by) && pool.proposed.pop()) || '',
+    isConsented: false,
+  }),
+  reveal: ({ Person }) => ({ personIds: [Person], fields: ['NAME'], purpose: 'CONTACT', reference: 'x' }),
+  restrictPerson: (rows, by) => ({ personId: oneOf(pool.people, rows, by), basis: 'PERSON_ASKED' }),
+  releasePerson: (rows, by) => ({ personId: oneOf(pool.restricted, rows, by), basis: 'PERSON_ASKED' }),
+  // Waits for a second person, each for another.
+  erasePerson: (rows, by) => ({ personId: oneOf(pool.people, rows, by), basis: 'PERSON_ASKED' }),
+  correctContactAttempt: (rows, by) => ({
+    contactAttemptId: (rows === at('OWN') && attempts.get(by.actor.role)) || rows['ContactAttempt'],
     kind: 'MISTAKEN_OUTCOME',
     outcome: 'BUSY',
     reason: 'heard again',
@@ -392,10 +561,22 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     attemptInput(world(), { caseId: Case!, contactPointId: ContactPoint! }),
   registerDebtor: () => ({ person: personInput() }),
   registerTeam: () => ({ name: key() }),
-  registerUser: () => ({ login: key(), displayName: 'N', role: 'ANALYST' }),
+  registerUser: (rows, by) => ({
+    login: ofFirm(rows, by) ? `${firms.get('FIRM_ADMINISTRATOR')!.slug}/${key()}` : key(),
+    displayName: 'N',
+    role: ofFirm(rows, by) ? 'LAW_FIRM' : 'ANALYST',
+  }),
   setBucketScheme: () => ({ buckets: defaultBuckets }),
 };
 
+/** For firms' administrators, where they stay within their sight. */
+const ofFirm = (rows: Rows, { actor }: Person): boolean => actor.firmId !== null && rows === at('OWN');
+/** The row of the place, or where it can be done one of those that it can be done with once. */
+const oneOf = (some: string[], rows: Rows, by: Person): string =>
+  (isOfficer(by) && rows === at('OWN') && some.pop()) || rows['Person']!;
+const isAdministrator = ({ actor }: Person): boolean => actor.role === 'ADMINISTRATOR';
+const isConsenter = ({ actor }: Person): boolean =>
+  ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role);
 const isOfficer = ({ actor }: Person): boolean => actor.role === 'COMPLIANCE_OFFICER';
 
 let moves = 0;
@@ -433,6 +614,13 @@ test('every operation of the schema stands in the table, and has a call', () => 
 describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
   const on = (role: Role): Promise<Person> => world().onExecutor(mode, as(role));
   const operations = (): readonly OperationAccess[] => table.operations;
+
+  beforeAll(async () => {
+    for (const role of ['LAW_FIRM', 'AGENCY'] as const) {
+      const input = calls['recordContactAttempt']!(at('OWN'), as(role));
+      attempts.set(role, await made(as(role), 'recordContactAttempt', input, 'contactAttemptId'));
+    }
+  });
 
   test.each(roleNames)('a %s is answered by those that the table gives, with data', async (role) => {
     const person = await on(role);

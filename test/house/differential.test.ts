@@ -11,6 +11,7 @@ import {
   breakGlass,
   correct,
   debtInput,
+  done,
   key,
   openCase,
   personInput,
@@ -18,7 +19,8 @@ import {
   serviceOf,
 } from '../kit/verbs.js';
 import { takeTwo } from '../kit/approvals.js';
-import { newWorld, type Answer, type Person } from '../kit/world.js';
+import { engage, wholeTerms } from '../kit/engagements.js';
+import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
 
 const world = newWorld();
 
@@ -37,15 +39,23 @@ const roles = [
   'ANALYST',
   'ADMINISTRATOR',
   'SERVICE',
+  'LAW_FIRM',
 ] as const satisfies readonly Role[];
 const people = new Map<Role, Person>();
+let firm: KitFirm;
+let other: KitFirm;
+let engagements: readonly string[];
+let signIn: Record<'identity' | 'service' | 'key', string>;
 let ids: Record<
   'alert' | 'approval' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
   string
 >;
+let forgotten: string;
 
 beforeAll(async () => {
-  for (const role of roles) people.set(role, await world().person(role, 'North'));
+  [firm, other] = [await world().firm(), await world().firm('AGENCY')];
+  for (const role of roles)
+    people.set(role, role === 'LAW_FIRM' ? await firm.person() : await world().person(role, 'North'));
   const collector = people.get('COLLECTOR')!;
   for (let count = 0; count < 3; count++) {
     const opened = await openCase(world(), { assignee: collector, debts: [debtInput(), debtInput()] });
@@ -67,6 +77,43 @@ beforeAll(async () => {
       person: related.personId,
     };
   }
+  const officer = people.get('COMPLIANCE_OFFICER')!;
+  forgotten = (await openCase(world())).debtorId;
+  const erasure = { personId: forgotten, basis: 'PERSON_ASKED' as const, idempotencyKey: key() };
+  const asked = done(await officer.ask(documents.ErasePersonDocument, { input: erasure })).erasePerson.approval;
+  await approve(await world().person('LEGAL_COUNSEL'), asked!.id);
+  const agreed = [await engage(officer, firm, [ids.case]), await engage(officer, firm, [ids.case])] as const;
+  const input = {
+    ...wholeTerms,
+    engagementId: agreed[1],
+    firmId: other.id,
+    caseIds: [ids.case],
+    idempotencyKey: key(),
+  };
+  const proposed = done(await firm.administrator.ask(documents.ProposeSubEngagementDocument, { input }));
+  engagements = [...agreed, proposed.proposeSubEngagement.engagementId];
+  const administrator = people.get('ADMINISTRATOR')!;
+  const service = (await world().person('SERVICE')).id;
+  const linked = done(
+    await administrator.ask(documents.LinkIdentityDocument, {
+      input: {
+        userId: ids.user,
+        externalId: { issuer: 'https://issuer.example', subject: key() },
+        idempotencyKey: key(),
+      },
+    }),
+  ).linkIdentity;
+  const made = done(
+    await administrator.ask(documents.CreateApiKeyDocument, { input: { ...apiKey(service), idempotencyKey: key() } }),
+  ).createApiKey;
+  signIn = { identity: linked.identityId, service, key: made.apiKeyId };
+});
+
+const apiKey = (userId: string) => ({
+  userId,
+  name: 'Dialler',
+  scopes: ['READ' as const],
+  expiresAt: '2026-12-01T00:00:00Z',
 });
 
 /** Variables of each query: one that answers, one that finds nothing, one that is refused. */
@@ -80,7 +127,13 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   ],
   BreakGlasses: () => [{ first: 3 }, { first: 3, filter: { review: { eq: 'OPEN' } } }, { last: 0 }],
   Alerts: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'ACKNOWLEDGED' } } }, { first: -1 }],
+  Firms: () => [{ first: 3 }, { first: 1, filter: { slug: { eq: 'nobody' } } }],
+  Engagements: () => [{ first: 3 }, { first: 2, filter: { state: { eq: 'ENDED' } }, orderBy: ['ENDS_ON_ASC'] }],
+  EngagementInDepth: () => [{ id: engagements[1] }, { id: ids.case }],
   Teams: () => [{ first: 3 }, { first: 3, filter: { name: { eq: 'nowhere' } } }, { first: 3, after: 'x' }],
+  Identities: () => [{ first: 3 }, { first: 3, filter: { user: { eq: ids.user } } }, { first: 101 }],
+  ApiKeys: () => [{ first: 3 }, { first: 3, filter: { user: { eq: ids.case } } }, {}],
+  SignInPolicy: () => [{}],
   WorkList: () => [
     { first: 20 },
     { first: 20, purpose: 'CONTACT' },
@@ -127,10 +180,24 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   BreakGlass: () => ({ caseId: ids.case, reason: 'LEGAL_DEADLINE', explanation: 'today', minutes: 5 }),
   ReviewBreakGlass: () => ({ breakGlassId: ids.glass, finding: 'UNJUSTIFIED', note: 'nobody rang' }),
   AcknowledgeAlert: () => ({ alertId: ids.alert }),
+  LinkIdentity: () => ({ userId: ids.user, externalId: { issuer: 'https://issuer.example', subject: key() } }),
+  UnlinkIdentity: () => ({ identityId: signIn.identity }),
+  SetSignInPolicy: () => ({ provisionsUnknown: true, roles: ['COLLECTOR'], followsRoles: false }),
+  CreateApiKey: () => apiKey(signIn.service),
+  RevokeApiKey: () => ({ apiKeyId: signIn.key }),
   RegisterDebtor: () => ({ person: personInput() }),
   AddRelatedPerson: () => ({ debtorId: ids.debtor, role: 'SPOUSE', person: personInput() }),
+  RegisterFirm: () => ({ slug: key(), name: 'N', kind: 'AGENCY' }),
+  EngageFirm: () => ({ ...wholeTerms, firmId: firm.id, caseIds: [ids.case] }),
+  EndEngagement: () => ({ engagementId: engagements[0] }),
+  ProposeSubEngagement: () => ({ ...wholeTerms, engagementId: engagements[1], firmId: other.id, caseIds: [ids.case] }),
+  DecideSubEngagement: () => ({ engagementId: engagements[2], isConsented: true }),
   AddContactPoint: () => ({ personId: ids.debtor, kind: 'EMAIL', value: 'A@example.com', source: 'CONTRACT' }),
   NoteContactPoint: () => ({ contactPointId: ids.point, state: 'CONFIRMED' }),
+  Reveal: () => ({ personIds: [ids.debtor], fields: ['NAME'], purpose: 'AUDIT', reference: 'x' }),
+  RestrictPerson: () => ({ personId: ids.debtor, basis: 'PERSON_ASKED' }),
+  ReleasePerson: () => ({ personId: ids.debtor, basis: 'NO_LONGER_NEEDED' }),
+  ErasePerson: () => ({ personId: forgotten, basis: 'PERSON_ASKED' }),
   OpenCase: () => ({ reference: key(), debtorId: ids.debtor, debts: [debtInput()], assigneeId: ids.user }),
   AssignCase: () => ({ caseId: ids.case, assigneeId: ids.user }),
   MoveCase: () => ({ caseId: ids.case, stage: 'FIRST' }),
@@ -152,9 +219,15 @@ const textOf = (name: string): string => operations.find((each) => each.name ===
  */
 const comparable = ({ status, data, errors }: Answer): unknown => ({
   status,
-  data: data as unknown,
+  data: withoutSecret(data),
   errors: [...new Set(errors.map((error) => said(error, data)))].sort(),
 });
+
+/** A new key's secret is shown once, so not to the executor that repeats the mutation. */
+function withoutSecret(data: unknown): unknown {
+  const payload = (data as { createApiKey?: object | null } | null | undefined)?.createApiKey;
+  return payload ? { createApiKey: { ...payload, secret: null, isRepetition: null } } : data;
+}
 
 function said(error: Answer['errors'][number], data: unknown): string {
   const path = error.path ?? [];

@@ -12,8 +12,9 @@ import { defaultBuckets } from '../../src/lib/ageing.js';
 import { newId } from '../../src/lib/id.js';
 import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
+import { engage } from '../kit/engagements.js';
 import * as verbs from '../kit/verbs.js';
-import { approve, newWorld, type Person, type Untyped } from '../kit/world.js';
+import { approve, newWorld, type KitFirm, type Person, type Untyped } from '../kit/world.js';
 
 const world = newWorld();
 
@@ -21,16 +22,31 @@ let collector: Person;
 let lead: Person;
 let officer: Person;
 let opened: verbs.OpenedCase;
+let forgotten: verbs.OpenedCase;
+let counsel: Person;
+let analyst: Person;
+/** More than one person may reveal alone. */
+let many: string[];
+let firm: KitFirm;
+let another: KitFirm;
 beforeAll(async () => {
   [collector, lead] = [await world().person('COLLECTOR', 'North'), await world().person('TEAM_LEAD', 'North')];
   officer = await world().person('COMPLIANCE_OFFICER');
   opened = await verbs.openCase(world(), { assignee: collector });
+  forgotten = await verbs.openCase(world());
+  counsel = await world().person('LEGAL_COUNSEL');
+  [firm, another] = [await world().firm(), await world().firm()];
+  analyst = await world().person('ANALYST');
+  const service = await verbs.serviceOf(world());
+  many = await Promise.all(Array.from({ length: 21 }, () => verbs.registerDebtor(service)));
 });
 
 /** What a run of one mutation leaves by another that it cannot do without. */
 const alongside: Readonly<Record<string, readonly string[]>> = {
   registerUser: ['approval.decided'],
-  changeUser: ['user.registered', 'approval.decided'],
+  changeUser: ['approval.decided'],
+  erasePerson: ['approval.decided'],
+  reveal: ['approval.decided'],
   decideApproval: ['approval.requested'],
   reviewBreakGlass: ['glass.broken'],
   acknowledgeAlert: ['glass.broken'],
@@ -40,14 +56,13 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
 const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   registerTeam: () => mutate(world().administrator, 'registerTeam', { name: `Team ${verbs.key()}` }),
   // A role that takes two: asked for, approved, given.
-  registerUser: () => world().person('COMPLIANCE_OFFICER'),
-  changeUser: async () => {
-    const { administrator } = world();
-    const grant = { userId: (await world().person('ANALYST')).id, role: 'ADMINISTRATOR', reason: 'a test' };
-    const { changeUser } = await mutate(administrator, 'changeUser', grant, 'approval { id }');
-    await approve(officer, changeUser.approval.id);
-    await mutate(administrator, 'changeUser', grant);
+  registerUser: async () => {
+    const externalId = { issuer: 'https://issuer.example', subject: verbs.key() };
+    const user = { login: verbs.key(), displayName: 'N', role: 'ADMINISTRATOR', externalId, reason: 'a test' };
+    await takingTwo(world().administrator, 'registerUser', user);
   },
+  changeUser: () =>
+    takingTwo(world().administrator, 'changeUser', { userId: analyst.id, role: 'ADMINISTRATOR', reason: 'a test' }),
   decideApproval: async () => approve(officer, (await takeTwo(world(), world().administrator, 'GRANT_CHANGE')).id),
   breakGlass: () => verbs.breakGlass(collector, opened.caseId),
   reviewBreakGlass: async () => verbs.reviewGlass(officer, await verbs.breakGlass(collector, opened.caseId)),
@@ -55,11 +70,43 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const alertId = await verbs.alertOf(officer, await verbs.breakGlass(collector, opened.caseId));
     await mutate(officer, 'acknowledgeAlert', { alertId });
   },
+  linkIdentity: () =>
+    mutate(world().administrator, 'linkIdentity', {
+      userId: officer.id,
+      externalId: { issuer: 'https://issuer.example', subject: verbs.key() },
+    }),
+  unlinkIdentity: async () => {
+    const { data } = await world().administrator.ask('{ identities(first: 1) { nodes { id } } }');
+    await mutate(world().administrator, 'unlinkIdentity', { identityId: data.identities.nodes[0].id });
+  },
+  setSignInPolicy: () =>
+    mutate(world().administrator, 'setSignInPolicy', {
+      provisionsUnknown: true,
+      roles: ['ANALYST'],
+      followsRoles: true,
+    }),
+  createApiKey: async () => {
+    const { id } = await verbs.serviceOf(world());
+    const expiresAt = '2026-12-01T00:00:00Z';
+    const input = { userId: id, name: 'Dialler', scopes: ['CONTACT', 'READ'], expiresAt };
+    await mutate(world().administrator, 'createApiKey', input);
+  },
+  revokeApiKey: async () => {
+    const { data } = await world().administrator.ask('{ apiKeys(first: 1) { nodes { id } } }');
+    await mutate(world().administrator, 'revokeApiKey', { apiKeyId: data.apiKeys.nodes[0].id });
+  },
   registerDebtor: async () => verbs.registerDebtor(await verbs.serviceOf(world())),
   addRelatedPerson: () => verbs.addRelated(lead, opened.debtorId),
   addContactPoint: () => verbs.addPhone(collector, opened.debtorId),
   noteContactPoint: () =>
     mutate(collector, 'noteContactPoint', { contactPointId: opened.contactPointId, state: 'CONFIRMED' }),
+  // Of so many that it takes two.
+  reveal: () =>
+    takingTwo(counsel, 'reveal', { personIds: many, fields: ['NAME'], purpose: 'AUDIT', reference: 'x', reason: 'y' }),
+  restrictPerson: () => stateOf('restrictPerson', opened.debtorId),
+  releasePerson: () => stateOf('releasePerson', opened.debtorId),
+  erasePerson: () =>
+    takingTwo(officer, 'erasePerson', { personId: forgotten.debtorId, basis: 'PERSON_ASKED' }, counsel),
   openCase: async () => {
     const input = { reference: verbs.key(), debtorId: opened.debtorId, debts: [verbs.debtInput()] };
     await mutate(await verbs.serviceOf(world()), 'openCase', { ...input, assigneeId: collector.id });
@@ -72,7 +119,35 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const { data } = await collector.ask('{ contactAttempts(first: 1) { nodes { id } } }');
     await verbs.correct(collector, data.contactAttempts.nodes[0].id);
   },
+  registerFirm: () => mutate(world().administrator, 'registerFirm', { slug: verbs.key(), name: 'N', kind: 'AGENCY' }),
+  engageFirm: () => engage(counsel, firm, [opened.caseId]),
+  proposeSubEngagement: () => propose(),
+  decideSubEngagement: () => mutate(counsel, 'decideSubEngagement', { engagementId: made, isConsented: true }),
+  endEngagement: () => mutate(counsel, 'endEngagement', { engagementId: made }),
 };
+
+const stateOf = (name: string, personId: string): Promise<unknown> =>
+  mutate(officer, name, { personId, basis: 'PERSON_ASKED' });
+/** The engagement that was proposed: what is decided, and then ended. */
+let made: string;
+async function propose(): Promise<void> {
+  const { data } = await firm.administrator.ask('{ engagements(first: 1) { nodes { id } } }');
+  const [{ id: engagementId }] = data.engagements.nodes as [{ id: string }];
+  const terms = { startsOn: '2026-04-01', endsOn: '2026-05-01', purposes: [], fieldGroups: [] };
+  const input = { ...terms, engagementId, firmId: another.id, caseIds: [opened.caseId], idempotencyKey: verbs.key() };
+  const answer = await firm.administrator.ask(
+    'mutation ($input: ProposeSubEngagementInput!) { proposeSubEngagement(input: $input) { engagementId } }',
+    { input },
+  );
+  made = verbs.done(answer).proposeSubEngagement.engagementId;
+}
+
+/** Asks, has the second person approve, and sends the same again. */
+async function takingTwo(by: Person, name: string, input: Record<string, unknown>, second = officer): Promise<void> {
+  const { [name]: asked } = await mutate(by, name, input, 'approval { id }');
+  await approve(second, asked.approval.id);
+  await mutate(by, name, input);
+}
 
 async function mutate(
   by: Person,
@@ -212,13 +287,20 @@ describe('an entry on many people', () => {
   beforeAll(async () => {
     // Three debtors with 99 related people each, and one more by itself: 300 subjects, and one more.
     await sql`with debtor as (
-        insert into person (institution_id, id, reference, kind, display_name, language, time_zone, is_debtor, recorded_at, entry_id)
-        select ${world().institutionId}::uuid, gen_random_uuid(), 'Many-' || n, 'INDIVIDUAL', 'N', 'en', 'UTC', true, now(), gen_random_uuid()
+        insert into person (institution_id, id, reference, kind, language, time_zone, is_debtor, recorded_at, entry_id)
+        select ${world().institutionId}::uuid, gen_random_uuid(), 'Many-' || n, 'INDIVIDUAL', 'en', 'UTC', true, now(), gen_random_uuid()
         from generate_series(1, 4) n returning *
       ), other as (
-        insert into person (institution_id, id, reference, kind, display_name, language, time_zone, is_debtor, recorded_at, entry_id)
-        select d.institution_id, gen_random_uuid(), d.reference || '-' || n, 'INDIVIDUAL', 'N', 'en', 'UTC', false, now(), d.id
+        insert into person (institution_id, id, reference, kind, language, time_zone, is_debtor, recorded_at, entry_id)
+        select d.institution_id, gen_random_uuid(), d.reference || '-' || n, 'INDIVIDUAL', 'en', 'UTC', false, now(), d.id
         from debtor d, generate_series(1, 99) n where d.reference <> 'Many-4' returning *
+      ), known as (
+        insert into vault.subject (institution_id, person_id, pseudonym)
+        select institution_id, id, gen_random_uuid() from (select * from debtor union all select * from other) one returning *
+      ), keyed as (
+        -- Nothing is sealed under it: it is there, and that somebody looked at them is what counts.
+        insert into vault.person_key (institution_id, person_id, key_class, key_year, wrapped)
+        select institution_id, person_id, 'RECORD', 0, ''::bytea from known
       )
       insert into related_person (institution_id, id, debtor_id, person_id, role, valid_from, recorded_at, entry_id)
       select institution_id, gen_random_uuid(), entry_id, id, 'GUARANTOR', now(), now(), entry_id from other`.execute(
@@ -284,7 +366,7 @@ const golden = (type: string): { leaf: Leaf } => ({ leaf: JSON.parse(goldenFile(
 const shapeOf = (leaf: Leaf): unknown => ({
   keys: Object.keys(leaf).sort(),
   fields: Object.keys(leaf.fields).sort(),
-  subjects: leaf.subjects.map(({ role, stream }) => `${role} ${stream}`),
+  subjects: [...new Set(leaf.subjects.map(({ role, stream }) => `${role} ${stream}`))],
   outcomes: leaf.outcomes.length,
 });
 
@@ -305,7 +387,10 @@ const samples: Readonly<Record<string, Sample>> = {
   'institution.founded': { fields: ['administrator', 'name', 'slug', 'timeZone'] },
   'bucketScheme.set': { fields: ['buckets'] },
   'team.registered': { fields: ['name', 'team'] },
-  'user.registered': { fields: ['displayName', 'login', 'team', 'user'], outcomes: ['COLLECTOR'] },
+  'user.registered': {
+    fields: ['displayName', 'firm', 'grants', 'login', 'team', 'user'],
+    outcomes: ['COLLECTOR'],
+  },
   'approval.requested': {
     fields: ['approval', 'asks', 'expiresAt', 'hash', 'reason', 'subject'],
     outcomes: ['GRANT_CHANGE'],
@@ -324,7 +409,24 @@ const samples: Readonly<Record<string, Sample>> = {
     outcomes: ['JUSTIFIED'],
   },
   'alert.acknowledged': { fields: ['alert', 'subject'], outcomes: ['BREAK_GLASS'] },
-  'user.changed': { fields: ['team', 'user'], outcomes: ['COLLECTOR', 'INACTIVE'] },
+  'user.changed': { fields: ['firm', 'grants', 'team', 'user'], outcomes: ['COLLECTOR', 'INACTIVE'] },
+  'firm.registered': { fields: ['firm', 'name', 'slug'], outcomes: ['LAW_FIRM'] },
+  'engagement.agreed': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['cases', 'endsOn', 'engagement', 'fieldGroups', 'firm', 'purposes', 'startsOn'],
+    outcomes: ['AGREED'],
+  },
+  'engagement.proposed': {
+    fields: ['cases', 'endsOn', 'engagement', 'fieldGroups', 'firm', 'parent', 'purposes', 'startsOn'],
+    outcomes: ['PROPOSED'],
+  },
+  'engagement.decided': { subjects: [['DEBTOR', 'OTHER']], fields: ['engagement'], outcomes: ['AGREED'] },
+  'engagement.ended': { subjects: [['DEBTOR', 'OTHER']], fields: ['engagements'], outcomes: ['ENDED'] },
+  'identity.linked': { fields: ['identity', 'issuer', 'needsCertificate', 'subject', 'user'] },
+  'identity.unlinked': { fields: ['identity', 'issuer', 'subject', 'user'] },
+  'signInPolicy.set': { fields: ['followsRoles', 'policy', 'provisioner', 'provisionsUnknown', 'roles'] },
+  'apiKey.created': { fields: ['apiKey', 'expiresAt', 'name', 'prefix', 'scopes', 'user'] },
+  'apiKey.revoked': { fields: ['apiKey', 'user'] },
   'person.registered': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['birthDate', 'displayName', 'nationalId', 'reference'],
@@ -347,6 +449,18 @@ const samples: Readonly<Record<string, Sample>> = {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['contactPoint', 'validFrom'],
     outcomes: ['CONFIRMED'],
+  },
+  'person.revealed': {
+    subjects: [['VIEWED', 'ACCESS']],
+    fields: ['reference'],
+    outcomes: ['AUDIT', 'Person.displayName'],
+  },
+  'person.restricted': { subjects: [['DEBTOR', 'OTHER']], outcomes: ['ACCURACY_CONTESTED'] },
+  'person.released': { subjects: [['DEBTOR', 'OTHER']], outcomes: ['NO_LONGER_NEEDED'] },
+  'subject.erased': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['approval', 'approvedBy', 'entries', 'requestedBy'],
+    outcomes: ['PERSON_ASKED'],
   },
   'case.opened': {
     subjects: [['DEBTOR', 'OTHER']],

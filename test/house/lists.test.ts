@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
 import { getNamedType } from 'graphql';
+import { sealedFieldOf } from '../../src/lib/fields.js';
 import { rooms } from '../../src/app/rooms.js';
 import { newWorld } from '../kit/world.js';
 
@@ -27,7 +28,11 @@ function rootLists(): {
         const indexes = [...(meta?.indexes ?? []), ...(meta?.uniques ?? [])].map(({ properties }) =>
           [properties].flat().map(String),
         );
-        return { name: list.name, narrowed: Object.keys(list.filter), ordered: list.order, indexes };
+        // What is sealed is found by the vault's tokens, whose key begins with the institution, the field and the token.
+        const isSealed = (property: string): boolean =>
+          property in list.searches || (meta !== undefined && sealedFieldOf(meta.class, property) !== null);
+        const narrowed = Object.keys(list.filter).filter((property) => !isSealed(property));
+        return { name: list.name, narrowed, ordered: list.order, indexes };
       }),
   );
 }

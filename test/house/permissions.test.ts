@@ -10,6 +10,7 @@ import { newId } from '../../src/lib/id.js';
 import { OPEN, type Permission } from '../../src/lib/permission.js';
 import { leastArguments } from '../kit/literals.js';
 import { addRelated, correct, debtInput, openCase, recordContactAttempt, serviceOf } from '../kit/verbs.js';
+import { engage } from '../kit/engagements.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -41,6 +42,8 @@ beforeAll(async () => {
   const related = await addRelated(await serviceOf(world()), opened.debtorId);
   const attempt = await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
   await correct(collector, attempt.id, { reason: 'a mistake', personReachedId: related.personId });
+  const firm = await world().firm();
+  const engagementId = await engage(people.get('COMPLIANCE_OFFICER')!, firm, [opened.caseId]);
   const account = newId();
   await sql`insert into account (institution_id, id, reference, debtor_id, product_kind, currency, recorded_at, entry_id)
     values (${world().institutionId}::uuid, ${account}::uuid, 'A-1', ${opened.debtorId.replace('debtor_', '')}::uuid, 'CREDIT_CARD', 'CNY', now(), ${newId()}::uuid)`.execute(
@@ -56,6 +59,8 @@ beforeAll(async () => {
     Debt: { id: opened.debtIds[0]!, on: 'Debt', way: [] },
     Account: { id: `account_${account}`, on: 'Account', way: [] },
     ContactAttempt: { id: attempt.id, on: 'ContactAttempt', way: [] },
+    Firm: { id: firm.id, on: 'Firm', way: [] },
+    Engagement: { id: engagementId, on: 'Engagement', way: [] },
     ContactAttemptCorrection: { id: attempt.id, on: 'ContactAttempt', way: ['correctedBy'] },
   };
 });
@@ -102,8 +107,11 @@ function documentsFor(guarded: Guarded): readonly string[] {
   ];
 }
 
-/** Users are seen by everybody in the institution; all else hangs on a case, which of those denied only analysts see. */
-const reaches = (role: Role, { type }: Guarded): boolean => type.name === 'User' || role === 'ANALYST';
+/** Users, firms and engagements are seen by everybody in the institution but firms; all else hangs on a case, which of those denied only analysts see. */
+const reaches = (role: Role, { type }: Guarded): boolean =>
+  role === 'ANALYST' || ((type.name === 'User' || ofFirms.includes(type.name)) && !isOfFirm(role));
+const ofFirms = ['Firm', 'Engagement'];
+const isOfFirm = (role: Role): boolean => ['LAW_FIRM', 'AGENCY', 'VALUER', 'FIRM_ADMINISTRATOR'].includes(role);
 
 const leaks = ({ data }: Answer): boolean => secrets.some((secret) => JSON.stringify(data ?? null).includes(secret));
 

@@ -20,7 +20,7 @@ export async function takeTwo(
   const operation = { name: 'takeTwo', entries: ['approval.requested', 'approval.used'] } as const;
   return act(context, operation, async (work) => {
     const asked = { request: { request }, subject: null, asks: 'Export 3 cases.', reason: 'the regulator asks' };
-    const isApproved = await useApproval(context, work, { ...asked, kind, approvalId: id, entryId: newId() });
-    return { isApproved, id: `approval_${id}` };
+    const approval = await useApproval(context, work, { ...asked, kind, approvalId: id, entryId: newId() });
+    return { isApproved: approval !== null, id: `approval_${id}` };
   });
 }

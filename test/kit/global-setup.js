@@ -30,7 +30,9 @@ export default async function setUp() {
     username: 'probity_migrator',
     password: passwords.probity_migrator,
   });
-  await migrate(migrator.toString());
+  await migrate(migrator.toString(), () => {
+    throw new Error('nothing is there to be sealed');
+  });
   const note = join(folder, 'server.json');
   writeFileSync(note, JSON.stringify({ superuser, passwords, template }), { mode: 0o600 });
   process.env.PROBITY_TEST_SERVER = note;

@@ -7,13 +7,14 @@ import { print } from 'graphql';
 import pg from 'pg';
 import request from 'supertest';
 import { createApplication, type Application, type RequestContext } from '../../src/app/application.js';
-import { ownerOf } from '../../src/app/open.js';
+import { ownerOf } from '../../src/app/owner.js';
 import { openDatabase, type OpenDatabase } from '../../src/app/database.js';
 import { createLog } from '../../src/app/log.js';
-import { foundInstitution, takesTwo, type TokenVerifier } from '../../src/access/index.js';
+import { foundInstitution, takesTwo, type FirmKind, type TokenVerifier } from '../../src/access/index.js';
 import { keyService, verifyJournal, type KeyService } from '../../src/audit/index.js';
 import { setBucketScheme } from '../../src/cases/index.js';
 import type { Actor, Role } from '../../src/lib/actor.js';
+import type { Guardian } from '../../src/lib/catalogue.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import { day } from '../../src/lib/calendar.js';
 import { unauthenticated } from '../../src/lib/errors.js';
@@ -72,8 +73,14 @@ export interface World {
   readonly administrator: Person;
   /** Registers a user of the role over the API. */
   person(role: Role, team?: string): Promise<Person>;
+  /** A firm, registered over the API, and its users: partners of a law firm, unless other grants are said. */
+  firm(kind?: FirmKind): Promise<KitFirm>;
   /** A user of another institution, with its own administrator. */
-  otherInstitution(): Promise<{ administrator: Person; person(role: Role, team?: string): Promise<Person> }>;
+  otherInstitution(): Promise<{
+    administrator: Person;
+    person(role: Role, team?: string): Promise<Person>;
+    firm(kind?: FirmKind): Promise<KitFirm>;
+  }>;
   /** Somebody with a token for an actor of any make. */
   as(actor: Actor): Person;
   stranger(): Person;
@@ -86,9 +93,19 @@ export interface World {
   readonly logged: string[];
 }
 
+/** A firm and those who act for it. */
+export interface KitFirm {
+  /** The id as the API gives it. */
+  readonly id: string;
+  readonly slug: string;
+  readonly administrator: Person;
+  /** A user of the firm's working role. */
+  person(grant?: 'PARTNER' | 'ASSOCIATE'): Promise<Person>;
+}
+
 /** A world of its own for one test file: a database, an app, one institution. The journal is re-verified after every test. */
 export function newWorld(
-  options: { startsAt?: string; mode?: 'jit' | 'graphql-js'; timeZone?: string } = {},
+  options: { startsAt?: string; mode?: 'jit' | 'graphql-js'; timeZone?: string; without?: readonly Guardian[] } = {},
 ): () => World {
   let world: (World & { end(): Promise<void> }) | null = null;
   beforeAll(async () => {
@@ -121,10 +138,12 @@ async function build({
   startsAt = '2026-04-01T02:00:00.000Z',
   mode = 'jit',
   timeZone = 'Asia/Shanghai',
+  without = [],
 }: {
   startsAt?: string;
   mode?: 'jit' | 'graphql-js';
   timeZone?: string;
+  without?: readonly Guardian[];
 }): Promise<World & { end(): Promise<void> }> {
   const { urls, drop } = await cloneDatabase();
   const clock = heldClock(startsAt);
@@ -150,6 +169,7 @@ async function build({
       log,
       isProduction: false,
       mode: by,
+      without,
       buckets: { capacity: 10_000_000, restorePerSecond: 1_000_000 },
     });
   const app = await make(mode);
@@ -199,31 +219,66 @@ async function build({
     await setBucketScheme(app.contextOf(administrator.actor), defaultBuckets);
     return administrator;
   };
-  const personIn = (administrator: Person): World['person'] => {
-    const register = async (role: Role, teamId: string | null): Promise<Person> => {
-      const login = `${role.toLowerCase()}-${randomBytes(4).toString('hex')}`;
-      const ask = async (): Promise<Registered> => {
-        const input = { login, displayName: login, role, teamId, reason: 'a test', idempotencyKey: randomUUID() };
-        const document =
-          'mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id } approval { id } } }';
-        const { data, errors } = await administrator.ask(document, { input });
-        if (errors.length > 0) throw new Error(JSON.stringify(errors));
-        return (data as { registerUser: Registered }).registerUser;
-      };
-      let registered = await ask();
-      if (registered.approval && second) {
-        await approve(await second, registered.approval.id);
-        registered = await ask();
-      }
-      if (!registered.user) throw new Error(`no ${role} was registered: nobody approves`);
-      const id = registered.user.id.replace('user_', '');
-      return as({ institutionId: administrator.actor.institutionId, id, role, firmId: null });
+  const register = async (
+    administrator: Person,
+    user: { role: Role; login: string } & Record<string, unknown>,
+    second: Person | null = null,
+  ): Promise<Person> => {
+    const ask = async (): Promise<Registered> => {
+      const { data, errors } = await administrator.ask(
+        'mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id firm { id } } approval { id } } }',
+        { input: { displayName: user.login, reason: 'a test', idempotencyKey: randomUUID(), ...user } },
+      );
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      return (data as { registerUser: Registered }).registerUser;
     };
+    let registered = await ask();
+    if (registered.approval && second) {
+      await approve(second, registered.approval.id);
+      registered = await ask();
+    }
+    if (!registered.user) throw new Error(`no ${user.role} was registered: nobody approves`);
+    return as({
+      institutionId: administrator.actor.institutionId,
+      id: registered.user.id.replace('user_', ''),
+      role: user.role,
+      firmId: registered.user.firm?.id.replace('firm_', '') ?? null,
+    });
+  };
+  const firmIn =
+    (administrator: Person) =>
+    async (kind: FirmKind = 'LAW_FIRM'): Promise<KitFirm> => {
+      const slug = `firm-${randomBytes(3).toString('hex')}`;
+      const { data, errors } = await administrator.ask(
+        'mutation ($input: RegisterFirmInput!) { registerFirm(input: $input) { firm { id } } }',
+        { input: { slug, name: `The firm ${slug}`, kind, idempotencyKey: randomUUID() } },
+      );
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      const { id } = (data as { registerFirm: { firm: { id: string } } }).registerFirm.firm;
+      const office = await register(administrator, { role: 'FIRM_ADMINISTRATOR', login: `${slug}/office`, firmId: id });
+      return {
+        id,
+        slug,
+        administrator: office,
+        person: (grant = 'PARTNER') =>
+          register(office, {
+            role: kind,
+            login: `${slug}/${randomBytes(4).toString('hex')}`,
+            ...(kind === 'LAW_FIRM' && { grants: [grant] }),
+          }),
+      };
+    };
+  const personIn = (administrator: Person): World['person'] => {
+    const own = (role: Role, teamId: string | null, by: Person | null = null): Promise<Person> =>
+      register(administrator, { role, login: `${role.toLowerCase()}-${randomBytes(4).toString('hex')}`, teamId }, by);
     /** Who approves roles that take two people: registered while the administrator is still alone. */
     let second: Promise<Person> | null = null;
     return async (role, team) => {
-      if (takesTwo(role)) await (second ??= register('COMPLIANCE_OFFICER', null));
-      return register(role, team ? await teamCalled(administrator, team) : null);
+      if (role === 'FIRM_ADMINISTRATOR') return (await firmIn(administrator)()).administrator;
+      if (role === 'LAW_FIRM' || role === 'AGENCY' || role === 'VALUER')
+        return (await firmIn(administrator)(role)).person();
+      const by = takesTwo(role) ? await (second ??= own('COMPLIANCE_OFFICER', null)) : null;
+      return own(role, team ? await teamCalled(administrator, team) : null, by);
     };
   };
   const administrator = await found(`bank-${randomBytes(3).toString('hex')}`);
@@ -243,9 +298,10 @@ async function build({
     institutionId: administrator.actor.institutionId,
     administrator,
     person: personIn(administrator),
+    firm: firmIn(administrator),
     otherInstitution: async () => {
       const other = await found(`bank-${randomBytes(3).toString('hex')}`);
-      return { administrator: other, person: personIn(other) };
+      return { administrator: other, person: personIn(other), firm: firmIn(other) };
     },
     as,
     stranger: () => ({
@@ -275,7 +331,7 @@ async function build({
 }
 
 interface Registered {
-  readonly user: { readonly id: string } | null;
+  readonly user: { readonly id: string; readonly firm: { readonly id: string } | null } | null;
   readonly approval: { readonly id: string } | null;
 }
 

@@ -1,0 +1,106 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { sql } from 'kysely';
+import { ormOptions } from '../../src/app/database.js';
+import { createDatabase, dropDatabase } from '../../src/app/embedded-postgres.js';
+import { migrate } from '../../src/app/migrate.js';
+import { ownerOf } from '../../src/app/owner.js';
+import { Keyring, keyService } from '../../src/audit/index.js';
+import { newId } from '../../src/lib/id.js';
+import { sealedRow, type SealedRow } from '../../src/lib/sealed.js';
+import { testServer, urlsOf } from '../kit/database.js';
+
+/** A database of the first version, whose personal data stood in plain columns, is brought up to date. */
+const name = `plain_${randomBytes(6).toString('hex')}`;
+const keys = keyService(randomBytes(32));
+const institutionId = newId();
+const ids = { person: newId(), point: newId(), case: newId(), attempt: newId(), silent: newId() };
+const urls = urlsOf(testServer(), name);
+let superuser: pg.Client;
+
+beforeAll(async () => {
+  await createDatabase(testServer().superuser, name);
+  const orm = await MikroORM.init(ormOptions(urls.migrate));
+  await orm.migrator.up({ to: 'Migration20261122000003_journal' });
+  await orm.close(true);
+  superuser = new pg.Client({ connectionString: urls.superuser });
+  await superuser.connect();
+  const at = "'2026-01-01T00:00:00Z'";
+  const inst = `'${institutionId}'`;
+  await superuser.query(`
+    insert into institution (institution_id, id, slug, name, time_zone, business_date, recorded_at) values (${inst}, ${inst}, 'old', 'Old', 'UTC', '2026-01-01', ${at});
+    insert into app_user (institution_id, id, login, display_name, role, is_active, recorded_at) values (${inst}, ${inst}, 'a', 'A', 'COLLECTOR', true, ${at});
+    insert into person (institution_id, id, reference, kind, display_name, national_id, birth_date, language, time_zone, is_debtor, recorded_at, entry_id)
+      values (${inst}, '${ids.person}', 'D-1', 'INDIVIDUAL', 'Quixotic Zebra', '310101197707171234', '1977-07-17', 'en', 'UTC', true, ${at}, ${inst});
+    insert into person (institution_id, id, reference, kind, display_name, language, time_zone, is_debtor, recorded_at, entry_id)
+      select ${inst}, gen_random_uuid(), 'M-' || n, 'INDIVIDUAL', 'Marmoset ' || n, 'en', 'UTC', true, ${at}, ${inst} from generate_series(1, 4500) n;
+    insert into contact_point (institution_id, id, person_id, kind, value, source, valid_from, recorded_at, entry_id)
+      values (${inst}, '${ids.point}', '${ids.person}', 'MOBILE_PHONE', '+8613812345678', 'CONTRACT', ${at}, ${at}, ${inst});
+    insert into collection_case (institution_id, id, reference, debtor_id, stage, days_past_due, months_of_delay, bucket_code, bucket_label, bucket_from_day, classification, aged_on, currency, outstanding_minor, opened_at, entry_id)
+      values (${inst}, '${ids.case}', 'C-1', '${ids.person}', 'FIRST', 1, 1, 'M1', 'm', 1, 'SPECIAL_MENTION', '2026-01-01', 'CNY', 1, ${at}, ${inst});
+    insert into contact_attempt (institution_id, id, case_id, debtor_id, person_id, person_role, channel, direction, actor_id, occurred_at, recorded_at, connected, answered, conversation, voicemail, outcome, note, companions, is_imported, entry_id)
+      select ${inst}, id::uuid, '${ids.case}', '${ids.person}', '${ids.person}', 'DEBTOR', 'PHONE', 'OUTBOUND', ${inst}, ${at}, ${at}, true, true, true, 'NONE', 'BUSY', note, '{}', false, ${inst}
+      from (values ('${ids.attempt}', 'Walks the umbrella at noon.'), ('${ids.silent}', null)) as given(id, note)`);
+});
+afterAll(async () => {
+  await superuser.end();
+  await dropDatabase(testServer().superuser, name);
+});
+
+/** Every page of the tables' files, dead rows included. */
+async function files(): Promise<string> {
+  await superuser.query('checkpoint');
+  const { rows } = await superuser.query<{ bytes: Buffer }>(`
+    select pg_read_binary_file(pg_relation_filepath(c.oid)) as bytes from pg_class c
+    where c.relkind in ('r', 'i', 't') and c.relnamespace in ('public'::regnamespace, 'vault'::regnamespace, 'audit'::regnamespace, 'pg_toast'::regnamespace) and pg_relation_filepath(c.oid) is not null`);
+  return Buffer.concat(rows.map(({ bytes }) => bytes)).toString('latin1');
+}
+
+test('without keys it is refused, and nothing is lost', async () => {
+  await expect(
+    migrate(urls.migrate, () => {
+      throw new Error('no keys here');
+    }),
+  ).rejects.toThrow('no keys here');
+  const { rows } = await superuser.query('select display_name from person where reference = $1', ['D-1']);
+  expect(rows).toEqual([{ display_name: 'Quixotic Zebra' }]);
+  expect(await files()).toContain('Marmoset 4321');
+});
+
+test('with them everything is sealed and opens again, and no file of the database holds what was plain', async () => {
+  expect(await migrate(urls.migrate, () => keys)).toContain('Migration20261122000008_no_plain_columns');
+  const owner = ownerOf(urls.migrate);
+  const open = async (table: string, subject: string, id: string): Promise<unknown> => {
+    const { rows } = await sql<{
+      sealed: SealedRow;
+    }>`select ${sealedRow('t', subject)} as sealed from ${sql.table(table)} t where t.id = ${id}::uuid`.execute(owner);
+    return new Keyring(keys, institutionId).open(rows[0]?.sealed ?? ['', '', null, null]);
+  };
+  try {
+    expect(await open('person', 'id', ids.person)).toEqual({
+      displayName: 'Quixotic Zebra',
+      nationalId: '310101197707171234',
+      birthDate: '1977-07-17',
+    });
+    expect(await open('contact_point', 'person_id', ids.point)).toEqual({
+      kind: 'MOBILE_PHONE',
+      value: '+8613812345678',
+    });
+    expect(await open('contact_attempt', 'debtor_id', ids.attempt)).toEqual({ note: 'Walks the umbrella at noon.' });
+    expect(await open('contact_attempt', 'debtor_id', ids.silent)).toEqual({});
+  } finally {
+    await owner.destroy();
+  }
+  const { rows } = await superuser.query<{ count: string }>('select count(*) from vault.search_token');
+  expect(rows[0]?.count).toBe(String(4_501 + 1 + 1));
+  const all = await files();
+  for (const word of ['Quixotic', 'Marmoset', '310101197707171234', '13812345678', 'umbrella'])
+    expect({ word, isThere: all.includes(word) }).toEqual({ word, isThere: false });
+});
+
+test('a second run has nothing to do', async () => {
+  expect(await migrate(urls.migrate, () => keys)).toEqual([]);
+});

@@ -1,0 +1,248 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { done, key, openCase, recordContactAttempt, serviceOf, type OpenedCase } from '../kit/verbs.js';
+import { approve, newWorld, verifyAll, type Answer, type Person, type Untyped } from '../kit/world.js';
+
+const world = newWorld();
+let officer: Person;
+let collector: Person;
+/** The second person of an erasure. */
+let counsel: Person;
+
+beforeAll(async () => {
+  officer = await world().person('COMPLIANCE_OFFICER');
+  collector = await world().person('COLLECTOR', 'North');
+  counsel = await world().person('LEGAL_COUNSEL');
+});
+
+const change = (
+  name: 'restrictPerson' | 'releasePerson' | 'erasePerson',
+  personId: string,
+  more: Record<string, unknown> = {},
+  by = officer,
+): Promise<Answer> =>
+  by.ask(
+    `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { personId person { id dataState displayName reference dataStates { state basis actor { id } } }${name === 'erasePerson' ? ' approval { id kind state subject reason }' : ''} } }`,
+    { input: { personId, basis: 'PERSON_ASKED', idempotencyKey: key(), ...more } },
+  );
+
+/** Asked for, approved by another, done. */
+async function erase(personId: string, more: Record<string, unknown> = {}, by = officer): Promise<Answer> {
+  const { erasePerson: waiting } = done(await change('erasePerson', personId, {}, by));
+  expect(waiting).toMatchObject({ personId: null, person: null, approval: { kind: 'ERASURE', state: 'PENDING' } });
+  await approve(counsel, waiting.approval.id);
+  return change('erasePerson', personId, more, by);
+}
+
+const plainOf = async (opened: OpenedCase, by = officer): Promise<Untyped> =>
+  done(
+    await by.ask(
+      'query ($id: ID!) { cases(first: 1, purpose: AUDIT, filter: { debtor: { eq: $id } }) { nodes { debtor { dataState displayName nationalId birthDate contactPoints { value } } contactAttempts(first: 5) { nodes { note outcome } } } } }',
+      { id: opened.debtorId },
+    ),
+  ).cases.nodes[0];
+
+const unique = { displayName: 'Quixotic Zebra', nationalId: '310101199001018888', birthDate: '1978-08-18' };
+
+describe('a restricted person', () => {
+  test('is read by nobody until released, and then as before', async () => {
+    const opened = await openCase(world(), { assignee: collector, debtor: unique });
+    await recordContactAttempt(world(), collector, opened, { note: 'Said so.' });
+    const before = await plainOf(opened);
+    expect(before).toMatchObject({ debtor: { ...unique, dataState: 'ACTIVE' } });
+    const restricted = done(
+      await change('restrictPerson', opened.debtorId, { basis: 'ACCURACY_CONTESTED' }),
+    ).restrictPerson;
+    expect(restricted.person).toMatchObject({
+      dataState: 'RESTRICTED',
+      displayName: null,
+      dataStates: [{ state: 'RESTRICTED', basis: 'ACCURACY_CONTESTED', actor: { id: officer.id } }],
+    });
+    for (const by of [officer, collector]) {
+      expect(await plainOf(opened, by)).toEqual({
+        debtor: {
+          dataState: 'RESTRICTED',
+          displayName: null,
+          nationalId: null,
+          birthDate: null,
+          contactPoints: [{ value: null }],
+        },
+        contactAttempts: { nodes: [{ note: null, outcome: 'NO_ANSWER' }] },
+      });
+    }
+    expect((await change('restrictPerson', opened.debtorId)).codes).toEqual(['CONFLICT']);
+    done(await change('releasePerson', opened.debtorId, { basis: 'NO_LONGER_NEEDED' }));
+    expect(await plainOf(opened)).toEqual(before);
+  });
+
+  test('still has attempts recorded, without a note that could not be read', async () => {
+    const opened = await openCase(world(), { assignee: collector });
+    done(await change('restrictPerson', opened.debtorId));
+    await recordContactAttempt(world(), collector, opened);
+    expect(await plainOf(opened)).toMatchObject({
+      contactAttempts: { nodes: [{ outcome: 'NO_ANSWER' }] },
+    });
+  });
+});
+
+describe('an erased person', () => {
+  test('leaves a tombstone in every view, and the journal still verifies', async () => {
+    const opened = await openCase(world(), {
+      assignee: collector,
+      debtor: { ...unique, nationalId: '310101199001019999' },
+    });
+    await recordContactAttempt(world(), collector, opened, { note: 'Walks the marmoset.' });
+    await plainOf(opened);
+    const erased = done(await erase(opened.debtorId)).erasePerson;
+    expect(erased.person).toMatchObject({ dataState: 'ERASED', displayName: null });
+    expect(await plainOf(opened)).toEqual({
+      debtor: {
+        dataState: 'ERASED',
+        displayName: null,
+        nationalId: null,
+        birthDate: null,
+        contactPoints: [{ value: null }],
+      },
+      contactAttempts: { nodes: [{ note: null, outcome: 'NO_ANSWER' }] },
+    });
+    const { node } = done(
+      await officer.ask('query ($id: ID!) { node(id: $id) { ... on Debtor { dataState displayName } } }', {
+        id: opened.debtorId,
+      }),
+    );
+    expect(node).toEqual({ dataState: 'ERASED', displayName: null });
+    const found = done(
+      await officer.ask('{ debtors(first: 1, filter: { nationalId: { eq: "310101199001019999" } }) { totalCount } }'),
+    );
+    expect(found.debtors.totalCount).toBe(0);
+    await verifyAll(world());
+  });
+
+  test('cannot be erased again, restricted or released, and nothing personal can be added', async () => {
+    const opened = await openCase(world(), { assignee: collector });
+    const first = { idempotencyKey: key() };
+    done(await erase(opened.debtorId, first));
+    expect(done(await change('erasePerson', opened.debtorId, first)).erasePerson.personId).toBe(
+      opened.debtorId.replace('debtor_', 'person_'),
+    );
+    for (const name of ['erasePerson', 'restrictPerson', 'releasePerson'] as const)
+      expect((await change(name, opened.debtorId)).codes).toEqual(['CONFLICT']);
+    const added = await (
+      await serviceOf(world())
+    ).ask('mutation ($input: AddContactPointInput!) { addContactPoint(input: $input) { contactPointId } }', {
+      input: {
+        personId: opened.debtorId,
+        kind: 'EMAIL',
+        value: 'a@example.com',
+        source: 'CONTRACT',
+        idempotencyKey: key(),
+      },
+    });
+    expect(added.codes).toEqual(['CONFLICT']);
+  });
+
+  test('leaves no plain value, key or pseudonym: in rows, in a dump, and in the files after the rewrite of the vault', async () => {
+    const { owner, connect } = world();
+    const person = { displayName: 'Umbrella Xylophone', nationalId: 'UX-31010119', birthDate: '1979-09-19' };
+    const opened = await openCase(world(), { assignee: collector, debtor: person });
+    await recordContactAttempt(world(), collector, opened, { note: 'Quokka at noon.' });
+    const id = opened.debtorId.replace('debtor_', '');
+    const { rows: keys } = await sql<{
+      wrapped: Buffer;
+    }>`select wrapped from vault.person_key where person_id = ${id}::uuid`.execute(owner);
+    const {
+      rows: [subject],
+    } = await sql<{ pseudonym: string }>`select pseudonym from vault.subject where person_id = ${id}::uuid`.execute(
+      owner,
+    );
+    expect(keys.length).toBeGreaterThan(1);
+    done(await erase(opened.debtorId));
+    const superuser = await connect('superuser');
+    const tables = (
+      await superuser.query<{ name: string }>(
+        `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'audit', 'vault')`,
+      )
+    ).rows;
+    const dump = (
+      await Promise.all(
+        tables.map(({ name }) => superuser.query<{ row: string }>(`select t::text as row from ${name} t`)),
+      )
+    )
+      .flatMap(({ rows }) => rows.map(({ row }) => row))
+      .join('\n');
+    const plain = [...Object.values(person), 'Quokka'];
+    for (const value of plain) expect({ value, isThere: dump.includes(value) }).toEqual({ value, isThere: false });
+    for (const { wrapped } of keys) expect(dump).not.toContain(wrapped.toString('hex'));
+    // The mapping is gone; the pseudonym alone stands in the entries, which say nothing of whose they are.
+    expect(
+      (await superuser.query('select from vault.subject where pseudonym = $1', [subject?.pseudonym])).rowCount,
+    ).toBe(0);
+
+    const files = async (): Promise<Buffer> => {
+      await superuser.query('checkpoint');
+      const { rows } = await superuser.query<{ bytes: Buffer }>(`
+        select pg_read_binary_file(pg_relation_filepath(c.oid)) as bytes from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind in ('r', 'i', 't', 'm') and (n.nspname in ('public', 'audit', 'vault') or n.nspname like 'pg_toast%') and pg_relation_filepath(c.oid) is not null`);
+      return Buffer.concat(rows.map(({ bytes }) => bytes));
+    };
+    const hidden = (all: Buffer): boolean => keys.every(({ wrapped }) => !all.includes(wrapped));
+    // Deleted keys are still in the heap: the scan sees what it looks for.
+    expect(hidden(await files())).toBe(false);
+    for (const { name } of tables.filter(({ name }) => name.startsWith('vault.')))
+      await superuser.query(`vacuum full ${name}`);
+    const after = await files();
+    expect(hidden(after)).toBe(true);
+    for (const value of plain) expect({ value, isThere: after.includes(value) }).toEqual({ value, isThere: false });
+  });
+});
+
+describe('an erasure takes two', () => {
+  const stateOf = async (opened: OpenedCase): Promise<Untyped> => (await plainOf(opened)).debtor.dataState;
+
+  test('nothing is erased before another has approved, and never by who asked', async () => {
+    const opened = await openCase(world(), { assignee: collector });
+    const { approval } = done(await change('erasePerson', opened.debtorId)).erasePerson;
+    expect(approval).toMatchObject({
+      subject: opened.debtorId.replace('debtor_', 'person_'),
+      reason: 'The person asked for it, as is their right.',
+    });
+    expect((await change('erasePerson', opened.debtorId)).codes).toEqual(['CONFLICT']);
+    await expect(approve(officer, approval.id)).rejects.toThrow('FORBIDDEN');
+    expect(await stateOf(opened)).toBe('ACTIVE');
+    await approve(await world().person('COMPLIANCE_OFFICER'), approval.id);
+    expect(await stateOf(opened)).toBe('ACTIVE');
+    done(await change('erasePerson', opened.debtorId));
+    expect(await stateOf(opened)).toBe('ERASED');
+  });
+
+  test('an approval is for one person and one basis, and for who asked', async () => {
+    const [one, other] = [await openCase(world()), await openCase(world())];
+    const { approval } = done(await change('erasePerson', one.debtorId)).erasePerson;
+    await approve(counsel, approval.id);
+    const second = await world().person('COMPLIANCE_OFFICER');
+    for (const asked of [
+      await change('erasePerson', other.debtorId),
+      await change('erasePerson', one.debtorId, { basis: 'RETENTION_ENDED' }),
+      await change('erasePerson', one.debtorId, {}, second),
+    ])
+      expect(done(asked).erasePerson).toMatchObject({ personId: null, approval: { state: 'PENDING' } });
+    expect([await stateOf(one), await stateOf(other)]).toEqual(['ACTIVE', 'ACTIVE']);
+  });
+});
+
+test('only compliance officers decide, and only about people of their institution', async () => {
+  const opened = await openCase(world(), { assignee: collector });
+  for (const role of ['TEAM_LEAD', 'ADMINISTRATOR', 'SERVICE', 'LEGAL_COUNSEL'] as const)
+    expect((await change('erasePerson', opened.debtorId, {}, await world().person(role))).codes).toEqual(['FORBIDDEN']);
+  const stranger = await (await world().otherInstitution()).person('COMPLIANCE_OFFICER');
+  expect((await change('erasePerson', opened.debtorId, {}, stranger)).codes).toEqual(['NOT_FOUND']);
+});
+
+test("the application's own login can delete nothing of the vault, and restrict and erase only in its session's institution", async () => {
+  const opened = await openCase(world());
+  const app = await world().connect('app');
+  await expect(app.query('delete from vault.person_key')).rejects.toThrow('permission denied');
+  await expect(app.query('update vault.person_key set is_restricted = false')).rejects.toThrow('permission denied');
+  await app.query('select vault.erase_person($1)', [opened.debtorId.replace('debtor_', '')]);
+  expect(await plainOf(opened)).toMatchObject({ debtor: { dataState: 'ACTIVE', birthDate: expect.anything() } });
+});
