@@ -9,6 +9,7 @@ export function printAccessTable({ operations, types, extraordinary }: AccessTab
     '# Who may do what',
     'Made from the permissions and scopes of the code by `npm run -s probity -- schema`; not to be edited. `test/house/access-table.test.ts` walks all of it: every operation as every role, every field, every scope.',
     'A role that may not call an operation, or not read a field, is answered `FORBIDDEN`; a row outside its scope as one that does not exist. Personal data is masked everywhere, unless a look states its purpose.',
+    'Of a row that a firm sees by an engagement it reads what the groups of fields of the engagement show ([access.md](access.md)); the others are null.',
     '## Scopes',
     table(
       ['scope', 'a role sees'],
