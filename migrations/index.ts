@@ -4,6 +4,7 @@ import { Rooms } from './Migration20261122000002_rooms.js';
 import { Journal } from './Migration20261122000003_journal.js';
 import { Authentication } from './Migration20261122000004_authentication.js';
 import { Engagements } from './Migration20261122000005_engagements.js';
+import { ExtraordinaryAccess } from './Migration20261122000006_extraordinary_access.js';
 import { SealedColumns } from './Migration20261122000007_sealed_columns.js';
 import { NoPlainColumns } from './Migration20261122000008_no_plain_columns.js';
 import { DataStates } from './Migration20261122000009_data_states.js';
@@ -19,6 +20,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000003_journal', class: Journal },
   { name: 'Migration20261122000004_authentication', class: Authentication },
   { name: 'Migration20261122000005_engagements', class: Engagements },
+  { name: 'Migration20261122000006_extraordinary_access', class: ExtraordinaryAccess },
   { name: 'Migration20261122000007_sealed_columns', class: SealedColumns },
   { name: 'Migration20261122000008_no_plain_columns', class: NoPlainColumns },
   { name: 'Migration20261122000009_data_states', class: DataStates },

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Role } from '../lib/actor.js';
+import { Approval } from './approval.entity.js';
 import { ExternalIdInput } from './sign-in.inputs.js';
 import { Team } from './team.entity.js';
 import { GrantEnum, RoleEnum, User, type Grant } from './user.entity.js';
@@ -26,6 +27,11 @@ export class RegisterUserInput {
   @Field({ description: 'The name shown to colleagues; at most 200 characters.' }) displayName!: string;
   @Field(() => RoleEnum, { description: 'What the user may do.' }) role!: Role;
   @Field(() => ID, { nullable: true, description: 'The team, for collectors and their leads.' }) teamId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, for the second person, where the role takes two; at most 500 characters.',
+  })
+  reason?: string | null;
   @Field(() => ID, {
     nullable: true,
     description:
@@ -45,8 +51,15 @@ export class RegisterUserInput {
 
 @ObjectType({ description: 'The user.' })
 export class RegisterUserPayload {
-  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) userId!: string;
-  @Field(() => User, { nullable: true, description: 'As registered.' }) user!: User | null;
+  @Field(() => ID, { nullable: true, description: 'The id; null while an approval is waited for.' })
+  userId!: string | null;
+  @Field(() => User, { nullable: true, description: 'As registered; null while an approval is waited for.' })
+  user!: User | null;
+  @Field(() => Approval, {
+    nullable: true,
+    description: 'The request for a second person, where the role takes two: once it is approved, send the same again.',
+  })
+  approval!: Approval | null;
 }
 
 @InputType({ description: 'A change of role, team, grants or activity. What is left out stays.' })
@@ -57,11 +70,22 @@ export class ChangeUserInput {
   @Field(() => [GrantEnum], { nullable: true, description: 'The new grants.' }) grants?: Grant[] | null;
   @Field(() => Boolean, { nullable: true, description: 'False deactivates: the next request of this user is refused.' })
   isActive?: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, for the second person, where the role takes two; at most 500 characters.',
+  })
+  reason?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 
 @ObjectType({ description: 'The user.' })
 export class ChangeUserPayload {
   @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) userId!: string;
-  @Field(() => User, { nullable: true, description: 'As changed.' }) user!: User | null;
+  @Field(() => User, { nullable: true, description: 'As changed; null while an approval is waited for.' })
+  user!: User | null;
+  @Field(() => Approval, {
+    nullable: true,
+    description: 'The request for a second person, where the role takes two: once it is approved, send the same again.',
+  })
+  approval!: Approval | null;
 }

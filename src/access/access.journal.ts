@@ -1,4 +1,5 @@
 import { operationsWriting, type Operation } from '../lib/room.js';
+import { approvalEntries, type ApprovalEntry } from './approval.journal.js';
 
 /** The entries that `access` writes. */
 type AccessEntry =
@@ -11,14 +12,20 @@ type AccessEntry =
   | 'identity.unlinked'
   | 'signInPolicy.set'
   | 'apiKey.created'
-  | 'apiKey.revoked';
+  | 'apiKey.revoked'
+  | ApprovalEntry;
 
 const operation = operationsWriting<AccessEntry>();
 
 export const foundInstitution = operation('foundInstitution', 'institution.founded');
 export const registerTeamOperation = operation('registerTeam', 'team.registered');
-export const registerUserOperation = operation('registerUser', 'user.registered', 'identity.linked');
-export const changeUserOperation = operation('changeUser', 'user.changed');
+export const registerUserOperation = operation(
+  'registerUser',
+  'user.registered',
+  'identity.linked',
+  ...approvalEntries,
+);
+export const changeUserOperation = operation('changeUser', 'user.changed', ...approvalEntries);
 export const registerFirmOperation = operation('registerFirm', 'firm.registered');
 
 export const linkIdentityOperation = operation('linkIdentity', 'identity.linked');

@@ -149,8 +149,8 @@ export const accessPermissions: PermissionTable = {
   EngagementChange: { ...factPermissions, state: OPEN, actor: OPEN },
   Institution: { id: OPEN, slug: OPEN, name: OPEN, timeZone: OPEN, businessDate: OPEN },
   RegisterTeamPayload: { teamId: OPEN, team: OPEN },
-  RegisterUserPayload: { userId: OPEN, user: OPEN },
-  ChangeUserPayload: { userId: OPEN, user: OPEN },
+  RegisterUserPayload: { userId: OPEN, user: OPEN, approval: OPEN },
+  ChangeUserPayload: { userId: OPEN, user: OPEN, approval: OPEN },
   RegisterFirmPayload: { firmId: OPEN, firm: OPEN },
   // The ways to these three lead through what only administrators may call.
   ExternalIdentity: {

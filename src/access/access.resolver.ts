@@ -16,6 +16,7 @@ import {
   RegisterUserInput,
   RegisterUserPayload,
 } from './access.inputs.js';
+import { grantPayload } from './grant-role.js';
 import { changeUser, registerTeam, registerUser } from './register-user.js';
 import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
@@ -75,23 +76,27 @@ export class AccessResolver {
     return payloadOf(context, info, 'Team', 'team', registerTeam(context, input));
   }
 
-  @Mutation(() => RegisterUserPayload, { description: 'Registers a user. Leaves user.registered.' })
+  @Mutation(() => RegisterUserPayload, {
+    description:
+      'Registers a user. A role that decides about others takes a second person. Leaves user.registered, and approval.used; or approval.requested.',
+  })
   registerUser(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Arg('input') input: RegisterUserInput,
   ): Promise<unknown> {
-    return payloadOf(context, info, 'User', 'user', registerUser(context, input));
+    return grantPayload(context, info, { role: input.role }, registerUser(context, input));
   }
 
   @Mutation(() => ChangeUserPayload, {
-    description: 'Changes role, team, grants or activity of a user. Leaves user.changed.',
+    description:
+      'Changes role, team, grants or activity of a user. A role that decides about others takes a second person. Leaves user.changed, and approval.used; or approval.requested.',
   })
   changeUser(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Arg('input') input: ChangeUserInput,
   ): Promise<unknown> {
-    return payloadOf(context, info, 'User', 'user', changeUser(context, input));
+    return grantPayload(context, info, input, changeUser(context, input));
   }
 }

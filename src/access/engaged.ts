@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Actor } from '../lib/actor.js';
+import type { Onlooker } from '../lib/actor.js';
 import type { Scope } from '../lib/catalogue.js';
+import { forEveryRole, type ScopeName, type ScopesByRole } from '../lib/scope.js';
 import type { EngagedKind } from './engagement.entity.js';
 import type { FieldGroup } from './field-groups.js';
 
@@ -36,9 +37,22 @@ export const isEngaged = (
 
 /** A scope for those who act for a firm; the institution's own people are bound by others. */
 export const forFirms =
-  (scope: (row: string, firmId: string, actor: Actor) => RawBuilder<boolean>): Scope =>
-  (row, actor) =>
-    actor.firmId === null ? null : scope(row, actor.firmId, actor);
+  (scope: (row: string, firmId: string, onlooker: Onlooker) => RawBuilder<boolean>): Scope =>
+  (row, onlooker) =>
+    onlooker.firmId === null ? null : scope(row, onlooker.firmId, onlooker);
+
+const forFirmRoles = (scope: ScopeName): ScopesByRole => ({
+  ...forEveryRole('INSTITUTION'),
+  LAW_FIRM: scope,
+  AGENCY: scope,
+  VALUER: scope,
+  FIRM_ADMINISTRATOR: scope,
+});
+
+/** How far the roles see where a scope bounds firms alone: of users and firms, of engagements, and of what hangs on cases. */
+export const ofFirm = forFirmRoles('OWN_FIRM');
+export const ofEngagement = forFirmRoles('ENGAGEMENT');
+export const ofCases: ScopesByRole = { ...ofEngagement, FIRM_ADMINISTRATOR: 'NONE' };
 
 /** Of its own engagements a firm knows those that hold now, and what it proposes under them. */
 export const engagementSight = forFirms(

@@ -1,11 +1,39 @@
 /** The front door of `access`: institutions, users and their roles, tokens, and the groups that permissions are made of. */
 import { sql } from 'kysely';
+import type { Scope } from '../lib/catalogue.js';
+import { mergeTables } from '../lib/permission.js';
 import { room } from '../lib/room.js';
+import { forEveryRole } from '../lib/scope.js';
 import { accessOperations } from './access.journal.js';
+import { Approval, ApprovalDecision, ApprovalUse } from './approval.entity.js';
+import { approvalOperations } from './approval.journal.js';
+import { approvalLinks, approvalLists } from './approval.links.js';
+import { approvalPermissions, approvalScopes, approvalSight } from './approval.permissions.js';
+import { ApprovalResolver } from './approval.resolver.js';
+import { Alert } from './alert.entity.js';
+import { BreakGlass, BreakGlassReview } from './break-glass.entity.js';
+import { breakGlassOperations } from './break-glass.journal.js';
+import { breakGlassLinks, breakGlassLists } from './break-glass.links.js';
+import {
+  alertScopes,
+  alertSight,
+  breakGlassPermissions,
+  breakGlassScopes,
+  breakGlassSight,
+} from './break-glass.permissions.js';
+import { BreakGlassResolver } from './break-glass.resolver.js';
 import { accessPermissions } from './access.permissions.js';
 import { AccessResolver, teamList, userList } from './access.resolver.js';
 import { Engagement, EngagementChange, EngagementObject } from './engagement.entity.js';
-import { engagementObjectSight, engagementSight, firmSight, forFirms, userSight } from './engaged.js';
+import {
+  engagementObjectSight,
+  engagementSight,
+  firmSight,
+  forFirms,
+  ofEngagement,
+  ofFirm,
+  userSight,
+} from './engaged.js';
 import { Firm } from './firm.entity.js';
 import { engagementChangeList, engagementList, engagementObjectList, firmLinks, firmList } from './firm.links.js';
 import { FirmResolver } from './firm.resolver.js';
@@ -19,8 +47,12 @@ import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
 
 export * from './access.permissions.js';
+export { Approval } from './approval.entity.js';
+export { approvalEntries, type TwoPersonEntry } from './approval.journal.js';
+export { BreakGlass, BreakGlassReasonEnum, type BreakGlassReason } from './break-glass.entity.js';
+export { glassBreakers, glassBrokenBy, hasBrokenGlass } from './break-glass.permissions.js';
 export { completeFounding, foundInstitution, type NewInstitution } from './found-institution.js';
-export { forFirms, isEngaged } from './engaged.js';
+export { forFirms, isEngaged, ofCases } from './engaged.js';
 export { Engagement, EngagementChange, EngagementObject, type EngagementState } from './engagement.entity.js';
 export {
   FieldGroupEnum,
@@ -30,9 +62,12 @@ export {
   groupOf,
   type FieldGroup,
 } from './field-groups.js';
-export { Firm, type FirmKind } from './firm.entity.js';
+export { Firm, isFirmRole, type FirmKind } from './firm.entity.js';
 export { engagementObjectList } from './firm.links.js';
 export { Institution } from './institution.entity.js';
+export { takesTwo } from './grant-role.js';
+export { takeAccess } from './take-access.js';
+export { payloadOrApproval, useApproval } from './use-approval.js';
 export { registerFirm } from './register-firm.js';
 export { registerTeam, registerUser } from './register-user.js';
 export { certificateOf } from './certificate.js';
@@ -44,6 +79,9 @@ export { RoleEnum, User } from './user.entity.js';
 export { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from './token.js';
 export { isApiKey, verifyApiKey } from './verify-api-key.js';
 export { LookPurposeEnum, lookPurposes, type LookPurpose } from './purpose.js';
+
+/** Whoever asks sees themselves. */
+const ownRow: Scope = (row, { id }) => sql<boolean>`${sql.ref(`${row}.id`)} = ${id}::uuid`;
 
 export const access = room('access', {
   entities: [
@@ -58,9 +96,15 @@ export const access = room('access', {
     ExternalIdentity,
     ApiKey,
     SignInPolicy,
+    Approval,
+    ApprovalDecision,
+    ApprovalUse,
+    BreakGlass,
+    BreakGlassReview,
+    Alert,
   ],
-  resolvers: [AccessResolver, FirmResolver, SignInResolver],
-  permissions: accessPermissions,
+  resolvers: [AccessResolver, FirmResolver, SignInResolver, ApprovalResolver, BreakGlassResolver],
+  permissions: mergeTables(accessPermissions, approvalPermissions, breakGlassPermissions),
   lists: [
     userList,
     teamList,
@@ -71,17 +115,36 @@ export const access = room('access', {
     identityList,
     apiKeyList,
     signInPolicyList,
+    ...approvalLists,
+    ...breakGlassLists,
   ],
-  links: firmLinks,
+  links: [...firmLinks, ...approvalLinks, ...breakGlassLinks],
   views: { Viewer: User },
-  operations: accessOperations,
-  nodes: ['User', 'Team', 'Institution', 'Firm', 'Engagement'],
+  operations: [...accessOperations, ...approvalOperations, ...breakGlassOperations],
+  nodes: ['User', 'Team', 'Institution', 'Firm', 'Engagement', 'Approval', 'BreakGlass', 'Alert'],
+  within: {
+    registerTeam: 'Institution',
+    registerUser: 'User',
+    changeUser: 'User',
+    registerFirm: 'Institution',
+    linkIdentity: 'Institution',
+    unlinkIdentity: 'Institution',
+    setSignInPolicy: 'Institution',
+    createApiKey: 'Institution',
+    revokeApiKey: 'Institution',
+    decideApproval: 'Approval',
+    reviewBreakGlass: 'BreakGlass',
+    acknowledgeAlert: 'Alert',
+  },
   scopes: [
-    { on: 'User', scope: userSight },
-    { on: 'Viewer', scope: forFirms((row, _firmId, { id }) => sql<boolean>`${sql.ref(`${row}.id`)} = ${id}::uuid`) },
-    { on: 'Institution', scope: forFirms(() => sql<boolean>`true`) },
-    { on: 'Firm', scope: firmSight },
-    { on: 'Engagement', scope: engagementSight },
-    { on: 'EngagementObject', scope: engagementObjectSight },
+    { on: 'Viewer', scope: ownRow, by: forEveryRole('SELF') },
+    { on: 'Approval', scope: approvalSight, by: approvalScopes },
+    { on: 'BreakGlass', scope: breakGlassSight, by: breakGlassScopes },
+    { on: 'Alert', scope: alertSight, by: alertScopes },
+    { on: 'User', scope: userSight, by: ofFirm },
+    { on: 'Institution', scope: forFirms(() => sql<boolean>`true`), by: forEveryRole('INSTITUTION') },
+    { on: 'Firm', scope: firmSight, by: ofFirm },
+    { on: 'Engagement', scope: engagementSight, by: ofEngagement },
+    { on: 'EngagementObject', scope: engagementObjectSight, by: { ...ofEngagement, FIRM_ADMINISTRATOR: 'NONE' } },
   ],
 });

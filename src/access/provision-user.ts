@@ -7,6 +7,7 @@ import { followRoleOperation, provisionUserOperation } from './access.journal.js
 import type { Claims } from './claims.js';
 import { ExternalIdentity } from './external-identity.entity.js';
 import type { FoundIdentity } from './find-user.js';
+import { takesTwo } from './grant-role.js';
 import { addIdentity } from './link-identity.js';
 import { Membership } from './membership.entity.js';
 import { addUser, enterChange } from './register-user.js';
@@ -28,7 +29,7 @@ export async function provisionUser(
   { institutionId, isKnown, policy }: FoundIdentity,
 ): Promise<Provisioned | null> {
   const { role, issuer, subject } = claims;
-  if (isKnown || !policy?.provisionsUnknown || !role || !policy.roles.includes(role)) return null;
+  if (isKnown || !policy?.provisionsUnknown || !role || !isGivenByClaims(policy, role)) return null;
   return act(
     contextOf(provisioner(institutionId, policy.provisionerId)),
     provisionUserOperation,
@@ -69,7 +70,7 @@ export async function followRole(contextOf: ContextOf, claims: Claims, found: Fo
   const { role: claimed } = claims;
   const follows = policy?.followsRoles && claimed && claimed !== user.role;
   // From a role that claims cannot give there is no way by claims either: an administrator stays one.
-  if (!follows || !policy.roles.includes(claimed) || !policy.roles.includes(user.role)) return user.role;
+  if (!follows || !isGivenByClaims(policy, claimed) || !isGivenByClaims(policy, user.role)) return user.role;
   return act(
     contextOf(provisioner(institutionId, policy.provisionerId)),
     followRoleOperation,
@@ -85,6 +86,10 @@ export async function followRole(contextOf: ContextOf, claims: Claims, found: Fo
     },
   );
 }
+
+/** What two people give is not given by a claim, nor taken, whatever a policy says. */
+const isGivenByClaims = ({ roles }: { readonly roles: readonly Role[] }, role: Role): boolean =>
+  roles.includes(role) && !takesTwo(role);
 
 /**
  * Whether the token was issued after the user's last change. An older one tells what was; and what an administrator has

@@ -3,6 +3,7 @@ import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
+import { mayGrant } from './grant-role.js';
 import { changeUserOperation, registerTeamOperation, registerUserOperation } from './access.journal.js';
 import type { ChangeUserInput, RegisterTeamInput, RegisterUserInput } from './access.inputs.js';
 import { checkChange, firmOfNewUser, grantsFor } from './firm-users.js';
@@ -28,12 +29,13 @@ export function registerTeam(context: Context, input: RegisterTeamInput): Promis
   );
 }
 
-/** @returns the user's id */
+/** @returns the user's id, or that of the request that now waits for a second person */
 export function registerUser(context: Context, input: RegisterUserInput): Promise<string> {
   const id = newId();
   const login = checkText('input.login', input.login, 100);
   const displayName = checkText('input.displayName', input.displayName, 200);
   const external = input.externalId ? checkExternalId('input.externalId', input.externalId) : null;
+  const { role, reason } = input;
   return actOnce(
     context,
     registerUserOperation,
@@ -41,10 +43,19 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
     async (work) => {
       if (await work.em.count(User, { login })) throw conflict('There is a user of this login. Choose another.');
       const team = await teamOf(work, input.teamId);
-      const acted = await firmOfNewUser(work, { login, role: input.role, firmId: input.firmId });
+      // Looked at before anybody is asked to approve it; for whom a firm registers, nothing of this takes two.
+      const acted = await firmOfNewUser(work, { login, role, firmId: input.firmId });
+      const grants = grantsFor(role, input.grants);
+      const entryId = newId();
+      const request = {
+        ...{ operation: 'registerUser', login, displayName, role, team: team?.id ?? null },
+        ...{ firm: acted?.id ?? null, grants, external },
+      };
+      const asks = `Register ${login} as ${role}${external ? `, who signs in as ${external.subject} of ${external.issuer}` : ''}.`;
+      if (!(await mayGrant(context, work, role, { request, subject: null, asks, reason, approvalId: id, entryId })))
+        return;
       const firm = acted && work.em.getReference(Firm, [work.actor.institutionId, acted.id], { wrapped: true });
-      const grants = grantsFor(input.role, input.grants);
-      const user = addUser(work, id, { login, displayName, role: input.role, team, firm, grants });
+      const user = addUser(work, id, { login, displayName, role, team, firm, grants }, entryId);
       if (external) await linkNew(work, newId(), user, external);
     },
   );
@@ -53,8 +64,7 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
 type NewUser = Pick<User, 'login' | 'displayName' | 'role' | 'team' | 'firm' | 'grants'>;
 
 /** A new user with their entry: what every way to a user shares. */
-export function addUser(work: Work<'user.registered'>, id: string, given: NewUser): User {
-  const entryId = newId();
+export function addUser(work: Work<'user.registered'>, id: string, given: NewUser, entryId: string = newId()): User {
   const user = addMember(work, id, given, entryId);
   const { login, displayName, role, team, firm, grants } = given;
   work.journal.enter({
@@ -88,13 +98,17 @@ export function addMember({ em, actor, now }: Work, id: string, given: NewUser, 
   return user;
 }
 
-/** Acts with the next request of that user: the session is checked against this row every time. */
+/**
+ * Acts with the next request of that user: the session is checked against this row every time.
+ * @returns the id of the request that now waits for a second person, where there is one under it
+ */
 export async function changeUser(context: Context, input: ChangeUserInput): Promise<string> {
   const userId = fromNodeId('User', input.userId, 'input.userId');
+  const resultId = newId();
   return actOnce(
     context,
     changeUserOperation,
-    { key: checkKey(input.idempotencyKey), input, resultId: userId },
+    { key: checkKey(input.idempotencyKey), input, resultId },
     async (work) => {
       const { em, actor } = work;
       await findInSight(work, context.catalogue, ['User'], input.userId, 'input.userId');
@@ -102,20 +116,29 @@ export async function changeUser(context: Context, input: ChangeUserInput): Prom
       await checkChange(work, user, input.role ?? user.role);
       if (user.id === actor.id && input.isActive === false)
         throw badInput('input.isActive', 'you cannot deactivate yourself. Ask another administrator.');
+      const role = input.role ?? user.role;
+      const isActive = input.isActive ?? user.isActive;
+      const team = input.teamId ? await teamOf(work, input.teamId) : user.team;
       // Another role has other grants; the same keeps what it has unless others are given.
-      const isSameRole = (input.role ?? user.role) === user.role;
-      user.grants = grantsFor(input.role ?? user.role, input.grants ?? (isSameRole ? user.grants : null));
-      user.role = input.role ?? user.role;
-      user.isActive = input.isActive ?? user.isActive;
-      if (input.teamId) user.team = await teamOf(work, input.teamId);
-      enterChange(work, user);
+      const grants = grantsFor(role, input.grants ?? (role === user.role ? user.grants : null));
+      const entryId = newId();
+      const isGranted = isActive && !(user.isActive && user.role === role);
+      const request = { operation: 'changeUser', user: userId, role, isActive, team: team?.id ?? null, grants };
+      const asks = `Make ${user.login}, ${user.role}${user.isActive ? '' : ' and inactive'}, an active ${role}.`;
+      const act = { request, subject: input.userId, asks, reason: input.reason, approvalId: resultId, entryId };
+      if (isGranted && !(await mayGrant(context, work, role, act))) return;
+      Object.assign(user, { role, isActive, team, grants });
+      enterChange(work, user, entryId);
     },
   );
 }
 
 /** The further membership and the entry of a user whose row was changed. */
-export function enterChange({ em, actor, now, journal }: Work<'user.changed'>, user: User): void {
-  const entryId = newId();
+export function enterChange(
+  { em, actor, now, journal }: Work<'user.changed'>,
+  user: User,
+  entryId: string = newId(),
+): void {
   const { id, role, team, firm, grants, isActive } = user;
   em.create(Membership, {
     institutionId: actor.institutionId,

@@ -5,13 +5,17 @@ import { badInput, conflict } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
 import { setSignInPolicyOperation } from './access.journal.js';
+import { takesTwo } from './grant-role.js';
 import { addMember } from './register-user.js';
 import type { SetSignInPolicyInput } from './sign-in.inputs.js';
 import { SignInPolicy } from './sign-in-policy.entity.js';
 import { User } from './user.entity.js';
 
-/** Only the institution's own people: administrators, services and partners' users are registered by name, always. */
-const admissible: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'ANALYST'];
+/**
+ * Only the institution's own people: services and partners' users are registered by name, always, and a role that takes two
+ * people is given by two and never by a claim.
+ */
+const admissible: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'LEGAL_COUNSEL', 'ANALYST'];
 
 /** The login of the service account in whose name users are provisioned. */
 const provisionerLogin = 'provisioning';
@@ -21,6 +25,12 @@ export async function setSignInPolicy(context: Context, input: SetSignInPolicyIn
   const id = newId();
   const { provisionsUnknown, followsRoles } = input;
   const roles = [...new Set(input.roles)];
+  const byTwo = roles.filter(takesTwo);
+  if (byTwo.length > 0)
+    throw badInput(
+      'input.roles',
+      `claims may not give ${byTwo.join(', ')}, which two people give. Name only ${admissible.join(', ')}, and register the others by registerUser.`,
+    );
   const refused = roles.filter((role) => !admissible.includes(role));
   if (refused.length > 0)
     throw badInput('input.roles', `claims may not give ${refused.join(', ')}, only ${admissible.join(', ')}.`);

@@ -47,7 +47,8 @@ export class SetSignInPolicyInput {
   @Field({ description: 'Whether a subject that was never linked becomes a user at its first request.' })
   provisionsUnknown!: boolean;
   @Field(() => [RoleEnum], {
-    description: "The roles that claims may give, of the institution's own people; never ADMINISTRATOR.",
+    description:
+      "The roles that claims may give, of the institution's own people; never ADMINISTRATOR or COMPLIANCE_OFFICER.",
   })
   roles!: Role[];
   @Field({ description: "Whether a user's role follows the claim, from and to these roles." }) followsRoles!: boolean;

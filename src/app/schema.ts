@@ -12,6 +12,7 @@ import {
 import { applyMiddlewareToDeclaredResolvers } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
 import { buildSchema, type ClassType, type NonEmptyArray } from 'type-graphql';
+import { hasBrokenGlass } from '../access/index.js';
 import { isInScope, type KeyScope } from '../lib/actor.js';
 import type { Context } from '../audit/index.js';
 import { buildCatalogue, type Catalogue, type Guardian } from '../lib/catalogue.js';
@@ -19,7 +20,7 @@ import type { Cursors } from '../lib/cursor.js';
 import { forbidden, Invariant, unauthenticated } from '../lib/errors.js';
 import { linkResolver } from '../lib/links.js';
 import { connectionReaders } from '../lib/page.js';
-import { isPermitted, OPEN, type Permission, type PermissionTable } from '../lib/permission.js';
+import { isPermitted, mergeTables, OPEN, type Permission, type PermissionTable } from '../lib/permission.js';
 import type { Operation, Room } from '../lib/room.js';
 import { keyOf } from '../lib/selection.js';
 import { NodeResolver } from './node.resolver.js';
@@ -54,6 +55,7 @@ export async function buildApi(
     without,
     lists: rooms.flatMap(({ lists }) => lists),
     copies: rooms.flatMap(({ copies }) => copies),
+    extraordinary: hasBrokenGlass,
   });
   readRows(bare, catalogue, cursors);
   const schema = without.includes('permission') ? bare : guard(bare, permissions, operationsOf(rooms));
@@ -77,15 +79,10 @@ function bareSchema(): Promise<GraphQLSchema> {
   });
 }
 
-function mergedPermissions(): PermissionTable {
-  const merged: Record<string, Record<string, Permission | typeof OPEN>> = {};
-  for (const table of [nodePermissions, ...rooms.map(({ permissions }) => permissions)]) {
-    for (const [type, fields] of Object.entries(table)) merged[type] = { ...merged[type], ...fields };
-  }
-  return merged;
-}
+const mergedPermissions = (): PermissionTable =>
+  mergeTables(nodePermissions, ...rooms.map(({ permissions }) => permissions));
 
-const isGenerated = (name: string): boolean =>
+export const isGenerated = (name: string): boolean =>
   name.startsWith('__') || name === 'PageInfo' || /(Connection|Edge)$/.test(name);
 
 const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldNode } from 'graphql';
+import { sql, type CompiledQuery, type RawBuilder } from 'kysely';
+import { onlooker } from '../lib/actor.js';
 import type { Selecting, Selection } from '../lib/select.js';
 import { SearchedValue } from '../lib/sealed.js';
 import type { Asked } from '../lib/selection.js';
@@ -9,7 +11,7 @@ import type { Statement } from './reading.js';
 /**
  * Statements by field, role and the variables that they depend on, the oldest out first: the same things are asked again
  * and again, and building a statement costs a fifth of answering it. A kept one holds nobody's id, neither the actor's nor
- * that of what is asked for: a scope that did more with an actor than bind its ids would find no rows.
+ * that of what is asked for, nor an instant: a scope that did more with them than bind them would find no rows.
  */
 const statements = new Map<string, Statement>();
 const mostStatements = 1_000;
@@ -30,16 +32,21 @@ type Build = (selecting: Selecting, asked: Asked, ids: readonly string[]) => Sel
 /** The statement for a field, ready to run for the one who asks. */
 export function statementFor(context: Context, info: Info, wish: Wish, build: Build): Statement {
   const { catalogue, cursors } = context;
-  const actor = actorOf(context);
+  const actor = onlooker(actorOf(context), context.clock.now());
   const { ids = [], isPlain = false, frame } = wish;
   const make = (asked: Asked, by: Selecting['actor'], standIns: readonly string[]): Statement => {
-    const { statement, ...selection } = build(
-      { catalogue, cursors, actor: by, isPlain, frame: frame ?? {} },
-      asked,
-      standIns,
-    );
-    const { sql, parameters } = statement.compile(context.database.compiler);
-    return { sql, parameters, ...selection };
+    const buildFor = (isExtraordinary: boolean): Selection =>
+      build({ catalogue, cursors, actor: { ...by, isExtraordinary }, isPlain, frame: frame ?? {} }, asked, standIns);
+    const compile = ({ statement }: Pick<Selection, 'statement'>): CompiledQuery =>
+      statement.compile(context.database.compiler);
+    const { statement, ...selection } = buildFor(false);
+    const usual = compile({ statement });
+    const isOpen = catalogue.extraordinary(by);
+    const wider = isOpen && buildFor(true).statement;
+    // Most things are seen as ever.
+    const isAlike = !wider || compile({ statement: wider }).sql === usual.sql;
+    const compiled = isAlike ? usual : compile({ statement: either(isOpen, wider, statement) });
+    return { sql: compiled.sql, parameters: compiled.parameters, ...selection };
   };
   const [field] = info.fieldNodes;
   // Several nodes of one field are merged, and which ones is not in the key; a frame holds values of the caller.
@@ -50,13 +57,25 @@ export function statementFor(context: Context, info: Info, wish: Wish, build: Bu
   const known = uses.names
     .map((names) => statements.get(keyOf(uses, names, info.variableValues)))
     .find((each) => each !== undefined);
-  const anyone = { ...placeholder, role: actor.role, firmId: actor.firmId === null ? null : placeholder.firmId };
+  const { role, isExtraordinary } = actor;
+  const anyone = { ...placeholder, role, isExtraordinary, firmId: actor.firmId === null ? null : placeholder.firmId };
   const statement = known ?? keep(uses, info, (asked) => make(asked, anyone, placeholderIds.slice(0, ids.length)));
   return bound(statement, actor, ids, context.keys);
 }
 
-/** Stand in a kept statement for whoever asks, and for what; random, so that no value of a caller is ever taken for one. */
-const placeholder = { institutionId: randomUUID(), id: randomUUID(), firmId: randomUUID() };
+/**
+ * Two statements as one, of which the database runs the one that is called for. A scope that is wider at times would keep
+ * it from the index that the usual one has: `a or b` is read by neither's, and a work list would be found by looking at
+ * everybody's. The other branch is planned and not run.
+ */
+const either = (
+  isOpen: RawBuilder<boolean>,
+  wider: Selection['statement'],
+  usual: Selection['statement'],
+): Selection['statement'] => sql`select case when ${isOpen} then (${wider}) else (${usual}) end as data`;
+
+/** Stand in a kept statement for whoever asks, when, and for what; random, so that no value of a caller is ever taken for one. */
+const placeholder = { institutionId: randomUUID(), id: randomUUID(), firmId: randomUUID(), at: randomUUID() };
 const mostIds = 100;
 const placeholderIds = Array.from({ length: mostIds }, () => randomUUID());
 
@@ -70,6 +89,7 @@ function bound(
     [placeholder.id, actor.id],
     [placeholder.institutionId, actor.institutionId],
     [placeholder.firmId, actor.firmId],
+    [placeholder.at, actor.at],
   ]);
   for (const [index, id] of ids.entries()) given.set(placeholderIds[index], id);
   return {

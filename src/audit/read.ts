@@ -90,7 +90,7 @@ export async function mayName(context: Context, wanted: readonly Wanted[]): Prom
   const actor = actorOf(context);
   if (actor.firmId === null) return wanted.map(() => true);
   const each = wanted.map(({ type, id }) => {
-    const named = sql`${sql.ref('named.id')} = ${id}::uuid and ${inSight(context.catalogue, type, 'named', actor)}`;
+    const named = sql`${sql.ref('named.id')} = ${id}::uuid and ${inSight(context.catalogue, type, 'named', { actor, now: context.clock.now() })}`;
     return sql`exists (select from ${sql.table(context.catalogue.type(type).table)} as named where ${named})`;
   });
   const text = sql`select json_build_array(${sql.join(each)})::text as data`.compile(context.database.compiler);

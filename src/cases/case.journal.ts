@@ -9,7 +9,8 @@ type CaseEntry =
   | 'engagement.agreed'
   | 'engagement.ended'
   | 'engagement.proposed'
-  | 'engagement.decided';
+  | 'engagement.decided'
+  | 'glass.broken';
 
 const operation = operationsWriting<CaseEntry>();
 const importing = operationsWriting<CaseEntry>('IMPORT');
@@ -18,6 +19,7 @@ export const openCaseOperation = importing('openCase', 'case.opened');
 export const assignCaseOperation = operation('assignCase', 'case.assigned');
 export const moveCaseOperation = operation('moveCase', 'case.stageMoved');
 
+export const breakGlassOperation = operation('breakGlass', 'glass.broken');
 export const setBucketSchemeOperation = operation('setBucketScheme', 'bucketScheme.set');
 
 export const engageFirmOperation = operation('engageFirm', 'engagement.agreed');
@@ -29,6 +31,7 @@ export const caseOperations: readonly Operation[] = [
   openCaseOperation,
   assignCaseOperation,
   moveCaseOperation,
+  breakGlassOperation,
   setBucketSchemeOperation,
   engageFirmOperation,
   endEngagementOperation,

@@ -4,6 +4,7 @@ import {
   caseSteerers,
   consenters,
   engagers,
+  glassBreakers,
   identityReaders,
   subEngagers,
 } from '../access/index.js';
@@ -17,6 +18,7 @@ export const casePermissions: PermissionTable = {
     assignCase: caseSteerers,
     moveCase: caseSteerers,
     setBucketScheme: administrators,
+    breakGlass: glassBreakers,
     engageFirm: engagers,
     endEngagement: consenters,
     proposeSubEngagement: subEngagers,
@@ -95,6 +97,7 @@ export const casePermissions: PermissionTable = {
   OpenCasePayload: { caseId: OPEN, case: OPEN },
   AssignCasePayload: { caseId: OPEN, case: OPEN },
   MoveCasePayload: { caseId: OPEN, case: OPEN },
+  BreakGlassPayload: { breakGlassId: OPEN, breakGlass: OPEN },
   SetBucketSchemePayload: { buckets: OPEN },
   EngageFirmPayload: { engagementId: OPEN, engagement: OPEN },
   EndEngagementPayload: { engagementId: OPEN, engagement: OPEN },

@@ -3,6 +3,8 @@ import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
 import { lookAtConnection, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import { lookingFor } from '../debtors/index.js';
 import type { ListArgs } from '../lib/lists.js';
+import { breakGlass } from './break-glass.js';
+import { BreakGlassInput, BreakGlassPayload } from './break-glass.inputs.js';
 import {
   AssignCaseInput,
   AssignCasePayload,
@@ -56,6 +58,18 @@ export class CaseResolver {
   @Mutation(() => MoveCasePayload, { description: 'Moves a case to another stage. Leaves case.stageMoved.' })
   moveCase(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: MoveCaseInput): Promise<unknown> {
     return payloadOf(context, info, 'Case', 'case', moveCase(context, input));
+  }
+
+  @Mutation(() => BreakGlassPayload, {
+    description:
+      'Opens the cases of one debtor to you for at most an hour, whoever works them. Compliance officers are told at once and review it. Leaves glass.broken.',
+  })
+  breakGlass(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: BreakGlassInput,
+  ): Promise<unknown> {
+    return payloadOf(context, info, 'BreakGlass', 'breakGlass', breakGlass(context, input));
   }
 
   @Mutation(() => SetBucketSchemePayload, {

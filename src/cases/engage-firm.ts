@@ -78,9 +78,9 @@ export function endEngagement(context: Context, input: EndEngagementInput): Prom
 }
 
 /** @throws NOT_FOUND when one of them is not in the actor's sight */
-async function checkCases(context: Context, { db, actor }: Work, caseIds: readonly string[]): Promise<void> {
+async function checkCases(context: Context, { db, actor, now }: Work, caseIds: readonly string[]): Promise<void> {
   const { rows } = await sql<{ count: string }>`
-    select count(*) as count from collection_case c where c.id = any(${[...caseIds]}::uuid[]) and ${inSight(context.catalogue, 'Case', 'c', actor)}`.execute(
+    select count(*) as count from collection_case c where c.id = any(${[...caseIds]}::uuid[]) and ${inSight(context.catalogue, 'Case', 'c', { actor, now })}`.execute(
     db,
   );
   if (Number(rows[0]?.count) !== caseIds.length) throw notFound('Case');

@@ -11,9 +11,18 @@ import { caseLinks, caseLists } from './case.links.js';
 import { casePermissions } from './case.permissions.js';
 import { CaseResolver } from './case.resolver.js';
 import { Debt } from './debt.entity.js';
-import { groupOf } from '../access/index.js';
+import { groupOf, ofCases } from '../access/index.js';
 import { EngagementResolver } from './engagement.resolver.js';
-import { caseSight, groupedFields, withAccount, withCase, withDebtor, withPerson, withRow } from './sight.js';
+import {
+  caseScopes,
+  caseSight,
+  groupedFields,
+  withAccount,
+  withCase,
+  withDebtor,
+  withPerson,
+  withRow,
+} from './sight.js';
 import { Statement } from './statement.entity.js';
 
 export { ageOn, clockOf, type Age } from './age.js';
@@ -21,7 +30,7 @@ export { Case } from './case.entity.js';
 export { Debt } from './debt.entity.js';
 export { setBucketScheme } from './set-bucket-scheme.js';
 export { engageFirm } from './engage-firm.js';
-export { groupedFields, withCase, withDebtor, withRow } from './sight.js';
+export { caseScopes, groupedFields, withCase, withDebtor, withRow } from './sight.js';
 
 export const cases = room('cases', {
   entities: [Account, Statement, Bucket, Case, Debt, CaseAge, CaseStageChange, CaseAssignment, Pause, LimitationEvent],
@@ -31,26 +40,38 @@ export const cases = room('cases', {
   links: caseLinks,
   copies: caseCopies,
   operations: caseOperations,
+  within: {
+    breakGlass: 'Institution',
+    openCase: 'Institution',
+    assignCase: 'Case',
+    moveCase: 'Case',
+    setBucketScheme: 'Institution',
+    engageFirm: 'Case',
+    endEngagement: 'Engagement',
+    proposeSubEngagement: 'Engagement',
+    decideSubEngagement: 'Engagement',
+  },
   nodes: ['Case', 'Debt', 'Account'],
   scopes: [
-    { on: 'Case', scope: caseSight() },
-    { on: 'Debt', scope: withCase('case_id', groupOf('Debt')) },
-    { on: 'Account', scope: withDebtor('debtor_id', groupOf('Account')) },
+    { on: 'Case', scope: caseSight(), by: caseScopes },
+    { on: 'Debt', scope: withCase('case_id', groupOf('Debt')), by: caseScopes },
+    { on: 'Account', scope: withDebtor('debtor_id', groupOf('Account')), by: caseScopes },
     { on: 'Account', scope: withAccount('id') },
-    { on: 'Statement', scope: withAccount('account_id') },
-    { on: 'Debtor', scope: withDebtor('id') },
-    { on: 'Person', scope: withPerson('id') },
-    { on: 'RelatedPerson', scope: withDebtor('debtor_id', groupOf('RelatedPerson')) },
-    { on: 'ContactPoint', scope: withPerson('person_id', groupOf('ContactPoint')) },
+    { on: 'Statement', scope: withAccount('account_id'), by: ofCases },
+    { on: 'Debtor', scope: withDebtor('id'), by: caseScopes },
+    { on: 'Person', scope: withPerson('id'), by: caseScopes },
+    { on: 'RelatedPerson', scope: withDebtor('debtor_id', groupOf('RelatedPerson')), by: caseScopes },
+    { on: 'ContactPoint', scope: withPerson('person_id', groupOf('ContactPoint')), by: caseScopes },
     {
       on: 'ContactPointState',
       scope: withRow('contact_point', 'contact_point_id', withPerson('person_id', groupOf('ContactPointState'))),
+      by: ofCases,
     },
-    { on: 'CaseStageChange', scope: withCase('case_id', groupOf('CaseStageChange')) },
-    { on: 'CaseAssignment', scope: withCase('case_id', groupOf('CaseAssignment')) },
-    { on: 'CaseAge', scope: withCase('case_id', groupOf('CaseAge')) },
-    { on: 'Pause', scope: withCase('case_id', groupOf('Pause')) },
-    { on: 'LimitationEvent', scope: withCase('case_id', groupOf('LimitationEvent')) },
+    { on: 'CaseStageChange', scope: withCase('case_id', groupOf('CaseStageChange')), by: caseScopes },
+    { on: 'CaseAssignment', scope: withCase('case_id', groupOf('CaseAssignment')), by: caseScopes },
+    { on: 'CaseAge', scope: withCase('case_id', groupOf('CaseAge')), by: caseScopes },
+    { on: 'Pause', scope: withCase('case_id', groupOf('Pause')), by: caseScopes },
+    { on: 'LimitationEvent', scope: withCase('case_id', groupOf('LimitationEvent')), by: caseScopes },
   ],
   fieldScopes: [
     ...groupedFields('Person', (group) => withPerson('id', group)),

@@ -1,14 +1,23 @@
 import { sql, type RawBuilder } from 'kysely';
-import { forFirms, groupedFieldsOf, groupOf, isEngaged, type FieldGroup } from '../access/index.js';
-import type { Actor, Role } from '../lib/actor.js';
+import {
+  forFirms,
+  glassBrokenBy,
+  groupedFieldsOf,
+  groupOf,
+  isEngaged,
+  ofCases,
+  type FieldGroup,
+} from '../access/index.js';
+import type { Onlooker } from '../lib/actor.js';
 import type { FieldScope, Scope } from '../lib/catalogue.js';
+import type { ScopeName, ScopesByRole } from '../lib/scope.js';
 
 /**
  * Which cases, and so which people, each role sees. Everything that hangs on a case is seen with it; by a firm, as far as its
  * engagement for the case has the group of fields that it belongs to.
  */
 
-type Sight = (row: string, actor: Actor, group: FieldGroup | null) => RawBuilder<boolean> | null;
+type Sight = (row: string, onlooker: Onlooker, group: FieldGroup | null) => RawBuilder<boolean> | null;
 
 const all: Sight = () => null;
 const none: Sight = () => sql<boolean>`false`;
@@ -18,34 +27,43 @@ const team: Sight = (row, { id }) =>
 const engaged: Sight = (row, { firmId }, group) =>
   firmId === null ? sql<boolean>`false` : isEngaged('CASE', row, 'id', firmId, group);
 
-const sights: Readonly<Record<Role, Sight>> = {
-  COLLECTOR: own,
-  TEAM_LEAD: team,
-  COMPLIANCE_OFFICER: all,
-  LEGAL_COUNSEL: all,
-  ANALYST: all,
-  SERVICE: all,
-  LAW_FIRM: engaged,
-  AGENCY: engaged,
-  FIRM_ADMINISTRATOR: none,
-  VALUER: engaged,
-  REGULATOR: none,
-  ADMINISTRATOR: none,
-  DEBTOR: none,
+/** How far each role sees into the cases. */
+export const caseScopes: ScopesByRole = {
+  ...ofCases,
+  COLLECTOR: 'OWN_CASES',
+  TEAM_LEAD: 'TEAM',
+  ADMINISTRATOR: 'NONE',
+  REGULATOR: 'NONE',
+  DEBTOR: 'NONE',
+};
+
+const sights: Readonly<Record<ScopeName, Sight>> = {
+  INSTITUTION: all,
+  TEAM: team,
+  OWN_CASES: own,
+  ENGAGEMENT: engaged,
+  OWN_FIRM: none,
+  TO_DECIDE: none,
+  SELF: none,
+  NONE: none,
 };
 
 type Grouped = (group?: FieldGroup | null) => Scope;
 
+/** And, for a time, the cases of a debtor for whom the onlooker has broken glass: one who sees all already opens nothing. */
 export const caseSight: Grouped =
   (group = null) =>
-  (row, actor) =>
-    sights[actor.role](row, actor, group);
+  (row, onlooker) => {
+    const seen = sights[caseScopes[onlooker.role]](row, onlooker, group);
+    const opened = seen && glassBrokenBy(onlooker);
+    return opened ? sql<boolean>`(${seen} or ${sql.ref(`${row}.debtor_id`)} = any(${opened}))` : seen;
+  };
 
 /** Rows that point at a case are seen with it. */
 export const withCase =
   (column: string, group: FieldGroup | null = null): Scope =>
-  (row, actor) => {
-    const seen = caseSight(group)('seen', actor);
+  (row, onlooker) => {
+    const seen = caseSight(group)('seen', onlooker);
     return (
       seen &&
       sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.id = ${sql.ref(`${row}.${column}`)} and ${seen})`
@@ -55,8 +73,8 @@ export const withCase =
 /** A debtor is seen with any of their cases. */
 export const withDebtor =
   (column: string, group: FieldGroup | null = null): Scope =>
-  (row, actor) => {
-    const seen = caseSight(group)('seen', actor);
+  (row, onlooker) => {
+    const seen = caseSight(group)('seen', onlooker);
     return (
       seen &&
       sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.debtor_id = ${sql.ref(`${row}.${column}`)} and ${seen})`
@@ -69,11 +87,14 @@ export const withDebtor =
  */
 export const withPerson =
   (column: string, group: FieldGroup | null = null): Scope =>
-  (row, actor) => {
-    const seen = caseSight(group)('seen', actor);
+  (row, onlooker) => {
+    const seen = caseSight(group)('seen', onlooker);
     const person = sql.ref(`${row}.${column}`);
     const institution = sql.ref(`${row}.institution_id`);
-    const lasts = actor.firmId === null ? sql` and (related.valid_to is null or related.valid_to > now())` : sql``;
+    const lasts =
+      onlooker.firmId === null
+        ? sql` and (related.valid_to is null or related.valid_to > ${onlooker.at}::timestamptz)`
+        : sql``;
     return (
       seen &&
       sql<boolean>`exists (
@@ -89,17 +110,17 @@ export const withPerson =
  */
 export const withAccount =
   (column: string): Scope =>
-  (row, actor) => {
-    if (actor.firmId === null) return null;
-    const ofCase = withCase('case_id', groupOf('Account'))('owed', actor) ?? sql<boolean>`true`;
+  (row, onlooker) => {
+    if (onlooker.firmId === null) return null;
+    const ofCase = withCase('case_id', groupOf('Account'))('owed', onlooker) ?? sql<boolean>`true`;
     return sql<boolean>`exists (select from debt owed where owed.institution_id = ${sql.ref(`${row}.institution_id`)} and owed.account_id = ${sql.ref(`${row}.${column}`)} and ${ofCase})`;
   };
 
 /** What hangs on a row of another table is seen by a firm with that row, which a column names. */
 export const withRow = (table: string, column: string, scope: Scope): Scope =>
-  forFirms((row, _firmId, actor) => {
+  forFirms((row, _firmId, onlooker) => {
     const holder = `${table}_of`;
-    const seen = scope(holder, actor) ?? sql<boolean>`true`;
+    const seen = scope(holder, onlooker) ?? sql<boolean>`true`;
     return sql<boolean>`exists (select from ${sql.table(table)} as ${sql.ref(holder)} where ${sql.ref(`${holder}.institution_id`)} = ${sql.ref(`${row}.institution_id`)} and ${sql.ref(`${holder}.id`)} = ${sql.ref(`${row}.${column}`)} and ${seen})`;
   });
 
@@ -108,5 +129,5 @@ export const groupedFields = (on: string, way: (group: FieldGroup) => Scope): re
   groupedFieldsOf(on).map(({ field, group }) => ({
     on,
     field,
-    scope: (row, actor) => (actor.firmId === null ? null : way(group)(row, actor)),
+    scope: (row, onlooker) => (onlooker.firmId === null ? null : way(group)(row, onlooker)),
   }));

@@ -1,16 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { codedAccessTable } from '../app/access-table.js';
+import { printAccessTable } from '../app/print-access-table.js';
 import { printApi } from '../app/schema.js';
 
-const path = 'schema/schema.graphql';
+/** What the code says and others read: the API, and who may do what. */
+const printed: Readonly<Record<string, () => Promise<string>>> = {
+  'schema/schema.graphql': printApi,
+  'docs/access-table.md': async () => printAccessTable(await codedAccessTable()),
+};
+const paths = Object.keys(printed);
 
 export const schemaCommand = (): Command =>
   new Command('schema')
-    .description(`Writes the API's schema to ${path}.`)
-    .option('--check', 'only say whether the file is up to date')
+    .description(`Writes the API's schema and the access table: ${paths.join(', ')}.`)
+    .option('--check', 'only say whether the files are up to date')
     .action(async ({ check }: { check?: boolean }) => {
-      const printed = await printApi();
-      if (!check) writeFileSync(path, printed);
-      else if (readFileSync(path, 'utf8') !== printed)
-        throw new Error(`${path} is not what the code says. Run: npm run -s probity -- schema`);
+      for (const [path, print] of Object.entries(printed)) {
+        const text = await print();
+        if (!check) writeFileSync(path, text);
+        else if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
+          throw new Error(`${path} is not what the code says. Run: npm run -s probity -- schema`);
+      }
     });

@@ -33,7 +33,7 @@ interface Row {
 /** @throws NOT_FOUND, BAD_USER_INPUT */
 export async function attemptFacts(
   context: Context,
-  { db, actor, sealer }: Work,
+  { db, actor, now, sealer }: Work,
   input: RecordContactAttemptInput,
 ): Promise<AttemptFacts> {
   const caseId = fromNodeId('Case', input.caseId, 'input.caseId');
@@ -51,7 +51,7 @@ export async function attemptFacts(
     from collection_case c
     left join contact_point cp on cp.institution_id = c.institution_id and cp.id = ${contactPointId}::uuid
     left join person p on p.institution_id = c.institution_id and p.id = ${personReachedId}::uuid
-    where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', actor)}`.execute(db);
+    where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', { actor, now })}`.execute(db);
   const [row] = rows;
   if (!row) throw notFound('Case');
   sealer.knows(row.debtor_id, row.wrapped);

@@ -1,7 +1,7 @@
 /** The front door of `contacts`: every try to reach somebody about a debt, as it happened and as it was corrected. */
 import { sql } from 'kysely';
-import { forFirms, groupOf } from '../access/index.js';
-import { groupedFields, withCase, withDebtor, withRow } from '../cases/index.js';
+import { forFirms, groupOf, ofCases } from '../access/index.js';
+import { caseScopes, groupedFields, withCase, withDebtor, withRow } from '../cases/index.js';
 import type { Scope } from '../lib/catalogue.js';
 import { room } from '../lib/room.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
@@ -21,12 +21,12 @@ export { correctContactAttempt } from './correct-contact-attempt.js';
 /** Of a case that it sees, a firm sees its own attempts whatever its engagement says of others'. */
 const ownOr =
   (others: Scope): Scope =>
-  (row, actor) => {
-    const seen = others(row, actor);
+  (row, onlooker) => {
+    const seen = others(row, onlooker);
     const mine = forFirms(
       (its, firmId) =>
-        sql<boolean>`(${sql.ref(`${its}.firm_id`)} = ${firmId}::uuid and ${withCase('case_id')(its, actor)})`,
-    )(row, actor);
+        sql<boolean>`(${sql.ref(`${its}.firm_id`)} = ${firmId}::uuid and ${withCase('case_id')(its, onlooker)})`,
+    )(row, onlooker);
     return seen && mine ? sql<boolean>`(${mine} or ${seen})` : seen;
   };
 const attemptSight = ownOr(withCase('case_id', groupOf('ContactAttempt')));
@@ -40,16 +40,17 @@ export const contacts = room('contacts', {
   views: { ContactHistory: Person },
   copies: contactCopies,
   operations: contactOperations,
+  within: { recordContactAttempt: 'Case', correctContactAttempt: 'ContactAttempt' },
   nodes: ['ContactAttempt'],
   scopes: [
-    { on: 'ContactAttempt', scope: attemptSight },
-    { on: 'ContactAttemptDebt', scope: withRow('contact_attempt', 'attempt_id', attemptSight) },
+    { on: 'ContactAttempt', scope: attemptSight, by: caseScopes },
+    { on: 'ContactAttemptDebt', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
     {
       on: 'ContactAttemptDebt',
       scope: withRow('debt', 'debt_id', withCase('case_id', groupOf('ContactAttemptDebt'))),
     },
-    { on: 'ContactAttemptCorrection', scope: withRow('contact_attempt', 'attempt_id', attemptSight) },
-    { on: 'ContactHistory', scope: withDebtor('id') },
+    { on: 'ContactAttemptCorrection', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
+    { on: 'ContactHistory', scope: withDebtor('id'), by: caseScopes },
     { on: 'ContactHistory', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
   ],
   fieldScopes: [

@@ -1,51 +1,93 @@
 import { sql } from 'kysely';
 import { actOnce, type Context, type Work } from '../audit/index.js';
-import { User } from '../access/index.js';
+import { useApproval, User, type TwoPersonEntry } from '../access/index.js';
 import { conflict } from '../lib/errors.js';
-import { newId, parseNodeId } from '../lib/id.js';
+import { newId, parseNodeId, toNodeId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
 import type { Operation } from '../lib/room.js';
 import { findInSight } from '../lib/sight.js';
 import { DataStateChange } from './data-state-change.entity.js';
 import type { DataStateInput } from './data-state.inputs.js';
-import type { DataState } from './data-state.js';
+import { dataBasisWords, type DataState } from './data-state.js';
 import { erasePersonOperation, releasePersonOperation, restrictPersonOperation } from './debtor.journal.js';
 import { Person } from './person.entity.js';
 
 /** @returns the person's id. @throws CONFLICT where the data are not in use */
-export const restrictPerson = (context: Context, input: DataStateInput): Promise<string> =>
-  change(context, restrictPersonOperation, 'person.restricted', input, ['ACTIVE'], 'RESTRICTED', setRestricted(true));
+export async function restrictPerson(context: Context, input: DataStateInput): Promise<string> {
+  await change(context, input, {
+    operation: restrictPersonOperation,
+    type: 'person.restricted',
+    from: ['ACTIVE'],
+    to: 'RESTRICTED',
+    inVault: setRestricted(true),
+  });
+  return personOf(input);
+}
 
 /** @returns the person's id. @throws CONFLICT where the data are not restricted */
-export const releasePerson = (context: Context, input: DataStateInput): Promise<string> =>
-  change(context, releasePersonOperation, 'person.released', input, ['RESTRICTED'], 'ACTIVE', setRestricted(false));
+export async function releasePerson(context: Context, input: DataStateInput): Promise<string> {
+  await change(context, input, {
+    operation: releasePersonOperation,
+    type: 'person.released',
+    from: ['RESTRICTED'],
+    to: 'ACTIVE',
+    inVault: setRestricted(false),
+  });
+  return personOf(input);
+}
 
 /**
- * The keys go last: the entry of the erasure itself is still one of the person's numbered entries.
- * @returns the person's id. @throws CONFLICT where the data are erased already
+ * By two people, since nothing brings it back. The keys go last: the entry of the erasure itself is still one of the
+ * person's numbered entries.
+ * @returns the id of the request that now waits for a second person, where there is one under it
+ * @throws CONFLICT where the data are erased already
  */
 export const erasePerson = (context: Context, input: DataStateInput): Promise<string> =>
-  change(
-    context,
-    erasePersonOperation,
-    'subject.erased',
-    input,
-    ['ACTIVE', 'RESTRICTED'],
-    'ERASED',
-    async (work, personId) => {
+  change(context, input, {
+    operation: erasePersonOperation,
+    type: 'subject.erased',
+    from: ['ACTIVE', 'RESTRICTED'],
+    to: 'ERASED',
+    mayChange: (work, { personId, entryId, approvalId }) =>
+      useApproval(context, work, {
+        kind: 'ERASURE',
+        request: { operation: 'erasePerson', person: personId, basis: input.basis },
+        subject: toNodeId('Person', personId),
+        asks: `Erase the data of the person ${toNodeId('Person', personId)}.`,
+        // Of the closed list: the words of who asks would stand there after the erasure, and could name the person.
+        reason: dataBasisWords[input.basis],
+        approvalId,
+        entryId,
+      }),
+    inVault: async (work, personId) => {
       work.afterEntries(async (db) => {
         await sql`select vault.erase_person(${personId}::uuid)`.execute(db);
       });
       return { entries: await entriesOf(work, personId) };
     },
-  );
+  });
 
-type Entry = 'person.restricted' | 'person.released' | 'subject.erased';
-/** Does to the person's keys what the state says. @returns what the entry says of it beside */
-type InVault = (work: Work, personId: string) => Promise<Readonly<Record<string, unknown>> | null>;
+/** Checked by `change`: the repetition of a done change comes by here without it. */
+export const personOf = ({ personId }: DataStateInput): string => parseNodeId(personId)?.id ?? '';
+
+type Entry = 'person.restricted' | 'person.released' | 'subject.erased' | TwoPersonEntry;
+
+interface Change {
+  readonly operation: Operation<Entry>;
+  readonly type: Entry;
+  readonly from: readonly DataState[];
+  readonly to: DataState;
+  /** For what takes two people. @returns null when a request now waits */
+  readonly mayChange?: (
+    work: Work<Entry>,
+    act: { readonly personId: string; readonly entryId: string; readonly approvalId: string },
+  ) => Promise<{ readonly id: string; readonly approvedBy: string } | null>;
+  /** Does to the person's keys what the state says. @returns what the entry says of it beside */
+  readonly inVault: (work: Work, personId: string) => Promise<Readonly<Record<string, unknown>> | null>;
+}
 
 const setRestricted =
-  (isRestricted: boolean): InVault =>
+  (isRestricted: boolean): Change['inVault'] =>
   async ({ db }, personId) => {
     await sql`select vault.restrict_person(${personId}::uuid, ${isRestricted})`.execute(db);
     return null;
@@ -53,27 +95,26 @@ const setRestricted =
 
 async function change(
   context: Context,
-  operation: Operation<Entry>,
-  type: Entry,
   input: DataStateInput,
-  from: readonly DataState[],
-  state: DataState,
-  inVault: InVault,
+  { operation, type, from, to, mayChange, inVault }: Change,
 ): Promise<string> {
-  await actOnce(context, operation, { key: checkKey(input.idempotencyKey), input, resultId: newId() }, async (work) => {
+  const resultId = newId();
+  return actOnce(context, operation, { key: checkKey(input.idempotencyKey), input, resultId }, async (work) => {
     const { em, actor, now, journal } = work;
     const { institutionId } = actor;
     const personId = await findInSight(work, context.catalogue, personTypes, input.personId, 'input.personId');
     const person = await em.findOneOrFail(Person, { id: personId });
     if (!from.includes(person.dataState))
       throw conflict(`The data of this person are ${person.dataState.toLowerCase()}: this cannot be done with them.`);
-    person.dataState = state;
     const entryId = newId();
+    const approval = mayChange && (await mayChange(work, { personId, entryId, approvalId: resultId }));
+    if (approval === null) return;
+    person.dataState = to;
     em.create(DataStateChange, {
       institutionId,
       id: newId(),
       person: em.getReference(Person, [institutionId, personId], { wrapped: true }),
-      state,
+      state: to,
       basis: input.basis,
       actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
       validFrom: now,
@@ -81,17 +122,16 @@ async function change(
       recordedAt: now,
       entryId,
     });
-    const details = await inVault(work, personId);
+    const done = await inVault(work, personId);
+    const byTwo = approval && { approval: approval.id, requestedBy: actor.id, approvedBy: approval.approvedBy };
     journal.enter({
       type,
       id: entryId,
       subjects: [{ personId, role: 'DEBTOR', stream: 'OTHER' }],
       outcomes: [input.basis],
-      ...(details && { details }),
+      ...((done ?? byTwo) && { details: { ...done, ...byTwo } }),
     });
   });
-  // Checked above: the repetition of a done change comes by here without it.
-  return parseNodeId(input.personId)?.id ?? '';
 }
 
 /** How many entries of each stream stand in the journal about the person before this one: they stay, and say nothing more. */

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Approval } from '../access/index.js';
 import { DataBasisEnum, type DataBasis } from './data-state.js';
 import { Person } from './person.entity.js';
 
@@ -32,5 +33,15 @@ export class RestrictPersonPayload extends PersonPayload {}
 @ObjectType({ description: 'The person whose data are in use again.' })
 export class ReleasePersonPayload extends PersonPayload {}
 
-@ObjectType({ description: 'What is left of the person.' })
-export class ErasePersonPayload extends PersonPayload {}
+@ObjectType({ description: 'What is left of the person, or the request for a second person.' })
+export class ErasePersonPayload {
+  @Field(() => ID, { nullable: true, description: 'The id; null while an approval is waited for.' })
+  personId!: string | null;
+  @Field(() => Person, { nullable: true, description: 'What is left; null while an approval is waited for.' })
+  person!: Person | null;
+  @Field(() => Approval, {
+    nullable: true,
+    description: 'The request for a second person: once it is approved, send the same again.',
+  })
+  approval!: Approval | null;
+}

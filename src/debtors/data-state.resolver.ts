@@ -1,6 +1,7 @@
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { payloadOrApproval } from '../access/index.js';
 import { payloadOf, type Context, type Info as ResolveInfo } from '../audit/index.js';
-import { erasePerson, releasePerson, restrictPerson } from './change-data-state.js';
+import { erasePerson, personOf, releasePerson, restrictPerson } from './change-data-state.js';
 import {
   ErasePersonInput,
   ErasePersonPayload,
@@ -35,13 +36,15 @@ export class DataStateResolver {
 
   @Mutation(() => ErasePersonPayload, {
     description:
-      'Destroys the keys of a person, for ever: what is sealed under them, here and in the journal, can be read by nobody any more, and every proof still holds. Leaves subject.erased.',
+      'Destroys the keys of a person, for ever: what is sealed under them, here and in the journal, can be read by nobody any more, and every proof still holds. Takes a second person. Leaves approval.requested; or, once approved, approval.used and subject.erased.',
   })
   erasePerson(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Arg('input') input: ErasePersonInput,
   ): Promise<unknown> {
-    return payloadOf(context, info, 'Person', 'person', erasePerson(context, input));
+    const done = (): Promise<Record<string, unknown>> =>
+      payloadOf(context, info, 'Person', 'person', Promise.resolve(personOf(input)));
+    return payloadOrApproval(context, info, erasePerson(context, input), { personId: null, person: null }, done);
   }
 }

@@ -1,3 +1,4 @@
+import { approvalEntries, type TwoPersonEntry } from '../access/index.js';
 import { operationsWriting, type Operation } from '../lib/room.js';
 
 /** The entries that `debtors` writes. */
@@ -10,7 +11,8 @@ type DebtorEntry =
   | 'person.restricted'
   | 'person.released'
   | 'person.revealed'
-  | 'subject.erased';
+  | 'subject.erased'
+  | TwoPersonEntry;
 
 const operation = operationsWriting<DebtorEntry>('IMPORT');
 
@@ -18,10 +20,10 @@ export const registerDebtorOperation = operation('registerDebtor', 'person.regis
 export const addRelatedPersonOperation = operation('addRelatedPerson', 'person.registered', 'relatedPerson.added');
 export const addContactPointOperation = operation('addContactPoint', 'contactPoint.added');
 export const noteContactPointOperation = operation('noteContactPoint', 'contactPoint.noted');
-export const revealOperation = operation('reveal', 'person.revealed');
+export const revealOperation = operation('reveal', 'person.revealed', ...approvalEntries);
 export const restrictPersonOperation = operation('restrictPerson', 'person.restricted');
 export const releasePersonOperation = operation('releasePerson', 'person.released');
-export const erasePersonOperation = operation('erasePerson', 'subject.erased');
+export const erasePersonOperation = operation('erasePerson', 'subject.erased', ...approvalEntries);
 export const correctPersonOperation = operation('correctPerson', 'person.corrected');
 
 export const debtorOperations: readonly Operation[] = [

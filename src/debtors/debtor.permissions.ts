@@ -1,6 +1,10 @@
 import { caseSteerers, contactRecorders, identityReaders } from '../access/index.js';
+import { sql } from 'kysely';
+import { roleNames, type Role } from '../lib/actor.js';
+import type { Scope } from '../lib/catalogue.js';
 import { factPermissions } from '../lib/fact.js';
 import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
+import type { ScopeName, ScopesByRole } from '../lib/scope.js';
 
 /** Who may add to what is known of a person. */
 const personKeepers = permission(
@@ -15,6 +19,18 @@ const personKeepers = permission(
 const dataKeepers = permission('compliance officers', 'COMPLIANCE_OFFICER');
 /** Who may correct what is recorded of a person: an act of its own, not the collectors'. */
 const personCorrectors = permission('leads, officers and services', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'SERVICE');
+
+/** Of reveals one's own, and for whoever checks what was shown: all. */
+export const revealScopes: ScopesByRole = {
+  ...(Object.fromEntries(roleNames.map((role) => [role, identityReaders.roles.has(role) ? 'SELF' : 'NONE'])) as Record<
+    Role,
+    ScopeName
+  >),
+  COMPLIANCE_OFFICER: 'INSTITUTION',
+};
+
+export const revealSight: Scope = (row, { role, id }) =>
+  revealScopes[role] === 'INSTITUTION' ? null : sql<boolean>`${sql.ref(`${row}.actor_id`)} = ${id}::uuid`;
 
 const person = {
   id: OPEN,
@@ -60,10 +76,10 @@ export const debtorPermissions: PermissionTable = {
   DataStateChange: { ...factPermissions, state: OPEN, basis: OPEN, actor: OPEN },
   ContactPointState: { ...factPermissions, state: OPEN },
   Reveal: { ...factPermissions, actor: OPEN, purpose: OPEN, fields: OPEN },
-  RevealPayload: { revealId: OPEN, reveal: OPEN, people: OPEN },
+  RevealPayload: { revealId: OPEN, reveal: OPEN, people: OPEN, approval: OPEN },
   RestrictPersonPayload: { personId: OPEN, person: OPEN },
   ReleasePersonPayload: { personId: OPEN, person: OPEN },
-  ErasePersonPayload: { personId: OPEN, person: OPEN },
+  ErasePersonPayload: { personId: OPEN, person: OPEN, approval: OPEN },
   PersonCorrection: {
     ...factPermissions,
     corrected: OPEN,

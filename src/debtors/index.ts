@@ -16,7 +16,7 @@ import {
   personCorrectionList,
   relatedPersonList,
 } from './debtor.links.js';
-import { debtorPermissions } from './debtor.permissions.js';
+import { debtorPermissions, revealScopes, revealSight } from './debtor.permissions.js';
 import { DebtorResolver } from './debtor.resolver.js';
 import { PersonCorrection } from './person-correction.entity.js';
 import { Person } from './person.entity.js';
@@ -38,14 +38,20 @@ export const debtors = room('debtors', {
   views: { Debtor: Person },
   copies: debtorCopies,
   operations: debtorOperations,
+  within: {
+    registerDebtor: 'Institution',
+    addRelatedPerson: 'Debtor',
+    addContactPoint: 'Person',
+    noteContactPoint: 'ContactPoint',
+    reveal: 'Person',
+    restrictPerson: 'Person',
+    releasePerson: 'Person',
+    erasePerson: 'Person',
+    correctPerson: 'Person',
+  },
   nodes: ['Debtor', 'Person', 'RelatedPerson', 'ContactPoint', 'Reveal'],
   scopes: [
     { on: 'Debtor', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
-    {
-      on: 'Reveal',
-      // One's own, and for whoever checks what was shown: all.
-      scope: (row, { role, id }) =>
-        role === 'COMPLIANCE_OFFICER' ? null : sql<boolean>`${sql.ref(`${row}.actor_id`)} = ${id}::uuid`,
-    },
+    { on: 'Reveal', scope: revealSight, by: revealScopes },
   ],
 });

@@ -1,28 +1,31 @@
 import { sql } from 'kysely';
-import { actOnce, type Context, type Looking, type RevealedFor } from '../audit/index.js';
-import { User, type LookPurpose } from '../access/index.js';
+import { actOnce, actorOf, type Context, type Looking, type RevealedFor } from '../audit/index.js';
+import { useApproval, User, type LookPurpose } from '../access/index.js';
 import { badInput, forbidden, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkText } from '../lib/input.js';
-import { findInSight } from '../lib/sight.js';
+import { findAllInSight } from '../lib/sight.js';
 import { revealOperation } from './debtor.journal.js';
 import { revealFields, Reveal, type RevealField } from './reveal.entity.js';
 import type { RevealInput } from './reveal.inputs.js';
 
 const minutes = 5;
-const mostPeople = 20;
+const mostPeople = 10_000;
+/** Of so many at once one person decides. */
+export const mostByOne = 20;
 
 /**
  * Grants the caller five minutes of sight. What is seen is read afterwards, by looks that leave entries of their own, so
  * that nothing is shown whose entry could not be written.
- * @returns the reveal's id
+ * @returns the reveal's id, or that of the request that now waits for a second person
  */
 export async function reveal(context: Context, input: RevealInput): Promise<string> {
   const id = newId();
   const reference = checkText('input.reference', input.reference, 200);
   if (input.personIds.length === 0) throw badInput('input.personIds', 'names nobody. Name at least one.');
   if (input.fields.length === 0) throw badInput('input.fields', 'names no field. Name at least one.');
-  checkAtMost('input.personIds', input.personIds, mostPeople);
+  // Nobody of a firm asks the institution's second person: a firm reveals by twenties.
+  checkAtMost('input.personIds', input.personIds, actorOf(context).firmId === null ? mostPeople : mostByOne);
   return actOnce(
     context,
     revealOperation,
@@ -30,13 +33,25 @@ export async function reveal(context: Context, input: RevealInput): Promise<stri
     async (work) => {
       const { em, actor, now, journal } = work;
       const { institutionId } = actor;
-      const personIds = new Set<string>();
-      for (const [index, personId] of input.personIds.entries())
-        personIds.add(
-          await findInSight(work, context.catalogue, ['Person', 'Debtor'], personId, `input.personIds.${index}`),
-        );
+      const personIds = await findAllInSight(work, context.catalogue, ['Person', 'Debtor'], {
+        nodeIds: input.personIds,
+        path: 'input.personIds',
+      });
       const fields = [...new Set(input.fields)].sort();
       const entryId = newId();
+      if (personIds.size > mostByOne) {
+        const { purpose, reason } = input;
+        const approval = await useApproval(context, work, {
+          kind: 'BULK_REVEAL',
+          request: { operation: 'reveal', purpose, reference, fields, persons: [...personIds].sort() },
+          subject: null,
+          asks: `Show ${fields.join(', ')} of ${personIds.size} people for ${purpose}.`,
+          reason,
+          approvalId: id,
+          entryId,
+        });
+        if (!approval) return;
+      }
       em.create(Reveal, {
         institutionId,
         id,

@@ -10,4 +10,5 @@ export const evidence = room('evidence', {
   permissions: evidencePermissions,
   lists: [accessList],
   operations: evidenceOperations,
+  within: { accessesTo: 'Person', copyOfPerson: 'Person' },
 });

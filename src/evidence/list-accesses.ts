@@ -100,6 +100,7 @@ const sourceOf = ({ personId }: About): SourceType => ({
   scopes: [],
   named: [],
   fieldScopes: new Map(),
+  reach: null,
   list: accessList,
 });
 

@@ -44,3 +44,16 @@ export interface Actor {
 /** Whether what needs one of these scopes may be done by the actor; only API keys are narrowed. */
 export const isInScope = ({ key }: Actor, ...needed: readonly KeyScope[]): boolean =>
   key === undefined || needed.some((scope) => key.scopes.includes(scope));
+/** Who looks, and when: what bounds sight. */
+export interface Onlooker extends Actor {
+  /** RFC 3339, by the application's clock; what holds for a time is judged by this and not by the database's. */
+  readonly at: string;
+  /** Whether what was opened to them for a time counts; a statement that is built without it is the faster one. */
+  readonly isExtraordinary: boolean;
+}
+
+export const onlooker = (actor: Actor, now: Date): Onlooker => ({
+  ...actor,
+  at: now.toISOString(),
+  isExtraordinary: true,
+});

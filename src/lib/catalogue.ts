@@ -1,7 +1,7 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import type { Actor } from './actor.js';
+import type { Onlooker } from './actor.js';
 import type { CopyPart } from './copies.js';
 import { Invariant } from './errors.js';
 import { computedOf, rowBy, sealedFieldOf, type SealedField } from './fields.js';
@@ -9,9 +9,13 @@ import type { ListSpec } from './lists.js';
 import type { Link } from './links.js';
 import type { Permission, PermissionTable } from './permission.js';
 import { OPEN } from './permission.js';
+import type { ScopesByRole } from './scope.js';
 
 /** Which rows of a type an actor may see, beyond those of the institution; null means all of these. */
-export type Scope = (row: string, actor: Actor) => RawBuilder<boolean> | null;
+export type Scope = (row: string, onlooker: Onlooker) => RawBuilder<boolean> | null;
+
+/** Whether anything beyond their usual scopes is open to an onlooker now; null where nothing ever is. */
+export type Extraordinary = (onlooker: Onlooker) => RawBuilder<boolean> | null;
 
 export interface Column {
   readonly name: string;
@@ -37,6 +41,8 @@ export interface SourceType {
   readonly permissions: Readonly<Record<string, Permission | typeof OPEN>>;
   /** The selection's filter: which rows are read. */
   readonly scopes: readonly Scope[];
+  /** How far each role sees, by name; null where every role of the institution's own people sees all of it. */
+  readonly reach: ScopesByRole | null;
   /** The permission to name: which rows may be named by id. The same scopes; kept apart so that each is tested alone. */
   readonly named: readonly Scope[];
   /** Fields that show less than their row is seen: of a row for which this does not hold, the value is null. */
@@ -51,6 +57,7 @@ export interface Catalogue {
   names(): readonly string[];
   /** What a person's own copy is made of. */
   readonly copies: readonly CopyPart[];
+  readonly extraordinary: Extraordinary;
 }
 
 /** A field of a type, and for which rows an actor sees its value. */
@@ -69,12 +76,13 @@ export interface CatalogueParts {
   /** GraphQL types that are another reading of an entity's table: type name → entity class. */
   readonly views: Readonly<Record<string, { readonly name: string }>>;
   readonly links: readonly Link[];
-  readonly scopes: readonly { readonly on: string; readonly scope: Scope }[];
+  readonly scopes: readonly { readonly on: string; readonly scope: Scope; readonly by?: ScopesByRole }[];
   readonly fieldScopes: readonly FieldScope[];
   /** What a test switches off, to see that the others hold alone. */
   readonly without?: readonly Guardian[];
   readonly lists: readonly ListSpec[];
   readonly copies: readonly CopyPart[];
+  readonly extraordinary: Extraordinary;
   readonly permissions: PermissionTable;
 }
 
@@ -94,6 +102,7 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
     copies: parts.copies,
     has: (name) => types.has(name),
     names: () => [...types.keys()],
+    extraordinary: parts.extraordinary,
     type: (name) => {
       const found = types.get(name);
       if (!found)
@@ -111,12 +120,13 @@ function describe(type: GraphQLObjectType, meta: EntityMetadata, parts: Catalogu
     if (!column || column.nullable)
       throw new Invariant(`${type.name} cannot be ordered by ${property}: a cursor needs a column that is never null`);
   }
+  const bounds = parts.scopes.filter(({ on }) => on === type.name);
   const fields = new Map<string, FieldSource>();
   for (const field of Object.values(type.getFields())) {
     const source = sourceOf(type.name, field, meta, columns, parts.links);
     if (source) fields.set(field.name, source);
   }
-  const scopes = parts.scopes.filter((scope) => scope.on === type.name).map(({ scope }) => scope);
+  const scopes = bounds.map(({ scope }) => scope);
   return {
     name: type.name,
     table: meta.tableName,
@@ -125,6 +135,7 @@ function describe(type: GraphQLObjectType, meta: EntityMetadata, parts: Catalogu
     permissions: parts.permissions[type.name] ?? {},
     scopes: parts.without?.includes('filter') ? anyRow : scopes,
     named: parts.without?.includes('permission') ? anyRow : scopes,
+    reach: bounds.find(({ by }) => by !== undefined)?.by ?? null,
     fieldScopes: new Map(
       parts.fieldScopes.filter(({ on }) => on === type.name).map(({ field, scope }) => [field, scope]),
     ),
@@ -176,17 +187,17 @@ export const joins = (from: string, fromColumn: string, to: string, toColumn: st
 const anyRow: readonly Scope[] = [() => sql<boolean>`true`];
 
 /** The conditions under which an actor reads a row of a type. */
-export const scopesOf = ({ scopes }: SourceType, row: string, actor: Actor): RawBuilder<boolean>[] =>
-  conditionsOf(scopes, row, actor);
+export const scopesOf = ({ scopes }: SourceType, row: string, by: Onlooker): RawBuilder<boolean>[] =>
+  conditionsOf(scopes, row, by);
 
 /** The conditions under which an actor may name a row of a type by its id: the same as for reading. */
-export const namedScopesOf = ({ named }: SourceType, row: string, actor: Actor): RawBuilder<boolean>[] =>
-  conditionsOf(named, row, actor);
+export const namedScopesOf = ({ named }: SourceType, row: string, by: Onlooker): RawBuilder<boolean>[] =>
+  conditionsOf(named, row, by);
 
 /** A type that says nothing of firms is not theirs to see: silence admits the institution's own people alone. */
-function conditionsOf(scopes: readonly Scope[], row: string, actor: Actor): RawBuilder<boolean>[] {
-  const said = scopes.map((scope) => scope(row, actor)).filter((each) => each !== null);
-  return said.length === 0 && actor.firmId !== null ? [sql<boolean>`false`] : said;
+function conditionsOf(scopes: readonly Scope[], row: string, by: Onlooker): RawBuilder<boolean>[] {
+  const said = scopes.map((scope) => scope(row, by)).filter((each) => each !== null);
+  return said.length === 0 && by.firmId !== null ? [sql<boolean>`false`] : said;
 }
 
 export const conjunction = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<boolean> =>

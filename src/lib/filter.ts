@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Actor } from './actor.js';
+import type { Actor, Onlooker } from './actor.js';
 import { conjunction, scopesOf, type Catalogue, type Column, type SourceType } from './catalogue.js';
 import { badInput, forbidden, Invariant } from './errors.js';
 import { sealedFieldNamed, type SealedField } from './fields.js';
@@ -21,7 +21,7 @@ export function filterOf(
   source: SourceType,
   row: string,
   filter: ListArgs['filter'],
-  actor: Actor,
+  actor: Onlooker,
 ): RawBuilder<boolean>[] {
   return Object.entries(filter ?? {}).flatMap(([property, given]) => {
     const path = `filter.${property}`;
@@ -53,7 +53,7 @@ function shownToFirm(
   column: Column | undefined,
   row: string,
   property: string,
-  actor: Actor,
+  actor: Onlooker,
 ): RawBuilder<boolean>[] {
   const shown = source.fieldScopes.get(source.list?.guardedBy[property] ?? property)?.(row, actor) ?? null;
   const idType = source.list?.ids[property];
@@ -104,7 +104,7 @@ function search(
   row: string,
   value: unknown,
   path: string,
-  actor: Actor,
+  actor: Onlooker,
 ): RawBuilder<boolean> {
   if (!field.normal) throw new Invariant(`${field.name} cannot be searched by`);
   if (typeof value !== 'string') throw badInput(path, 'must not be null. Leave it out instead.');

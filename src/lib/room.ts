@@ -5,6 +5,7 @@ import type { CopyPart } from './copies.js';
 import type { Link } from './links.js';
 import type { ListSpec } from './lists.js';
 import type { PermissionTable } from './permission.js';
+import type { ScopesByRole } from './scope.js';
 
 /** A mutation and the types of the journal entries that it may leave; a misspelt entry is a compile error. */
 export interface Operation<Entry extends string = string> {
@@ -37,8 +38,8 @@ export interface Room {
   readonly permissions: PermissionTable;
   readonly lists: readonly ListSpec[];
   readonly links: readonly Link[];
-  /** Narrower sight than the institution: type name → which rows an actor sees. */
-  readonly scopes: readonly { readonly on: string; readonly scope: Scope }[];
+  /** Narrower sight than the institution: type name → which rows an actor sees. One without names is the same for every role. */
+  readonly scopes: readonly { readonly on: string; readonly scope: Scope; readonly by?: ScopesByRole }[];
   /** Narrower sight than the row: fields whose value an actor sees of some rows only. */
   readonly fieldScopes: readonly FieldScope[];
   /** GraphQL types that are another reading of an entity's table. */
@@ -47,6 +48,11 @@ export interface Room {
   readonly copies: readonly CopyPart[];
   /** What each mutation of this room leaves in the journal. */
   readonly operations: readonly Operation[];
+  /**
+   * Mutation, or query of what stands for no table → the type whose scope bounds what it may name; `Institution` where any
+   * row may be named.
+   */
+  readonly within: Readonly<Record<string, string>>;
   /** GraphQL types whose rows `node(id)` finds. */
   readonly nodes: readonly string[];
 }
@@ -64,6 +70,7 @@ export const room = (name: string, parts: Partial<Omit<Room, 'name'>>): Room => 
   views: {},
   copies: [],
   operations: [],
+  within: {},
   nodes: [],
   ...parts,
 });

@@ -1,6 +1,6 @@
 import { getNamedType, GraphQLObjectType, type FieldNode } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import type { Actor } from './actor.js';
+import type { Onlooker } from './actor.js';
 import { conjunction, joins, scopesOf, type Catalogue, type FieldSource, type SourceType } from './catalogue.js';
 import type { Cursors } from './cursor.js';
 import { Invariant } from './errors.js';
@@ -22,7 +22,7 @@ import { sealedRow, type Opener, type SealedRow } from './sealed.js';
 export interface Selecting {
   readonly catalogue: Catalogue;
   readonly cursors: Cursors;
-  readonly actor: Actor;
+  readonly actor: Onlooker;
   /** Plain values of sensitive fields instead of masked ones: only ever set by `look`, which leaves an entry. */
   readonly isPlain: boolean;
   /** What the root field was told and the links below it narrow by, such as `knownAt`. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isNonNullType, isObjectType } from 'graphql';
 import { fieldGroups } from '../../src/access/index.js';
+import { onlooker } from '../../src/lib/actor.js';
 import { read } from '../house/files.js';
 import { newWorld } from '../kit/world.js';
 
@@ -26,7 +27,11 @@ test('nothing is in two groups, nor a field in one group and its whole row in th
 
 test('a field of a group is bound to a scope, and a row of a group too', () => {
   const { catalogue } = world().context(world().administrator.actor);
-  const actor = { ...world().administrator.actor, role: 'LAW_FIRM' as const, firmId: world().institutionId };
+  const { actor: administrator } = world().administrator;
+  const actor = onlooker(
+    { ...administrator, role: 'LAW_FIRM' as const, firmId: world().institutionId },
+    world().clock.now(),
+  );
   const unbound = all.filter(({ group, field }) => {
     const [typeName, name] = field.split('.') as [string, string];
     const type = catalogue.type(typeName);

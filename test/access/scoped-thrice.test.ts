@@ -39,7 +39,8 @@ interface Bank {
 
 async function bankIn(world: World): Promise<Bank> {
   const [counsel, collector] = [await world.person('LEGAL_COUNSEL'), await world.person('COLLECTOR', 'North')];
-  const mine = await openCase(world, { assignee: collector });
+  // The first by reference, also of a list that shows who is related to them: some here ask for the first alone.
+  const mine = await openCase(world, { assignee: collector, debtor: { reference: `A-${key().slice(0, 8)}` } });
   const sibling = await openCase(world, { assignee: collector, debtorId: mine.debtorId });
   const other = await openCase(world, { assignee: collector });
   const [firm, rivals] = [await world.firm(), await world.firm('AGENCY')];

@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { done, key, openCase, recordContactAttempt, serviceOf, type OpenedCase } from '../kit/verbs.js';
-import { newWorld, verifyAll, type Answer, type Person, type Untyped } from '../kit/world.js';
+import { approve, newWorld, verifyAll, type Answer, type Person, type Untyped } from '../kit/world.js';
 
 const world = newWorld();
 let officer: Person;
 let collector: Person;
 /** An officer with the grant LEGAL_HOLD. */
 let holder: Person;
+/** The second person of an erasure. */
+let counsel: Person;
 
 beforeAll(async () => {
   officer = await world().person('COMPLIANCE_OFFICER');
@@ -18,6 +20,7 @@ beforeAll(async () => {
       input: { userId: holder.id, grants: ['LEGAL_HOLD'], idempotencyKey: key() },
     }),
   );
+  counsel = await world().person('LEGAL_COUNSEL');
 });
 
 const change = (
@@ -27,9 +30,17 @@ const change = (
   by = officer,
 ): Promise<Answer> =>
   by.ask(
-    `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { personId person { id dataState displayName reference dataStates { state basis actor { id } } } } }`,
+    `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { personId person { id dataState displayName reference dataStates { state basis actor { id } } }${name === 'erasePerson' ? ' approval { id kind state subject reason }' : ''} } }`,
     { input: { personId, basis: 'PERSON_ASKED', idempotencyKey: key(), ...more } },
   );
+
+/** Asked for, approved by another, done. */
+async function erase(personId: string, more: Record<string, unknown> = {}, by = officer): Promise<Answer> {
+  const { erasePerson: waiting } = done(await change('erasePerson', personId, {}, by));
+  expect(waiting).toMatchObject({ personId: null, person: null, approval: { kind: 'ERASURE', state: 'PENDING' } });
+  await approve(counsel, waiting.approval.id);
+  return change('erasePerson', personId, more, by);
+}
 
 const plainOf = async (opened: OpenedCase, by = officer): Promise<Untyped> =>
   done(
@@ -91,7 +102,7 @@ describe('an erased person', () => {
     });
     await recordContactAttempt(world(), collector, opened, { note: 'Walks the marmoset.' });
     await plainOf(opened);
-    const erased = done(await change('erasePerson', opened.debtorId)).erasePerson;
+    const erased = done(await erase(opened.debtorId)).erasePerson;
     expect(erased.person).toMatchObject({ dataState: 'ERASED', displayName: null });
     expect(await plainOf(opened)).toEqual({
       debtor: {
@@ -119,7 +130,7 @@ describe('an erased person', () => {
   test('cannot be erased again, restricted or released, and nothing personal can be added', async () => {
     const opened = await openCase(world(), { assignee: collector });
     const first = { idempotencyKey: key() };
-    done(await change('erasePerson', opened.debtorId, first));
+    done(await erase(opened.debtorId, first));
     expect(done(await change('erasePerson', opened.debtorId, first)).erasePerson.personId).toBe(
       opened.debtorId.replace('debtor_', 'person_'),
     );
@@ -154,7 +165,7 @@ describe('an erased person', () => {
       owner,
     );
     expect(keys.length).toBeGreaterThan(1);
-    done(await change('erasePerson', opened.debtorId));
+    done(await erase(opened.debtorId));
     const superuser = await connect('superuser');
     const tables = (
       await superuser.query<{ name: string }>(
@@ -191,6 +202,40 @@ describe('an erased person', () => {
     const after = await files();
     expect(hidden(after)).toBe(true);
     for (const value of plain) expect({ value, isThere: after.includes(value) }).toEqual({ value, isThere: false });
+  });
+});
+
+describe('an erasure takes two', () => {
+  const stateOf = async (opened: OpenedCase): Promise<Untyped> => (await plainOf(opened)).debtor.dataState;
+
+  test('nothing is erased before another has approved, and never by who asked', async () => {
+    const opened = await openCase(world(), { assignee: collector });
+    const { approval } = done(await change('erasePerson', opened.debtorId)).erasePerson;
+    expect(approval).toMatchObject({
+      subject: opened.debtorId.replace('debtor_', 'person_'),
+      reason: 'The person asked for it, as is their right.',
+    });
+    expect((await change('erasePerson', opened.debtorId)).codes).toEqual(['CONFLICT']);
+    await expect(approve(officer, approval.id)).rejects.toThrow('FORBIDDEN');
+    expect(await stateOf(opened)).toBe('ACTIVE');
+    await approve(await world().person('COMPLIANCE_OFFICER'), approval.id);
+    expect(await stateOf(opened)).toBe('ACTIVE');
+    done(await change('erasePerson', opened.debtorId));
+    expect(await stateOf(opened)).toBe('ERASED');
+  });
+
+  test('an approval is for one person and one basis, and for who asked', async () => {
+    const [one, other] = [await openCase(world()), await openCase(world())];
+    const { approval } = done(await change('erasePerson', one.debtorId)).erasePerson;
+    await approve(counsel, approval.id);
+    const second = await world().person('COMPLIANCE_OFFICER');
+    for (const asked of [
+      await change('erasePerson', other.debtorId),
+      await change('erasePerson', one.debtorId, { basis: 'RETENTION_ENDED' }),
+      await change('erasePerson', one.debtorId, {}, second),
+    ])
+      expect(done(asked).erasePerson).toMatchObject({ personId: null, approval: { state: 'PENDING' } });
+    expect([await stateOf(one), await stateOf(other)]).toEqual(['ACTIVE', 'ACTIVE']);
   });
 });
 

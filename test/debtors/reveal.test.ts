@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { isThorough } from '../kit/outside-data.js';
-import { done, key, openCase, recordContactAttempt, type OpenedCase } from '../kit/verbs.js';
-import { newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
+import { done, key, openCase, recordContactAttempt, registerDebtor, serviceOf, type OpenedCase } from '../kit/verbs.js';
+import { approve, newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
 const world = newWorld();
 const plain = { displayName: '欧阳娜娜', nationalId: '310101199001017777', birthDate: '1977-07-17' };
@@ -153,11 +153,15 @@ describe('under a reveal', () => {
   test('of an erased person nothing is left to show', async () => {
     const gone = await openCase(world(), { assignee: collector });
     const { revealId } = done(await reveal({ personIds: [gone.debtorId] })).reveal;
-    done(
-      await officer.ask('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { personId } }', {
-        input: { personId: gone.debtorId, basis: 'PERSON_ASKED', idempotencyKey: key() },
-      }),
-    );
+    const erase = async (): Promise<Untyped> =>
+      done(
+        await officer.ask(
+          'mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { personId approval { id } } }',
+          { input: { personId: gone.debtorId, basis: 'PERSON_ASKED', idempotencyKey: key() } },
+        ),
+      ).erasePerson;
+    await approve(await world().person('LEGAL_COUNSEL'), (await erase()).approval.id);
+    expect((await erase()).approval).toBeNull();
     const { nodes } = done(await collector.ask(list, { revealId })).cases;
     expect(nodes.find(({ id }: { id: string }) => id === gone.caseId).debtor).toEqual({
       displayName: null,
@@ -176,9 +180,9 @@ describe('is refused', () => {
     ['an id of something else', { personIds: ['case_01940000-0000-7000-8000-000000000000'] }, 'BAD_USER_INPUT'],
     ['somebody unknown', { personIds: ['person_01940000-0000-7000-8000-000000000000'] }, 'NOT_FOUND'],
     [
-      '21 people',
+      '21 people, one unknown',
       { personIds: Array.from({ length: 21 }, () => 'person_01940000-0000-7000-8000-000000000000') },
-      'BAD_USER_INPUT',
+      'NOT_FOUND',
     ],
     [
       '10 001 people',
@@ -212,6 +216,73 @@ describe('is refused', () => {
         )
       ).codes,
     ).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('of more than 20 people', () => {
+  let many: string[];
+  beforeAll(async () => {
+    const service = await serviceOf(world());
+    many = await Promise.all(Array.from({ length: 101 }, () => registerDebtor(service)));
+  });
+  const whole = `mutation ($input: RevealInput!) { reveal(input: $input) { revealId reveal { id } people { displayName } approval { id state kind asks } } }`;
+  const ask = async (personIds: readonly string[], more: Record<string, unknown> = {}, by?: Person): Promise<Answer> =>
+    (by ?? officer).ask(whole, {
+      input: {
+        ...{ purpose: 'AUDIT', reference: 'A sample', reason: 'the yearly sample', fields: ['NAME'] },
+        ...{ personIds, idempotencyKey: key(), ...more },
+      },
+    });
+
+  test('takes a second person, for these people and no others, and shows the first 100', async () => {
+    const counsel = await world().person('LEGAL_COUNSEL');
+    const waiting = done(await ask(many, {}, counsel)).reveal;
+    expect(waiting).toEqual({
+      revealId: null,
+      reveal: null,
+      people: [],
+      approval: {
+        id: expect.any(String),
+        state: 'PENDING',
+        kind: 'BULK_REVEAL',
+        asks: 'Show NAME of 101 people for AUDIT.',
+      },
+    });
+    await approve(officer, waiting.approval.id);
+    expect(done(await ask(many.slice(1), {}, counsel)).reveal.approval.state).toBe('PENDING');
+    const before = await entryCount();
+    const shown = done(await ask([...many].reverse(), {}, counsel)).reveal;
+    expect(shown).toMatchObject({ revealId: expect.any(String), approval: null });
+    expect(shown.people).toHaveLength(100);
+    expect(shown.people[0].displayName).not.toContain('*');
+    expect((await entriesSince(before)).map(({ type, subjects }) => [type, subjects.length])).toEqual([
+      ['person.revealed', 101],
+      ['approval.used', 0],
+      ['person.looked', 100],
+    ]);
+    const rest = done(
+      await counsel.ask(
+        'query ($id: ID!, $revealId: ID!) { node(id: $id, revealId: $revealId) { ... on Debtor { displayName } } }',
+        {
+          id: many[0],
+          revealId: shown.revealId,
+        },
+      ),
+    );
+    expect(rest.node.displayName).not.toContain('*');
+  });
+
+  test('takes a reason, and 20 take neither', async () => {
+    expect((await ask(many.slice(0, 21), { reason: null })).codes).toEqual(['BAD_USER_INPUT']);
+    const shown = done(await ask(many.slice(0, 20), { reason: null })).reveal;
+    expect(shown).toMatchObject({ revealId: expect.any(String), approval: null });
+    expect(shown.people).toHaveLength(20);
+    // Said twice, they are still 20.
+    expect(done(await ask([...many.slice(0, 20), many[0]!], { reason: null })).reveal.people).toHaveLength(21);
+  });
+
+  test('is not for firms', async () => {
+    expect((await ask(many, {}, await world().person('LAW_FIRM'))).codes).toEqual(['BAD_USER_INPUT']);
   });
 });
 

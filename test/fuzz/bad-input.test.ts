@@ -23,10 +23,12 @@ const world = newWorld();
 
 let service: Person;
 let collector: Person;
+let officer: Person;
 let opened: OpenedCase;
 beforeAll(async () => {
   service = await serviceOf(world());
   collector = await world().person('COLLECTOR', 'North');
+  officer = await world().person('COMPLIANCE_OFFICER');
   for (let count = 0; count < 3; count++) opened = await openCase(world(), { assignee: collector });
   await recordContactAttempt(world(), collector, opened);
 });
@@ -557,6 +559,10 @@ describe('whatever JSON stands in an input', () => {
     registerTeam: () => world().administrator,
     registerUser: () => world().administrator,
     changeUser: () => world().administrator,
+    decideApproval: () => world().administrator,
+    breakGlass: () => collector,
+    reviewBreakGlass: () => officer,
+    acknowledgeAlert: () => officer,
     linkIdentity: () => world().administrator,
     unlinkIdentity: () => world().administrator,
     setSignInPolicy: () => world().administrator,
@@ -591,7 +597,7 @@ describe('whatever JSON stands in an input', () => {
       );
     }
     expect([...codes].sort()).toEqual(expect.arrayContaining(['BAD_USER_INPUT', 'NOT_FOUND']));
-  });
+  }, 180_000);
 
   test('nor in the arguments of a list', async () => {
     const document =

@@ -6,7 +6,9 @@ import type { Role } from '../../src/lib/actor.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import {
   addRelated,
+  alertOf,
   attemptInput,
+  breakGlass,
   correct,
   debtInput,
   done,
@@ -16,8 +18,9 @@ import {
   recordContactAttempt,
   serviceOf,
 } from '../kit/verbs.js';
+import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
-import { newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
+import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
 
 const world = newWorld();
 
@@ -43,7 +46,10 @@ let firm: KitFirm;
 let other: KitFirm;
 let engagements: readonly string[];
 let signIn: Record<'identity' | 'service' | 'key', string>;
-let ids: Record<'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person', string>;
+let ids: Record<
+  'alert' | 'approval' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
+  string
+>;
 let forgotten: string;
 
 beforeAll(async () => {
@@ -51,13 +57,17 @@ beforeAll(async () => {
   for (const role of roles)
     people.set(role, role === 'LAW_FIRM' ? await firm.person() : await world().person(role, 'North'));
   const collector = people.get('COLLECTOR')!;
-  forgotten = (await openCase(world())).debtorId;
   for (let count = 0; count < 3; count++) {
     const opened = await openCase(world(), { assignee: collector, debts: [debtInput(), debtInput()] });
     const related = await addRelated(await serviceOf(world()), opened.debtorId);
     const attempt = await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
     await correct(collector, attempt.id, { personReachedId: related.personId });
+    const glass = await breakGlass(collector, opened.caseId);
+    const alerted = await breakGlass(collector, opened.caseId);
     ids = {
+      glass,
+      alert: await alertOf(people.get('COMPLIANCE_OFFICER')!, alerted),
+      approval: (await takeTwo(world(), world().administrator, 'GRANT_CHANGE')).id,
       case: opened.caseId,
       debtor: opened.debtorId,
       point: opened.contactPointId,
@@ -68,6 +78,10 @@ beforeAll(async () => {
     };
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
+  forgotten = (await openCase(world())).debtorId;
+  const erasure = { personId: forgotten, basis: 'PERSON_ASKED' as const, idempotencyKey: key() };
+  const asked = done(await officer.ask(documents.ErasePersonDocument, { input: erasure })).erasePerson.approval;
+  await approve(await world().person('LEGAL_COUNSEL'), asked!.id);
   const agreed = [await engage(officer, firm, [ids.case]), await engage(officer, firm, [ids.case])] as const;
   const input = {
     ...wholeTerms,
@@ -106,6 +120,13 @@ const apiKey = (userId: string) => ({
 const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>> = {
   Viewer: () => [{}],
   Users: () => [{ first: 3 }, { first: 1, orderBy: ['LOGIN_DESC'] }, { first: 0 }],
+  Approvals: () => [
+    { first: 3 },
+    { first: 3, filter: { state: { in: ['PENDING'] }, kind: { eq: 'ERASURE' } } },
+    { first: 0 },
+  ],
+  BreakGlasses: () => [{ first: 3 }, { first: 3, filter: { review: { eq: 'OPEN' } } }, { last: 0 }],
+  Alerts: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'ACKNOWLEDGED' } } }, { first: -1 }],
   Firms: () => [{ first: 3 }, { first: 1, filter: { slug: { eq: 'nobody' } } }],
   Engagements: () => [{ first: 3 }, { first: 2, filter: { state: { eq: 'ENDED' } }, orderBy: ['ENDS_ON_ASC'] }],
   EngagementInDepth: () => [{ id: engagements[1] }, { id: ids.case }],
@@ -168,6 +189,10 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   RegisterTeam: () => ({ name: key() }),
   RegisterUser: () => ({ login: key(), displayName: 'N', role: 'ANALYST' }),
   ChangeUser: () => ({ userId: ids.user, isActive: true }),
+  DecideApproval: () => ({ approvalId: ids.approval, outcome: 'APPROVED' }),
+  BreakGlass: () => ({ caseId: ids.case, reason: 'LEGAL_DEADLINE', explanation: 'today', minutes: 5 }),
+  ReviewBreakGlass: () => ({ breakGlassId: ids.glass, finding: 'UNJUSTIFIED', note: 'nobody rang' }),
+  AcknowledgeAlert: () => ({ alertId: ids.alert }),
   LinkIdentity: () => ({ userId: ids.user, externalId: { issuer: 'https://issuer.example', subject: key() } }),
   UnlinkIdentity: () => ({ identityId: signIn.identity }),
   SetSignInPolicy: () => ({ provisionsUnknown: true, roles: ['COLLECTOR'], followsRoles: false }),

@@ -25,6 +25,7 @@ const withoutInstitution = ['public.migration'];
 
 /** Tables of what a rule can read: never overwritten, with their time of validity and of knowledge. */
 const facts = [
+  'break_glass',
   'bucket',
   'case_age',
   'case_assignment',
@@ -44,6 +45,9 @@ const facts = [
 
 /** What shows the present, and the columns of it that may change. */
 const changeable: Readonly<Record<string, readonly string[]>> = {
+  'public.alert': ['acknowledged_at', 'acknowledged_by_id', 'state'],
+  'public.approval': ['state'],
+  'public.break_glass': ['review'],
   'public.api_key': ['revoked_at'],
   'public.app_user': ['grants', 'is_active', 'role', 'team_id'],
   'public.collection_case': [

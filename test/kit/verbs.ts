@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { AddRelatedPersonDocument, CorrectContactAttemptDocument } from '../../schema/operations/documents.js';
+import {
+  AddRelatedPersonDocument,
+  AlertsDocument,
+  BreakGlassDocument,
+  CorrectContactAttemptDocument,
+  ReviewBreakGlassDocument,
+} from '../../schema/operations/documents.js';
 import type { Answer, Person, Untyped, World } from './world.js';
 
 /** Verbs that build a world over the API, as its users would; each throws when it is refused. */
@@ -101,6 +107,29 @@ export async function openCase(
     contactPointId,
     debtIds: data.openCase.case.debts.map(({ id }: { id: string }) => id),
   };
+}
+
+/** Extraordinary access to a case, for half an hour. */
+export async function breakGlass(by: Person, caseId: string): Promise<string> {
+  const input = {
+    caseId,
+    reason: 'SYSTEM_FAILURE',
+    explanation: 'no lists',
+    minutes: 30,
+    idempotencyKey: key(),
+  } as const;
+  return done(await by.ask(BreakGlassDocument, { input })).breakGlass.breakGlassId;
+}
+
+export async function reviewGlass(by: Person, breakGlassId: string): Promise<void> {
+  const input = { breakGlassId, finding: 'JUSTIFIED', note: 'heard the call', idempotencyKey: key() } as const;
+  done(await by.ask(ReviewBreakGlassDocument, { input }));
+}
+
+/** The alert of an extraordinary access. */
+export async function alertOf(officer: Person, breakGlassId: string): Promise<string> {
+  const { alerts } = done(await officer.ask(AlertsDocument, { first: 100 }));
+  return present(alerts.nodes.find((alert) => alert.subject === breakGlassId)).id;
 }
 
 const services = new WeakMap<World, Promise<Person>>();

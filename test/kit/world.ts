@@ -10,7 +10,7 @@ import { createApplication, type Application, type RequestContext } from '../../
 import { ownerOf } from '../../src/app/owner.js';
 import { openDatabase, type OpenDatabase } from '../../src/app/database.js';
 import { createLog } from '../../src/app/log.js';
-import { foundInstitution, type FirmKind, type TokenVerifier } from '../../src/access/index.js';
+import { foundInstitution, takesTwo, type FirmKind, type TokenVerifier } from '../../src/access/index.js';
 import { keyService, verifyJournal, type KeyService } from '../../src/audit/index.js';
 import { setBucketScheme } from '../../src/cases/index.js';
 import type { Actor, Role } from '../../src/lib/actor.js';
@@ -226,18 +226,30 @@ async function build({
     await setBucketScheme(app.contextOf(administrator.actor), defaultBuckets);
     return administrator;
   };
-  const register = async (administrator: Person, user: { role: Role; login: string } & Record<string, unknown>) => {
-    const { data, errors } = await administrator.ask(
-      'mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id firm { id } } } }',
-      { input: { displayName: user.login, idempotencyKey: randomUUID(), ...user } },
-    );
-    if (errors.length > 0) throw new Error(JSON.stringify(errors));
-    const made = (data as { registerUser: { user: { id: string; firm: { id: string } | null } } }).registerUser.user;
+  const register = async (
+    administrator: Person,
+    user: { role: Role; login: string } & Record<string, unknown>,
+    second: Person | null = null,
+  ): Promise<Person> => {
+    const ask = async (): Promise<Registered> => {
+      const { data, errors } = await administrator.ask(
+        'mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id firm { id } } approval { id } } }',
+        { input: { displayName: user.login, reason: 'a test', idempotencyKey: randomUUID(), ...user } },
+      );
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      return (data as { registerUser: Registered }).registerUser;
+    };
+    let registered = await ask();
+    if (registered.approval && second) {
+      await approve(second, registered.approval.id);
+      registered = await ask();
+    }
+    if (!registered.user) throw new Error(`no ${user.role} was registered: nobody approves`);
     return as({
       institutionId: administrator.actor.institutionId,
-      id: made.id.replace('user_', ''),
+      id: registered.user.id.replace('user_', ''),
       role: user.role,
-      firmId: made.firm?.id.replace('firm_', '') ?? null,
+      firmId: registered.user.firm?.id.replace('firm_', '') ?? null,
     });
   };
   const firmIn =
@@ -263,19 +275,19 @@ async function build({
           }),
       };
     };
-  const personIn =
-    (administrator: Person) =>
-    async (role: Role, team?: string): Promise<Person> => {
+  const personIn = (administrator: Person): World['person'] => {
+    const own = (role: Role, teamId: string | null, by: Person | null = null): Promise<Person> =>
+      register(administrator, { role, login: `${role.toLowerCase()}-${randomBytes(4).toString('hex')}`, teamId }, by);
+    /** Who approves roles that take two people: registered while the administrator is still alone. */
+    let second: Promise<Person> | null = null;
+    return async (role, team) => {
       if (role === 'FIRM_ADMINISTRATOR') return (await firmIn(administrator)()).administrator;
       if (role === 'LAW_FIRM' || role === 'AGENCY' || role === 'VALUER')
         return (await firmIn(administrator)(role)).person();
-      const teamId = team ? await teamCalled(administrator, team) : null;
-      return register(administrator, {
-        role,
-        login: `${role.toLowerCase()}-${randomBytes(4).toString('hex')}`,
-        teamId,
-      });
+      const by = takesTwo(role) ? await (second ??= own('COMPLIANCE_OFFICER', null)) : null;
+      return own(role, team ? await teamCalled(administrator, team) : null, by);
     };
+  };
   const administrator = await found(`bank-${randomBytes(3).toString('hex')}`);
   return {
     clock,
@@ -323,6 +335,20 @@ async function build({
       await drop();
     },
   };
+}
+
+interface Registered {
+  readonly user: { readonly id: string; readonly firm: { readonly id: string } | null } | null;
+  readonly approval: { readonly id: string } | null;
+}
+
+/** As the second person. */
+export async function approve(by: Person, approvalId: string): Promise<void> {
+  const { errors } = await by.ask(
+    'mutation ($input: DecideApprovalInput!) { decideApproval(input: $input) { approvalId } }',
+    { input: { approvalId, outcome: 'APPROVED', idempotencyKey: randomUUID() } },
+  );
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
 }
 
 async function teamCalled(administrator: Person, name: string): Promise<string> {

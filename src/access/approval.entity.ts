@@ -1,0 +1,152 @@
+import { Check, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/core';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { graphqlEnum } from '../lib/enums.js';
+import { Node } from '../lib/node.type.js';
+import { DateTimeScalar } from '../lib/scalars.js';
+import { valuesOf } from '../lib/vocabulary.js';
+import { User } from './user.entity.js';
+
+export const approvalKindWords = {
+  BULK_REVEAL: 'To show plain personal data of many people at once.',
+  BULK_EXPORT: 'To take the data of many people out of the platform.',
+  ERASURE: "To erase a person's data.",
+  HOLD_RELEASE: 'To release a legal hold.',
+  GRANT_CHANGE: 'To give somebody a role that decides about others.',
+} as const;
+export type ApprovalKind = keyof typeof approvalKindWords;
+export const ApprovalKindEnum = graphqlEnum('ApprovalKind', approvalKindWords, 'What takes two people.');
+
+const approvalStateWords = {
+  PENDING: 'Nobody has decided; until it expires.',
+  APPROVED: 'Another person approved; it may be used once, until it expires.',
+  REJECTED: 'Another person rejected it.',
+  USED: 'What was asked for has been done.',
+} as const;
+type ApprovalState = keyof typeof approvalStateWords;
+export const ApprovalStateEnum = graphqlEnum('ApprovalState', approvalStateWords, 'How far an approval has come.');
+
+const approvalOutcomeWords = { APPROVED: 'It may be done.', REJECTED: 'It may not be done.' } as const;
+export type ApprovalOutcome = keyof typeof approvalOutcomeWords;
+export const ApprovalOutcomeEnum = graphqlEnum(
+  'ApprovalOutcome',
+  approvalOutcomeWords,
+  'What the second person said to a request.',
+);
+
+/**
+ * A request for what takes two people, with how far it has come. It commits to the exact request by `hash`; the decision
+ * and the use are rows of their own, each once, which the database checks against it (four eyes, expiry).
+ */
+@ObjectType({ implements: Node, description: 'A request for what takes two people: who asks, and what another said.' })
+@InstitutionTable({
+  tableName: 'approval',
+  firmSees: 'nothing',
+  indexes: [
+    { name: 'approval_by_kind', properties: ['institutionId', 'kind', 'requestedAt', 'id'] },
+    { name: 'approval_by_state', properties: ['institutionId', 'state', 'requestedAt', 'id'] },
+    { name: 'approval_of_requester', properties: ['institutionId', 'requestedBy', 'requestedAt', 'id'] },
+    { name: 'approval_by_time', properties: ['institutionId', 'requestedAt', 'id'] },
+    { name: 'approval_by_hash', properties: ['institutionId', 'hash'] },
+  ],
+})
+@Check({ expression: "expires_at > requested_at and expires_at <= requested_at + '7 days'::interval" })
+export class Approval extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @Field(() => ApprovalKindEnum, { description: 'What it is for.' })
+  @Enum({ items: () => [...valuesOf(approvalKindWords)], type: 'string', columnType: 'text' })
+  kind!: ApprovalKind;
+
+  @Field(() => ApprovalStateEnum, {
+    description: 'How far it has come. What is pending or approved holds until it expires.',
+  })
+  @Enum({ items: () => [...valuesOf(approvalStateWords)], type: 'string', columnType: 'text' })
+  state!: ApprovalState;
+
+  @Field(() => ID, { nullable: true, description: 'What it is about; null for what does not exist yet.' })
+  @Property({ type: 'text', nullable: true })
+  subject!: string | null;
+
+  /** No personal data of debtors: verbs say ids and numbers. */
+  @Field({ description: 'What is asked for, in a sentence.' })
+  @Property({ type: 'text' })
+  asks!: string;
+
+  @Field({ description: 'Why, in the words of who asks.' })
+  @Property({ type: 'text' })
+  reason!: string;
+
+  /** HMAC-SHA-256 of the exact request: another one, be it by a letter, is not approved. */
+  @Property({ type: 'bytea' })
+  @Check({ expression: 'octet_length(hash) = 32' })
+  hash!: Buffer;
+
+  @Field(() => User, { description: 'Who asks.' })
+  @ManyToOne(() => User, references('requested_by_id'))
+  requestedBy!: Ref<User>;
+
+  @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  requestedAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'From when it is neither decided nor used any more.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  expiresAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}
+
+@ObjectType({ description: 'What the second person said.' })
+@InstitutionTable({
+  tableName: 'approval_decision',
+  firmSees: 'nothing',
+  uniques: [{ name: 'approval_is_decided_once', properties: ['institutionId', 'approval'] }],
+})
+export class ApprovalDecision extends InstitutionRow {
+  @Field(() => ID, { description: 'Opaque.' }) declare id: string;
+
+  @ManyToOne(() => Approval, references('approval_id'))
+  approval!: Ref<Approval>;
+
+  @Field(() => ApprovalOutcomeEnum, { description: 'Approved or rejected.' })
+  @Enum({ items: () => [...valuesOf(approvalOutcomeWords)], type: 'string', columnType: 'text' })
+  outcome!: ApprovalOutcome;
+
+  @Field(() => User, { description: 'Who decided: never who asked.' })
+  @ManyToOne(() => User, references('decided_by_id'))
+  decidedBy!: Ref<User>;
+
+  @Field(() => DateTimeScalar, { description: 'When it was decided.' })
+  @Property({ type: 'timestamptz', length: 3 })
+  decidedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Why, where something was said.' })
+  @Property({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}
+
+/** That an approval was used: once, as its unique key says, whoever comes second. */
+@InstitutionTable({
+  tableName: 'approval_use',
+  firmSees: 'nothing',
+  uniques: [{ name: 'approval_is_used_once', properties: ['institutionId', 'approval'] }],
+})
+export class ApprovalUse extends InstitutionRow {
+  @ManyToOne(() => Approval, references('approval_id'))
+  approval!: Ref<Approval>;
+
+  @ManyToOne(() => User, references('used_by_id'))
+  usedBy!: Ref<User>;
+
+  @Property({ type: 'timestamptz', length: 3 })
+  usedAt!: Date;
+
+  @Property({ type: 'uuid' })
+  entryId!: string;
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import { payloadOf, type Context, type Info, type Work } from '../audit/index.js';
+import type { Role } from '../lib/actor.js';
+import { fromNodeId } from '../lib/id.js';
+import type { TwoPersonEntry } from './approval.journal.js';
+import { approvers, grantedByTwo } from './approval.permissions.js';
+import { payloadOrApproval, useApproval, type TwoPersonAct } from './use-approval.js';
+
+export const takesTwo = (role: Role): boolean => grantedByTwo.includes(role);
+
+/**
+ * Whether a role may be given now. One that decides about others takes two people, unless the actor is alone.
+ * @returns false when a request now waits, and nothing else may be changed
+ */
+export async function mayGrant(
+  context: Context,
+  work: Work<TwoPersonEntry>,
+  role: Role,
+  act: Omit<TwoPersonAct, 'kind'>,
+): Promise<boolean> {
+  if (!takesTwo(role) || (await isAlone(work))) return true;
+  return (await useApproval(context, work, { ...act, kind: 'GRANT_CHANGE' })) !== null;
+}
+
+/** So long must nobody else have been able to approve. */
+const aloneForDays = 7;
+
+/**
+ * Whether nobody else could have approved within the last seven days: so it is when an institution has just been founded,
+ * and when all others have left for good. Not at once when they are gone, or who wants to act alone would only have to
+ * deactivate them; within those days the journal tells. Judged by memberships, which are never overwritten.
+ */
+async function isAlone({ db, actor, now }: Work): Promise<boolean> {
+  // One at a time: of two grants at once, the second must see the first.
+  await sql`select from institution for update`.execute(db);
+  const { rows } = await sql`
+    select from membership m
+    where m.user_id <> ${actor.id}::uuid and m.is_active and m.role = any(${[...approvers.GRANT_CHANGE]}::text[])
+      and not exists (
+        select from membership later
+        where later.institution_id = m.institution_id and later.user_id = m.user_id
+          and (later.recorded_at, later.id) > (m.recorded_at, m.id)
+          and later.recorded_at <= ${now.toISOString()}::timestamptz - make_interval(days => ${sql.lit(aloneForDays)}))
+    limit 1`.execute(db);
+  return rows.length === 0;
+}
+
+/** The answer of a verb that gives a role: the user, or the request that now waits for a second person. */
+export async function grantPayload(
+  context: Context,
+  info: Info,
+  {
+    userId,
+    role,
+    isActive,
+  }: { readonly userId?: string; readonly role?: Role | null; readonly isActive?: boolean | null },
+  acted: Promise<string>,
+): Promise<unknown> {
+  const done = (resultId: string): Promise<Record<string, unknown>> => {
+    const id = userId === undefined ? resultId : fromNodeId('User', userId, 'input.userId');
+    return payloadOf(context, info, 'User', 'user', Promise.resolve(id));
+  };
+  // Asked for only where there may be one: most changes take one person.
+  if (isActive || (role && takesTwo(role)))
+    return payloadOrApproval(context, info, acted, { userId: userId ?? null, user: null }, done);
+  return { ...(await done(await acted)), approval: null };
+}

@@ -1,0 +1,668 @@
+/**
+ * The access table is what happens: every operation as every role with both outcomes, every field of every type, and of
+ * every type just the rows of the scope that stands in the table. docs/access-table.md is the same value, printed.
+ */
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { getNamedType, isCompositeType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { sql } from 'kysely';
+import { accessTable, type AccessTable, type OperationAccess, type TypeAccess } from '../../src/app/access-table.js';
+import { rooms } from '../../src/app/rooms.js';
+import { buildApi } from '../../src/app/schema.js';
+import { roleNames, type Role } from '../../src/lib/actor.js';
+import { defaultBuckets } from '../../src/lib/ageing.js';
+import { makeCursors } from '../../src/lib/cursor.js';
+import { newId, toNodeId } from '../../src/lib/id.js';
+import type { ScopeName } from '../../src/lib/scope.js';
+import type { ApprovalKind } from '../../src/access/approval.entity.js';
+import { approvers } from '../../src/access/approval.permissions.js';
+import { rowCounts } from '../kit/journal.js';
+import { takeTwo } from '../kit/approvals.js';
+import { engage, wholeTerms } from '../kit/engagements.js';
+import { leastArguments } from '../kit/literals.js';
+import { statementsOf } from '../kit/statements.js';
+import {
+  addRelated,
+  alertOf,
+  attemptInput,
+  breakGlass,
+  correct,
+  debtInput,
+  done,
+  key,
+  openCase,
+  personInput,
+  recordContactAttempt,
+  registerDebtor,
+  reviewGlass,
+  serviceOf,
+} from '../kit/verbs.js';
+import { approve, newWorld, type KitFirm, type Person, type World } from '../kit/world.js';
+
+const world = newWorld();
+
+/** Where a row lies, seen by the collector and the lead of the north who ask. */
+type Place = 'OWN' | 'TEAM' | 'OTHER_TEAM' | 'NO_TEAM' | 'ELSEWHERE';
+
+/** What the scopes mean, said once more and apart from the code that makes SQL of them. */
+const visible: Readonly<Record<ScopeName, readonly Place[]>> = {
+  INSTITUTION: ['OWN', 'TEAM', 'OTHER_TEAM', 'NO_TEAM'],
+  TEAM: ['OWN', 'TEAM'],
+  OWN_CASES: ['OWN'],
+  ENGAGEMENT: ['OWN'],
+  OWN_FIRM: [],
+  TO_DECIDE: [],
+  SELF: [],
+  NONE: [],
+};
+
+/** The nearest place that a scope leaves out. */
+const beyond: Readonly<Record<ScopeName, Place>> = {
+  INSTITUTION: 'ELSEWHERE',
+  TEAM: 'OTHER_TEAM',
+  OWN_CASES: 'TEAM',
+  ENGAGEMENT: 'TEAM',
+  OWN_FIRM: 'TEAM',
+  TO_DECIDE: 'OWN',
+  SELF: 'OWN',
+  NONE: 'OWN',
+};
+
+/** A row of each type that `node` finds, all hanging on one case. */
+type Rows = Readonly<Record<string, string>>;
+
+let table: AccessTable;
+const people = new Map<Role, Person>();
+const places = new Map<Place, Rows>();
+const at = (place: Place): Rows => places.get(place)!;
+const as = (role: Role): Person => people.get(role)!;
+/** What takes two, asked for by each role, and what waits for each to decide. */
+const asked = new Map<Role, string>();
+const waiting = new Map<Role, string[]>();
+/** Extraordinary accesses to what they see anyway, reviewed; and for the officer to review, and to take note of. */
+const glasses = new Map<Role, string>();
+const unreviewed: string[] = [];
+const alerts: string[] = [];
+/** The firms of those who act for one, and what each is engaged for: the case of one's own. */
+const firms = new Map<Role, KitFirm>();
+const engagements = new Map<Role, string>();
+/** To which the law firm passes its case on. */
+let passedTo: KitFirm;
+/** One by each role that may reveal. */
+const reveals = new Map<Role, string>();
+/** Debtors that hang on no case. */
+const withoutCase: string[] = [];
+/** By each firm that may record: it corrects its own alone. */
+const attempts = new Map<Role, string>();
+/** To be taken one by one: each can be done with once. */
+const pool: Record<'agreed' | 'proposed' | 'identities' | 'keys' | 'people' | 'restricted', string[]> = {
+  agreed: [],
+  proposed: [],
+  identities: [],
+  keys: [],
+  people: [],
+  restricted: [],
+};
+
+beforeAll(async () => {
+  const { schema, catalogue, permissions } = await buildApi(
+    world().database.orm.getMetadata(),
+    makeCursors(Buffer.alloc(32)),
+  );
+  table = accessTable({ schema, catalogue, permissions });
+  passedTo = await world().firm();
+  for (const kind of ['LAW_FIRM', 'AGENCY', 'VALUER'] as const) {
+    firms.set(kind, await world().firm(kind));
+    people.set(kind, await firms.get(kind)!.person());
+  }
+  firms.set('FIRM_ADMINISTRATOR', firms.get('LAW_FIRM')!);
+  people.set('FIRM_ADMINISTRATOR', firms.get('LAW_FIRM')!.administrator);
+  for (const role of roleNames.filter((each) => !people.has(each)))
+    people.set(role, await world().person(role, role === 'COLLECTOR' || role === 'TEAM_LEAD' ? 'North' : undefined));
+  const other = await world().otherInstitution();
+  const elsewhere: World = { ...world(), ...other, institutionId: other.administrator.actor.institutionId };
+  places.set('OWN', await rowsOf(world(), as('COLLECTOR')));
+  places.set('TEAM', await rowsOf(world(), await world().person('COLLECTOR', 'North')));
+  places.set('OTHER_TEAM', await rowsOf(world(), await world().person('COLLECTOR', 'South')));
+  places.set('NO_TEAM', await rowsOf(world(), null));
+  places.set('ELSEWHERE', await rowsOf(elsewhere, await elsewhere.person('COLLECTOR', 'North')));
+  const second = await world().person('COMPLIANCE_OFFICER');
+  for (const role of roleNames.filter((each) => !firms.has(each))) {
+    asked.set(role, (await takeTwo(world(), as(role), 'ERASURE')).id);
+    await approve(second, asked.get(role)!);
+    const [kind] = (Object.keys(approvers) as ApprovalKind[]).filter((each) => approvers[each].includes(role));
+    const requests = kind ? [1, 2].map(() => takeTwo(world(), second, kind)) : [];
+    waiting.set(
+      role,
+      (await Promise.all(requests)).map(({ id }) => id),
+    );
+  }
+  const officer = as('COMPLIANCE_OFFICER');
+  for (const role of table.extraordinary) {
+    glasses.set(role, await breakGlass(as(role), at('OWN')['Case']!));
+    await reviewGlass(officer, glasses.get(role)!);
+    unreviewed.push(await breakGlass(as(role), at('OWN')['Case']!));
+    alerts.push(await alertOf(officer, await breakGlass(as(role), at('OWN')['Case']!)));
+  }
+  const counsel = as('LEGAL_COUNSEL');
+  const caseId = at('OWN')['Case']!;
+  for (const [role, firm] of firms)
+    if (role !== 'FIRM_ADMINISTRATOR') engagements.set(role, await engage(counsel, firm, [caseId]));
+  engagements.set('FIRM_ADMINISTRATOR', engagements.get('LAW_FIRM')!);
+  const input = calls['reveal']!(at('OWN'), officer) as Record<string, unknown>;
+  for (const role of table.operations.find(({ name }) => name === 'reveal')!.scopes.keys())
+    reveals.set(role, await made(as(role), 'reveal', { ...input, purpose: 'CONTACT' }, 'revealId'));
+  const service = await serviceOf(world());
+  const { administrator } = world();
+  const each = async (to: string[], count: number, make: () => Promise<string>): Promise<void> => {
+    for (let left = count; left > 0; left--) to.push(await make());
+  };
+  await each(pool.agreed, 6, () => engage(counsel, passedTo, [caseId]));
+  const proposal = (): Record<string, unknown> =>
+    calls['proposeSubEngagement']!(at('OWN'), as('LAW_FIRM')) as Record<string, unknown>;
+  await each(pool.proposed, 6, () => made(as('LAW_FIRM'), 'proposeSubEngagement', proposal(), 'engagementId'));
+  const link = (): Record<string, unknown> => ({
+    userId: as('ANALYST').id,
+    externalId: { issuer: 'https://issuer.example', subject: key() },
+  });
+  await each(pool.identities, 3, () => made(administrator, 'linkIdentity', link(), 'identityId'));
+  await each(pool.keys, 3, async () => {
+    const { id: userId } = await world().person('SERVICE');
+    const apiKey = { userId, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' };
+    return made(administrator, 'createApiKey', apiKey, 'apiKeyId');
+  });
+  await made(administrator, 'setSignInPolicy', calls['setSignInPolicy']!(at('OWN'), administrator), 'signInPolicyId');
+  const caseless = async (): Promise<string> => {
+    const debtorId = await registerDebtor(service);
+    withoutCase.push(debtorId);
+    return debtorId;
+  };
+  await each(pool.people, 4, caseless);
+  await each(pool.restricted, 2, async () => {
+    const personId = await caseless();
+    return made(officer, 'restrictPerson', { personId, basis: 'PERSON_ASKED' }, 'personId');
+  });
+});
+
+/** Calls a mutation. @returns a field of its payload */
+async function made(by: Person, name: string, input: Record<string, unknown> | string, field: string): Promise<string> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+  const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${field} } }`;
+  const given = { idempotencyKey: key(), ...(input as Record<string, unknown>) };
+  return done(await by.ask(document, { input: given }))[name][field] as string;
+}
+
+async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
+  const service = await serviceOf(where);
+  const opened = await openCase(where, assignee ? { assignee } : {});
+  const related = await addRelated(service, opened.debtorId);
+  const attempt = await recordContactAttempt(where, service, opened, { note: 'rang eight times' });
+  await correct(service, attempt.id, { personReachedId: related.personId });
+  await made(service, 'correctPerson', { personId: related.personId, language: 'fr', reason: 'a letter' }, 'personId');
+  const [institution, accountId, entryId] = [where.institutionId, newId(), newId()];
+  const [caseId, debtorId, contactPointId] = [opened.caseId, opened.debtorId, opened.contactPointId].map((id) =>
+    id.replace(/^\w+_/, ''),
+  );
+  await sql`
+    with account as (
+      insert into account (institution_id, id, reference, debtor_id, product_kind, currency, recorded_at, entry_id)
+      values (${institution}::uuid, ${accountId}::uuid, ${accountId}, ${debtorId}::uuid, 'CREDIT_CARD', 'CNY', now(), ${entryId}::uuid)
+    ), statement as (
+      insert into statement (institution_id, id, account_id, statement_on, months_of_delay, currency, billed_minor, paid_minor, recorded_at, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${accountId}::uuid, '2026-03-01', 0, 'CNY', 1, 1, now(), ${entryId}::uuid)
+    ), pause as (
+      insert into pause (institution_id, id, case_id, reason, valid_from, recorded_at, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, 'HOLD', now(), now(), ${entryId}::uuid)
+    ), event as (
+      insert into limitation_event (institution_id, id, case_id, kind, valid_from, recorded_at, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, 'START', now(), now(), ${entryId}::uuid)
+    ), owed as (
+      update debt set account_id = ${accountId}::uuid where institution_id = ${institution}::uuid and case_id = ${caseId}::uuid
+    ), data_state as (
+      insert into data_state_change (institution_id, id, person_id, state, basis, actor_id, valid_from, recorded_at, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${related.personId.replace('person_', '')}::uuid, 'ACTIVE', 'NO_LONGER_NEEDED', ${service.actor.id}::uuid, now(), now(), ${entryId}::uuid)
+    )
+    insert into contact_point_state (institution_id, id, contact_point_id, state, valid_from, recorded_at, entry_id)
+    values (${institution}::uuid, ${newId()}::uuid, ${contactPointId}::uuid, 'CONFIRMED', now(), now(), ${entryId}::uuid)`.execute(
+    where.owner,
+  );
+  return {
+    Case: opened.caseId,
+    Debtor: opened.debtorId,
+    ContactPoint: opened.contactPointId,
+    Debt: opened.debtIds[0]!,
+    Account: `account_${accountId}`,
+    Person: related.personId,
+    RelatedPerson: related.id,
+    ContactAttempt: attempt.id,
+    User: (assignee ?? service).id,
+    Team: await teamOf(assignee ?? service, where),
+    Institution: `institution_${institution}`,
+  };
+}
+
+/** A service has no team: any team of its institution will do. */
+async function teamOf({ id }: Person, { administrator }: World): Promise<string> {
+  const { data } = await administrator.ask(
+    `{ node(id: "${id}") { ... on User { team { id } } } teams(first: 1) { nodes { id } } }`,
+  );
+  return data.node.team?.id ?? data.teams.nodes[0].id;
+}
+
+const typeCalled = (name: string): TypeAccess => table.types.find((type) => type.name === name)!;
+const typeOf = (name: string): GraphQLObjectType => world().app.schema.getType(name) as GraphQLObjectType;
+
+describe('scopes', () => {
+  /** These lie in no case: who made them, who decides them and for whom they are counts. */
+  const byPerson = ['Approval', 'BreakGlass', 'Alert', 'Firm', 'Engagement', 'Reveal'];
+
+  test('there is a row of every type that node(id) finds, in every place', () => {
+    const types = rooms.flatMap(({ nodes }) => [...nodes]).filter((type) => !byPerson.includes(type));
+    for (const rows of places.values()) expect(Object.keys(rows).sort()).toEqual(types.sort());
+  });
+
+  test.each(roleNames)(
+    'a %s finds by id just the rows of the scope that the table says, of every type',
+    async (role) => {
+      for (const type of Object.keys(at('OWN'))) {
+        const ids = [...places.values()].map((rows) => rows[type]!);
+        const scope = typeCalled(type).scopes.get(role) ?? 'NONE';
+        const expected = [...places].map(([place, rows]) => (visible[scope].includes(place) ? rows[type] : null));
+        const { data, errors } = await as(role).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+        const found = (data.nodes as ({ id: string } | null)[]).map((node) => node?.id ?? null);
+        expect({ type, scope, found, errors }).toEqual({ type, scope, found: expected, errors: [] });
+      }
+    },
+  );
+
+  test('of what takes two, everybody finds what they asked for, and those who decide what they decide', async () => {
+    const known = new Map<string, { kind: ApprovalKind; by: Role | null }>();
+    for (const [role, id] of asked) known.set(id, { kind: 'ERASURE', by: role });
+    for (const kind of Object.keys(approvers) as ApprovalKind[])
+      known.set((await takeTwo(world(), world().administrator, kind)).id, { kind, by: null });
+    for (const [role, scope] of typeCalled('Approval').scopes) {
+      const decides = (kind: ApprovalKind): boolean => scope === 'TO_DECIDE' && approvers[kind].includes(role);
+      const expected = [...known].filter(([, { kind, by }]) => by === role || decides(kind)).map(([id]) => id);
+      const ids = [...known.keys()];
+      const { nodes } = (await as(role).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).data;
+      const found = (nodes as ({ id: string } | null)[]).flatMap((node) => (node ? [node.id] : []));
+      expect({ role, found }).toEqual({ role, found: expected });
+      if (scope !== 'TO_DECIDE') continue;
+      const { data } = await as(role).ask('{ approvals(first: 100) { nodes { id } } }');
+      const listed = new Set((data.approvals.nodes as { id: string }[]).map(({ id }) => id));
+      expect({ role, listed: ids.filter((id) => listed.has(id)) }).toEqual({ role, listed: expected });
+    }
+  });
+
+  test.each(roleNames)('of extraordinary access a %s finds what the table says, by id and in lists', async (role) => {
+    for (const [type, list, all] of [
+      ['BreakGlass', 'breakGlasses', [...glasses.values()]],
+      ['Alert', 'alerts', [...alerts]],
+      ['Reveal', null, [...reveals.values()]],
+    ] as const) {
+      const scope = typeCalled(type).scopes.get(role) ?? 'NONE';
+      const mine = scope === 'SELF' ? [(type === 'Reveal' ? reveals : glasses).get(role)!] : [];
+      const expected = scope === 'INSTITUTION' ? all : mine;
+      const { nodes } = (await as(role).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: all })).data;
+      const found = (nodes as ({ id: string } | null)[]).flatMap((node) => (node ? [node.id] : []));
+      expect({ type, role, found }).toEqual({ type, role, found: expected });
+      if (!list || !table.operations.find(({ name }) => name === list)!.scopes.has(role)) continue;
+      const { data } = await as(role).ask(`{ ${list}(first: 100) { nodes { id } } }`);
+      const listed = new Set((data[list].nodes as { id: string }[]).map(({ id }) => id));
+      expect({ role, listed: all.filter((id) => listed.has(id)) }).toEqual({ role, listed: expected });
+    }
+  });
+
+  test.each(roleNames)('of firms and engagements a %s finds what the table says, by id and in lists', async (role) => {
+    const own = firms.get(role);
+    // A firm also sees those that it passes cases on to, and its proposals.
+    const isPassingOn = role === 'LAW_FIRM' || role === 'FIRM_ADMINISTRATOR';
+    const known = {
+      Firm: [...new Set([...firms.values(), passedTo].map(({ id }) => id))],
+      Engagement: [...new Set([...engagements.values(), pool.agreed[0]!, pool.proposed[0]!])],
+    };
+    const ofOwn = {
+      Firm: [...(own ? [own.id] : []), ...(isPassingOn ? [passedTo.id] : [])],
+      Engagement: [engagements.get(role)!, ...(isPassingOn ? [pool.proposed[0]!] : [])],
+    };
+    for (const [type, list] of [
+      ['Firm', 'firms'],
+      ['Engagement', 'engagements'],
+    ] as const) {
+      const scope = typeCalled(type).scopes.get(role) ?? 'NONE';
+      expect(['INSTITUTION', 'OWN_FIRM', 'ENGAGEMENT', 'NONE']).toContain(scope);
+      const expected = scope === 'INSTITUTION' ? known[type] : scope === 'NONE' ? [] : ofOwn[type];
+      const ids = known[type];
+      const { nodes } = (await as(role).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).data;
+      const found = (nodes as ({ id: string } | null)[]).flatMap((node) => (node ? [node.id] : []));
+      expect({ type, role, found: found.sort() }).toEqual({ type, role, found: [...expected].sort() });
+      if (!table.operations.find(({ name }) => name === list)!.scopes.has(role)) continue;
+      const { data } = await as(role).ask(`{ ${list}(first: 100) { nodes { id } } }`);
+      const listed = new Set((data[list].nodes as { id: string }[]).map(({ id }) => id));
+      expect({ role, listed: ids.filter((id) => listed.has(id)).sort() }).toEqual({
+        role,
+        listed: [...expected].sort(),
+      });
+    }
+  });
+
+  test('a list holds just those rows too, and counts them', async () => {
+    const lists = table.operations.filter(
+      // `accessesTo` lists entries of the journal about one person, not rows of a type.
+      ({ kind, name, on }) => kind === 'Query' && isList(name) && name !== 'accessesTo' && !byPerson.includes(on ?? ''),
+    );
+    expect(lists.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['cases', 'contactAttempts', 'debtors', 'users']),
+    );
+    for (const { name, on, scopes } of lists) {
+      for (const [role, scope] of scopes) {
+        const { data } = await as(role).ask(`{ ${name}(first: 100) { totalCount nodes { id } } }`);
+        const found = (data[name].nodes as { id: string }[]).map(({ id }) => id).sort();
+        const places = [
+          ...visible[scope].map((place) => at(place)[on!]!),
+          ...(on === 'Debtor' && scope === 'INSTITUTION' ? withoutCase : []),
+        ];
+        const expected = hangsOnCase(on!) ? [...new Set(places)].sort() : await allOf(on!, scope, as(role));
+        expect({ name, role, found, count: data[name].totalCount }).toEqual({
+          name,
+          role,
+          found: expected,
+          count: expected.length,
+        });
+      }
+    }
+  });
+
+  test('a mutation that names a row names none beyond its scope', async () => {
+    const before = await rowCounts(world());
+    const naming = table.operations.filter(({ kind, name }) => kind === 'Mutation' && namesRow(name));
+    expect(naming.length).toBeGreaterThan(8);
+    for (const { name, scopes } of naming) {
+      for (const [role, scope] of scopes) {
+        const { codes } = await call(as(role), name, at(beyond[scope]));
+        expect({ name, role, scope, codes }).toEqual({ name, role, scope, codes: ['NOT_FOUND'] });
+      }
+    }
+    expect(await rowCounts(world())).toEqual(before);
+  });
+
+  /** Whether its call takes anything from the rows of a place. */
+  function namesRow(name: string): boolean {
+    let isTaken = false;
+    calls[name]!(new Proxy(at('OWN'), { get: (rows, type) => ((isTaken = true), rows[String(type)]) }), as('SERVICE'));
+    return isTaken;
+  }
+
+  const isList = (name: string): boolean =>
+    getNamedType(world().app.schema.getQueryType()!.getFields()[name]!.type).name.endsWith('Connection');
+  const hangsOnCase = (type: string): boolean => !(type in tables);
+  const tables: Readonly<Record<string, string>> = {
+    User: 'app_user',
+    Team: 'team',
+    ExternalIdentity: 'external_identity',
+    ApiKey: 'api_key',
+    SignInPolicy: 'sign_in_policy',
+  };
+  const allOf = async (type: string, scope: ScopeName, { actor }: Person): Promise<string[]> => {
+    const ofFirm = scope === 'OWN_FIRM' ? sql`and firm_id = ${actor.firmId}::uuid` : sql``;
+    const { rows } = await sql<{
+      id: string;
+    }>`select id from ${sql.table(tables[type]!)} where institution_id = ${world().institutionId}::uuid ${ofFirm}`.execute(
+      world().owner,
+    );
+    return rows.map(({ id }) => toNodeId(type, id)).sort();
+  };
+});
+
+describe('fields', () => {
+  /** The way to a type that has no id of its own: from which row, through which fields. */
+  const ways: Readonly<Record<string, readonly [from: string, ...fields: string[]]>> = {
+    ApprovalDecision: ['Approval', 'decisions'],
+    BreakGlassReview: ['BreakGlass', 'reviews'],
+    Bucket: ['Case', 'bucket'],
+    CaseAge: ['Case', 'ages(first: 1)', 'nodes'],
+    CaseStageChange: ['Case', 'stages'],
+    CaseAssignment: ['Case', 'assignments'],
+    Pause: ['Case', 'pauses'],
+    LimitationEvent: ['Case', 'limitationEvents'],
+    Statement: ['Account', 'statements(first: 1)', 'nodes'],
+    ContactPointState: ['ContactPoint', 'states'],
+    ContactAttemptDebt: ['ContactAttempt', 'debtsIntended'],
+    ContactAttemptCorrection: ['ContactAttempt', 'correctedBy'],
+    DataStateChange: ['Person', 'dataStates'],
+    PersonCorrection: ['Person', 'corrections'],
+    EngagementObject: ['Engagement', 'objects(first: 1)', 'nodes'],
+    EngagementChange: ['Engagement', 'changes'],
+  };
+  /** And to one that has neither an id nor a row with one above it. */
+  const listsOf: Readonly<Record<string, string>> = {
+    ExternalIdentity: 'identities',
+    ApiKey: 'apiKeys',
+    SignInPolicy: 'signInPolicies',
+  };
+
+  /** Rows that lie in no case. */
+  const ownOf = (role: Role): Rows => ({
+    Approval: asked.get(role) ?? asked.get('COLLECTOR')!,
+    BreakGlass: glasses.get(role) ?? glasses.get('COLLECTOR')!,
+    Alert: alerts[0]!,
+    Firm: (firms.get(role) ?? passedTo).id,
+    Engagement: engagements.get(role) ?? engagements.get('AGENCY')!,
+    Reveal: reveals.get(role) ?? reveals.get('COLLECTOR')!,
+    // Of the people of the institution a firm knows none.
+    ...(firms.has(role) && { User: as(role).id }),
+  });
+
+  const documentFor = (role: Role, type: string, inner: string): string => {
+    if (type === 'Viewer') return `{ viewer { ${inner} } }`;
+    if (type === 'ContactHistory') return `{ contactHistory(debtorId: "${at('OWN')['Debtor']}") { ${inner} } }`;
+    if (listsOf[type]) return `{ ${listsOf[type]}(first: 1) { nodes { ${inner} } } }`;
+    // They set the buckets, and see no case that lies in one.
+    if (type === 'Bucket' && role === 'ADMINISTRATOR')
+      return `mutation { setBucketScheme(input: { buckets: [{ code: "M0", label: "all", fromDay: 0 }], idempotencyKey: "${key()}" }) { buckets { ${inner} } } }`;
+    const [from, ...fields] = ways[type] ?? [type];
+    const below = fields.reduceRight((within, field) => `${field} { ${within} }`, inner);
+    const id = ownOf(role)[from] ?? at('OWN')[from];
+    return `{ node(id: "${id}") { ... on ${from} { ${below} } } }`;
+  };
+
+  test.each(roleNames)('a %s reads of every type the fields that the table says, and no other', async (role) => {
+    const wrong: string[] = [];
+    for (const { name: type, scopes, fields } of table.types) {
+      for (const [field, readers] of fields) {
+        const asked = typeOf(type).getFields()[field]!;
+        const document = documentFor(role, type, selected(asked));
+        const { codes, data } = await as(role).ask(document);
+        const value = valueIn(data, field);
+        const isRead = codes.length === 0 && value.isThere;
+        const isRefused = codes.length > 0 && codes.every((code) => code === 'FORBIDDEN') && !value.isGiven;
+        const isUnseen = codes.length === 0 && !value.isThere;
+        const expected = !scopes.has(role) ? isRefused || isUnseen : readers.has(role) ? isRead : isRefused;
+        if (!expected) wrong.push(`${role} ${type}.${field}: ${document} → ${JSON.stringify({ codes, data })}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  const selected = ({ name, args, type }: GraphQLField<unknown, unknown>): string =>
+    `${name}${leastArguments(args)}${isCompositeType(getNamedType(type)) ? ' { __typename }' : ''}`;
+
+  /** Whether a field stands anywhere in an answer, and whether with more than null. */
+  function valueIn(data: unknown, field: string): { isThere: boolean; isGiven: boolean } {
+    let [isThere, isGiven] = [false, false];
+    JSON.stringify(data ?? null, (name, value: unknown) => {
+      if (name === field) [isThere, isGiven] = [true, isGiven || value !== null];
+      return value;
+    });
+    return { isThere, isGiven };
+  }
+});
+
+/** The least that answers: what each operation is called with, on the rows of a place. */
+const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record<string, unknown>>> = {
+  alerts: () => '(first: 1)',
+  apiKeys: () => '(first: 1)',
+  approvals: () => '(first: 1)',
+  breakGlasses: () => '(first: 1)',
+  cases: () => '(first: 1)',
+  contactAttempts: () => '(first: 1)',
+  contactHistory: ({ Debtor }) => `(debtorId: "${Debtor}")`,
+  accessesTo: ({ Debtor }) => `(personId: "${Debtor}", first: 1)`,
+  copyOfPerson: ({ Debtor }) => `(personId: "${Debtor}", reference: "REQ-1")`,
+  debtors: () => '(first: 1)',
+  engagements: () => '(first: 1)',
+  firms: () => '(first: 1)',
+  identities: () => '(first: 1)',
+  signInPolicies: () => '(first: 1)',
+  node: (_, by) => `(id: "${by.id}")`,
+  nodes: (_, by) => `(ids: ["${by.id}"])`,
+  teams: () => '(first: 1)',
+  users: () => '(first: 1)',
+  viewer: () => '',
+  // One of those that wait for whom it is to decide, and none for the others.
+  acknowledgeAlert: (_, by) => ({ alertId: (isOfficer(by) && alerts.pop()) || '' }),
+  reviewBreakGlass: (_, by) => ({
+    breakGlassId: (isOfficer(by) && unreviewed.pop()) || '',
+    finding: 'JUSTIFIED',
+    note: 'heard',
+  }),
+  breakGlass: ({ Case }) => ({ caseId: Case, reason: 'SYSTEM_FAILURE', explanation: 'no lists', minutes: 1 }),
+  addContactPoint: ({ Debtor }) => ({ personId: Debtor, kind: 'EMAIL', value: 'a@example.com', source: 'CONTRACT' }),
+  addRelatedPerson: ({ Debtor }) => ({ debtorId: Debtor, role: 'SPOUSE', person: personInput() }),
+  assignCase: ({ Case }) => ({ caseId: Case, assigneeId: as('COLLECTOR').id }),
+  changeUser: (rows, by) => ({ userId: ofFirm(rows, by) ? as('LAW_FIRM').id : rows['User'], isActive: true }),
+  linkIdentity: ({ User }) => ({ userId: User, externalId: { issuer: 'https://issuer.example', subject: key() } }),
+  unlinkIdentity: (_, by) => ({ identityId: (isAdministrator(by) && pool.identities.pop()) || '' }),
+  correctPerson: ({ Debtor }) => ({ personId: Debtor, language: 'fr', reason: 'a letter' }),
+  setSignInPolicy: () => ({ provisionsUnknown: false, roles: ['ANALYST'], followsRoles: false }),
+  createApiKey: () => ({
+    ...{ userId: as('SERVICE').id, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' },
+  }),
+  revokeApiKey: (_, by) => ({ apiKeyId: (isAdministrator(by) && pool.keys.pop()) || '' }),
+  registerFirm: () => ({ slug: key().slice(0, 8), name: 'N', kind: 'AGENCY' }),
+  engageFirm: ({ Case }) => ({ ...wholeTerms, firmId: passedTo.id, caseIds: [Case] }),
+  endEngagement: (_, by) => ({ engagementId: (isConsenter(by) && pool.agreed.pop()) || '' }),
+  proposeSubEngagement: ({ Case }) => ({
+    ...{ ...wholeTerms, engagementId: engagements.get('LAW_FIRM'), firmId: passedTo.id, caseIds: [Case] },
+  }),
+  decideSubEngagement: (_, by) => ({
+    engagementId: (isConsenter(by) && pool.proposed.pop()) || '',
+    isConsented: false,
+  }),
+  reveal: ({ Person }) => ({ personIds: [Person], fields: ['NAME'], purpose: 'CONTACT', reference: 'x' }),
+  restrictPerson: (rows, by) => ({ personId: oneOf(pool.people, rows, by), basis: 'PERSON_ASKED' }),
+  releasePerson: (rows, by) => ({ personId: oneOf(pool.restricted, rows, by), basis: 'PERSON_ASKED' }),
+  // Waits for a second person, each for another.
+  erasePerson: (rows, by) => ({ personId: oneOf(pool.people, rows, by), basis: 'PERSON_ASKED' }),
+  correctContactAttempt: (rows, by) => ({
+    contactAttemptId: (rows === at('OWN') && attempts.get(by.actor.role)) || rows['ContactAttempt'],
+    kind: 'MISTAKEN_OUTCOME',
+    outcome: 'BUSY',
+    reason: 'heard again',
+  }),
+  decideApproval: (_, { actor }) => ({ approvalId: waiting.get(actor.role)?.pop() ?? '', outcome: 'APPROVED' }),
+  moveCase: ({ Case }) => ({ caseId: Case, stage: nextStage() }),
+  noteContactPoint: ({ ContactPoint }) => ({ contactPointId: ContactPoint, state: 'CONFIRMED' }),
+  openCase: ({ Debtor }) => ({ reference: key(), debtorId: Debtor, debts: [debtInput()] }),
+  recordContactAttempt: ({ Case, ContactPoint }) =>
+    attemptInput(world(), { caseId: Case!, contactPointId: ContactPoint! }),
+  registerDebtor: () => ({ person: personInput() }),
+  registerTeam: () => ({ name: key() }),
+  registerUser: (rows, by) => ({
+    login: ofFirm(rows, by) ? `${firms.get('FIRM_ADMINISTRATOR')!.slug}/${key()}` : key(),
+    displayName: 'N',
+    role: ofFirm(rows, by) ? 'LAW_FIRM' : 'ANALYST',
+  }),
+  setBucketScheme: () => ({ buckets: defaultBuckets }),
+};
+
+/** For firms' administrators, where they stay within their sight. */
+const ofFirm = (rows: Rows, { actor }: Person): boolean => actor.firmId !== null && rows === at('OWN');
+/** The row of the place, or where it can be done one of those that it can be done with once. */
+const oneOf = (some: string[], rows: Rows, by: Person): string =>
+  (isOfficer(by) && rows === at('OWN') && some.pop()) || rows['Person']!;
+const isAdministrator = ({ actor }: Person): boolean => actor.role === 'ADMINISTRATOR';
+const isConsenter = ({ actor }: Person): boolean =>
+  ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role);
+const isOfficer = ({ actor }: Person): boolean => actor.role === 'COMPLIANCE_OFFICER';
+
+let moves = 0;
+const nextStage = (): string => ['FIRST', 'SECOND'][moves++ % 2]!;
+
+/** Calls an operation, asking for all that its answer itself holds. */
+function call(by: Person, name: string, rows: Rows): ReturnType<Person['ask']> {
+  const mutation = world().app.schema.getMutationType()!.getFields()[name];
+  const field = mutation ?? world().app.schema.getQueryType()!.getFields()[name]!;
+  const given = calls[name]!(rows, by);
+  const answer = getNamedType(field.type);
+  const fields =
+    isObjectType(answer) && !['Viewer', 'ContactHistory'].includes(answer.name)
+      ? Object.values(answer.getFields())
+      : [];
+  const selection =
+    fields.length === 0
+      ? '{ id }'
+      : `{ ${fields.map((each) => `${each.name}${isCompositeType(getNamedType(each.type)) ? ' { __typename }' : ''}`).join(' ')} }`;
+  if (typeof given === 'string') return by.ask(`{ ${name}${given} ${selection} }`);
+  const type = field.args[0]!.type.toString();
+  return by.ask(`mutation ($input: ${type}) { ${name}(input: $input) ${selection} }`, {
+    input: { idempotencyKey: key(), ...given },
+  });
+}
+
+test('every operation of the schema stands in the table, and has a call', () => {
+  const names = table.operations.map(({ name }) => name).sort();
+  const { schema } = world().app;
+  const roots = [schema.getQueryType()!, schema.getMutationType()!].flatMap((root) => Object.keys(root.getFields()));
+  expect(names).toEqual(roots.sort());
+  expect(Object.keys(calls).sort()).toEqual(names);
+});
+
+describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
+  const on = (role: Role): Promise<Person> => world().onExecutor(mode, as(role));
+  const operations = (): readonly OperationAccess[] => table.operations;
+
+  beforeAll(async () => {
+    for (const role of ['LAW_FIRM', 'AGENCY'] as const) {
+      const input = calls['recordContactAttempt']!(at('OWN'), as(role));
+      attempts.set(role, await made(as(role), 'recordContactAttempt', input, 'contactAttemptId'));
+    }
+  });
+
+  test.each(roleNames)('a %s is answered by those that the table gives, with data', async (role) => {
+    const person = await on(role);
+    for (const { name } of operations().filter(({ scopes }) => scopes.has(role))) {
+      const { data, errors } = await call(person, name, at('OWN'));
+      expect({ name, errors }).toEqual({ name, errors: [] });
+      expect(data[name]).not.toBeNull();
+    }
+  });
+
+  test.each(roleNames)('a %s is refused all others, before anything is asked of the database', async (role) => {
+    const person = await on(role);
+    const before = await rowCounts(world());
+    for (const { name } of operations().filter(({ scopes }) => !scopes.has(role))) {
+      let answer = null as Awaited<ReturnType<typeof call>> | null;
+      const sent = await statementsOf(async () => void (answer = await call(person, name, at('OWN'))));
+      expect({ name, codes: answer?.codes, data: answer?.data?.[name] ?? null, sent }).toEqual({
+        name,
+        codes: ['FORBIDDEN'],
+        data: null,
+        sent: [],
+      });
+    }
+    expect(await rowCounts(world())).toEqual(before);
+  });
+
+  test('a stranger is asked who they are', async () => {
+    const { ask, ...rest } = world().stranger();
+    const before = await rowCounts(world());
+    for (const { name } of operations()) {
+      const sent = await statementsOf(async () => {
+        const { codes, data } = await call({ ask, ...rest }, name, at('OWN'));
+        expect({ name, codes, data: data?.[name] ?? null }).toEqual({ name, codes: ['UNAUTHENTICATED'], data: null });
+      });
+      expect(sent).toEqual([]);
+    }
+    expect(await rowCounts(world())).toEqual(before);
+  });
+});
