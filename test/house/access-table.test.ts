@@ -532,7 +532,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   changeUser: (rows, by) => ({ userId: ofFirm(rows, by) ? as('LAW_FIRM').id : rows['User'], isActive: true }),
   linkIdentity: ({ User }) => ({ userId: User, externalId: { issuer: 'https://issuer.example', subject: key() } }),
   unlinkIdentity: (_, by) => ({ identityId: (isAdministrator(by) && pool.identities.pop()) || '' }),
-  correctPerson: ({ Debtor }) => ({ personId: Debtor, language: 'fr', reason: 'a letter' }),
+  correctPerson: ({ Debtor }) => ({ personId: Debtor, displayName: key(), reason: 'a letter' }),
   setSignInPolicy: () => ({ provisionsUnknown: false, roles: ['ANALYST'], followsRoles: false }),
   createApiKey: () => ({
     ...{ userId: as('SERVICE').id, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' },
