@@ -77,24 +77,11 @@ export function addUser(work: Work<'user.registered'>, id: string, given: NewUse
 }
 
 /** A new user and their first membership, under an entry of the caller's. */
-export function addMember({ em, actor, now }: Work, id: string, given: NewUser, entryId: string): User {
+export function addMember(work: Work, id: string, given: NewUser, entryId: string): User {
+  const { em, actor, now } = work;
   const { institutionId } = actor;
-  const { role, team, firm, grants } = given;
   const user = em.create(User, { institutionId, id, ...given, isActive: true, recordedAt: now });
-  em.create(Membership, {
-    institutionId,
-    id: newId(),
-    user,
-    role,
-    team,
-    firm,
-    grants,
-    isActive: true,
-    validFrom: now,
-    validTo: null,
-    recordedAt: now,
-    entryId,
-  });
+  addMembership(work, user, entryId);
   return user;
 }
 
@@ -133,13 +120,9 @@ export async function changeUser(context: Context, input: ChangeUserInput): Prom
   );
 }
 
-/** The further membership and the entry of a user whose row was changed. */
-export function enterChange(
-  { em, actor, now, journal }: Work<'user.changed'>,
-  user: User,
-  entryId: string = newId(),
-): void {
-  const { id, role, team, firm, grants, isActive } = user;
+/** What the user's row says from now on, as a fact. */
+function addMembership({ em, actor, now }: Pick<Work, 'em' | 'actor' | 'now'>, user: User, entryId: string): void {
+  const { role, team, firm, grants, isActive } = user;
   em.create(Membership, {
     institutionId: actor.institutionId,
     id: newId(),
@@ -154,7 +137,13 @@ export function enterChange(
     recordedAt: now,
     entryId,
   });
-  journal.enter({
+}
+
+/** The further membership and the entry of a user whose row was changed. */
+export function enterChange(work: Work<'user.changed'>, user: User, entryId: string = newId()): void {
+  const { id, role, team, firm, grants, isActive } = user;
+  addMembership(work, user, entryId);
+  work.journal.enter({
     type: 'user.changed',
     id: entryId,
     outcomes: [role, isActive ? 'ACTIVE' : 'INACTIVE'],

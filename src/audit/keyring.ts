@@ -1,8 +1,7 @@
-import type { KeyObject } from 'node:crypto';
 import { recordKey, type Opened, type Opener, type Revealed, type SealedRow } from '../lib/sealed.js';
 import { dataKeyContext, unseal, type KeyService } from './keys.js';
 
-/** Opens with the persons' keys: each is unwrapped once, and only while its wrapped form is still in the vault. */
+/** Opens with the persons' keys, each only while its wrapped form is still in the vault. */
 export class Keyring implements Opener {
   constructor(
     private readonly keys: KeyService,
@@ -17,17 +16,15 @@ export class Keyring implements Opener {
   /** Nothing where nothing was sealed, or where the person's key is gone. @throws when bytes were altered or moved */
   open([id, personId, sealed, wrapped]: SealedRow): Opened {
     if (sealed === null || wrapped === null) return nothing;
-    const key = this.keyOf(personId, wrapped);
+    const key = this.keys.dataKey(this.institutionId, wrapped, recordKeyContext(personId));
     return JSON.parse(unseal(key, Buffer.from(sealed, 'base64'), recordContext(personId, id)).toString()) as Opened;
-  }
-
-  /** @param wrapped base64, as the vault has it */
-  keyOf(personId: string, wrapped: string): KeyObject {
-    return this.keys.dataKey(this.institutionId, wrapped, dataKeyContext(personId, recordKey.class, recordKey.year));
   }
 }
 
 const nothing: Opened = {};
+
+/** What a person's record key is wrapped for. */
+export const recordKeyContext = (personId: string): string => dataKeyContext(personId, recordKey.class, recordKey.year);
 
 /** Binds a blob to its person and row, so that it cannot be shown as another's. */
 export const recordContext = (personId: string, rowId: string): string => `record 1 ${personId} ${rowId}`;

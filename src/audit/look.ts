@@ -122,10 +122,8 @@ function subjectsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const each of value) subjectsIn(each, found);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) {
-      // Null where the actor's engagement shows none of the person's plain values.
-      if (key === '$subject') {
-        if (typeof each === 'string') found.add(each);
-      } else if (typeof each === 'object') subjectsIn(each, found);
+      if (key === '$subject') found.add(String(each));
+      else if (typeof each === 'object') subjectsIn(each, found);
     }
   }
   return found;

@@ -24,19 +24,12 @@ export class Reading {
   /** What the server works for us, while it does. */
   #busy: PoolClient | null = null;
 
-  /** The keys of this operation's persons, each unwrapped once. */
-  #keyring: Keyring | null = null;
-
   constructor(
     private readonly database: Database,
     private readonly keys: KeyService,
     private readonly clock: Clock,
     private readonly signal: AbortSignal | null,
   ) {}
-
-  private openerOf({ institutionId }: Actor): Keyring {
-    return (this.#keyring ??= new Keyring(this.keys, institutionId));
-  }
 
   /**
    * Runs a statement of one row with the column `data`, and reads it. Null when there is no row.
@@ -49,7 +42,8 @@ export class Reading {
       const client = await this.#client;
       const answer = client.query<{ data: string | null }>(statement.sql, [...statement.parameters]);
       if (isAlone) void this.close();
-      return rowsOf((await answer).rows[0]?.data, statement.read, this.openerOf(actor));
+      const opener = new Keyring(this.keys, actor.institutionId);
+      return rowsOf((await answer).rows[0]?.data, statement.read, opener);
     } catch (error) {
       throw databaseError(error);
     } finally {

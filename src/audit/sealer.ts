@@ -3,8 +3,8 @@ import { sql, type Kysely } from 'kysely';
 import { conflict, Invariant } from '../lib/errors.js';
 import { sealedFieldOf, type Class } from '../lib/fields.js';
 import { recordKey, SearchedValue } from '../lib/sealed.js';
-import { Keyring, recordContext } from './keyring.js';
-import { dataKeyContext, seal, type KeyService } from './keys.js';
+import { recordContext, recordKeyContext } from './keyring.js';
+import { seal, type KeyService } from './keys.js';
 
 interface NewKey {
   readonly person_id: string;
@@ -24,7 +24,6 @@ interface Token {
  * and tokens go into the vault with the transaction.
  */
 export class Sealer {
-  readonly #keyring: Keyring;
   readonly #known = new Map<string, KeyObject>();
   #keys: NewKey[] = [];
   #tokens: Token[] = [];
@@ -32,22 +31,20 @@ export class Sealer {
   constructor(
     private readonly institutionId: string,
     private readonly keys: KeyService,
-  ) {
-    this.#keyring = new Keyring(keys, institutionId);
-  }
+  ) {}
 
   /** Draws the key of a person who is registered in this transaction. */
   begin(personId: string): void {
     const key = randomBytes(32);
-    const context = dataKeyContext(personId, recordKey.class, recordKey.year);
-    const wrapped = this.keys.wrap(this.institutionId, key, context).toString('base64');
+    const wrapped = this.keys.wrap(this.institutionId, key, recordKeyContext(personId)).toString('base64');
     this.#known.set(personId, createSecretKey(key));
     this.#keys.push({ person_id: personId, pseudonym: randomUUID(), wrapped });
   }
 
-  /** Takes the wrapped key that a statement of the verb brought along, which saves asking for it. */
+  /** Takes the wrapped key that a statement of the verb brought along, in base64, which saves asking for it. */
   knows(personId: string, wrapped: string | null): void {
-    if (wrapped !== null) this.#known.set(personId, this.#keyring.keyOf(personId, wrapped));
+    if (wrapped !== null)
+      this.#known.set(personId, this.keys.dataKey(this.institutionId, wrapped, recordKeyContext(personId)));
   }
 
   /** Brings the keys of persons who were there before. */
