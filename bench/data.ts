@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { fieldGroupNames } from '../src/access/index.js';
 import { startEmbeddedPostgres } from '../src/app/embedded-postgres.js';
 import { migrate } from '../src/app/migrate.js';
 import { ownerOf } from '../src/app/owner.js';
@@ -28,6 +29,9 @@ const kinds = [
   'attempt',
   'attemptDebt',
   'entry',
+  'firm',
+  'engagement',
+  'engagementObject',
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -43,9 +47,13 @@ export const collector = (n: number): Actor => ({
   firmId: null,
 });
 export const officer: Actor = { institutionId, id: idOf('user', 51), role: 'COMPLIANCE_OFFICER', firmId: null };
+/** Of a law firm that is engaged for the first hundred cases. */
+export const lawyer: Actor = { institutionId, id: idOf('user', 52), role: 'LAW_FIRM', firmId: idOf('firm', 1) };
+export const engagedCount = 100;
 export const actors: readonly Actor[] = [
   ...Array.from({ length: collectorCount }, (_, index) => collector(index + 1)),
   officer,
+  lawyer,
 ];
 
 /** Case n belongs to collector ((n - 1) mod 50) + 1. The last collector's cases are those that attempts are recorded on; they stand at the end of every list. */
@@ -155,6 +163,13 @@ const rows = `
   insert into contact_attempt_debt (institution_id, id, attempt_id, debt_id, is_intended, is_attributed, raised_by)
     select ${inst}, ${id('attemptDebt', 'd')}, ${id('attempt', '(d + 1) / 2')}, ${id('debt', '2 * (((d + 1) / 2 - 1) / 10) + 1 + d % 2')}, true, true, null
     from generate_series(1, ${20 * caseCount}) d;
+  insert into firm (institution_id, id, slug, name, kind, recorded_at, entry_id) values (${inst}, ${id('firm', '1')}, 'firm', 'Firm', 'LAW_FIRM', ${at}, ${id('entry', '1')});
+  insert into app_user (institution_id, id, login, display_name, role, firm_id, is_active, recorded_at)
+    values (${inst}, ${id('user', `${collectorCount + 2}`)}, 'lawyer', 'Lawyer', 'LAW_FIRM', ${id('firm', '1')}, true, ${at});
+  insert into engagement (institution_id, id, firm_id, parent_id, starts_on, ends_on, purposes, field_groups, state, ended_at, recorded_at, entry_id)
+    values (${inst}, ${id('engagement', '1')}, ${id('firm', '1')}, null, '2025-01-01', '2099-12-31', '{CASE_WORK}', '{${fieldGroupNames.join()}}', 'AGREED', null, ${at}, ${id('entry', '1')});
+  insert into engagement_object (institution_id, id, engagement_id, kind, object_id)
+    select ${inst}, ${id('engagementObject', 'n')}, ${id('engagement', '1')}, 'CASE', ${id('case', 'n')} from generate_series(1, ${engagedCount}) n;
 `;
 
 /** Ours are sealed; the peers have no keys, so they read the same values from columns as they stood before. */

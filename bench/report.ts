@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { connections, type Round } from './measure.js';
+import type { Timing } from './outside.js';
 import { contenderNames, type ContenderName } from './questions.js';
 
 export interface Row {
@@ -14,12 +15,14 @@ export interface Report {
   readonly seconds: number;
   readonly rounds: number;
   readonly rows: readonly Row[];
+  readonly outside: readonly Timing[];
 }
 
 const called: Readonly<Record<ContenderName, string>> = {
   raw: 'raw pg',
   postgraphile: 'PostGraphile 5',
   ours: 'Probity',
+  unsealed: 'Probity without seals',
   usual: 'Apollo + type-graphql + MikroORM',
 };
 
@@ -33,7 +36,7 @@ const cells = (name: ContenderName, { requestsPerSecond, medianMs, p99Ms, cpuMsP
 ];
 
 /** What ours is of the others, by rate and by server CPU. */
-export function ratios({ results: { raw, postgraphile, ours, usual } }: Row): string[] {
+export function ratios({ results: { raw, postgraphile, ours, unsealed, usual } }: Row): string[] {
   if (!ours) return [];
   const times = (value: number): string => `${value.toFixed(2)} ×`;
   const rate = (other: Round): string => times(ours.requestsPerSecond / other.requestsPerSecond);
@@ -41,12 +44,32 @@ export function ratios({ results: { raw, postgraphile, ours, usual } }: Row): st
   return [
     ...(raw ? [`${rate(raw)} the rate of raw pg`] : []),
     ...(postgraphile ? [`${rate(postgraphile)} the rate of PostGraphile`, `${cpu(postgraphile)} its server CPU`] : []),
+    ...(unsealed ? [`${rate(unsealed)} the rate that it has without seals`] : []),
     ...(usual ? [`${rate(usual)} the rate of the usual way`] : []),
   ];
 }
 
-export function asTable({ rows }: Report): string {
-  return rows
+/** The three rows of one list: as if nothing were sealed, sealed and masked, and in plain with its access entry. */
+function sealing(rows: readonly Row[]): string[] {
+  const rateOf = (question: string, name: ContenderName): number | undefined =>
+    rows.find((row) => row.question === question)?.results[name]?.requestsPerSecond;
+  const [unsealed, masked, looked] = [
+    rateOf('work-list-collector', 'unsealed'),
+    rateOf('work-list-collector', 'ours'),
+    rateOf('work-list-looked', 'ours'),
+  ];
+  if (!unsealed || !masked || !looked) return [];
+  return [
+    `The collectors' work list: ${unsealed.toFixed(0)} requests/s without seals; ${masked.toFixed(0)} sealed and masked, ${(masked / unsealed).toFixed(2)} × of it; ${looked.toFixed(0)} in plain with its access entry, ${(looked / unsealed).toFixed(2)} × of it.`,
+  ];
+}
+
+/** What the time of an answer tells of what lies outside one's sight. */
+const timingOf = ({ who, own, outside, missing, chance }: Timing): string =>
+  `A case by its id, asked by ${who}, medians: ${own.toFixed(2)} ms for one of theirs, ${outside.toFixed(3)} ms for somebody else's, ${missing.toFixed(3)} ms for one that does not exist: ${(1000 * (outside - missing)).toFixed(0)} µs apart, where two halves of the last are ${(1000 * chance).toFixed(0)} µs apart by chance.`;
+
+export function asTable({ rows, outside }: Report): string {
+  const tables = rows
     .map((row) => {
       const lines = [
         heads,
@@ -58,6 +81,7 @@ export function asTable({ rows }: Report): string {
       return `\n${row.question}: ${row.title}\n${text}\n${ratios(row).join('; ')}\n`;
     })
     .join('');
+  return [tables, ...sealing(rows), ...outside.map(timingOf), ''].join('\n');
 }
 
 export function asMarkdown(report: Report): string {
@@ -76,7 +100,11 @@ ${connections} connections, ${report.rounds} rounds of ${report.seconds} s each,
 - **raw pg**: one hand-written prepared statement a question on node:http, its transaction pipelined, its JSON passed on unread; no token, no permission, no check, no log. For writes and looks the application's own statements, sent in as few round trips as their order allows, with nothing sealed.
 - **PostGraphile 5**: the Amber preset over the same tables, masked by SQL functions; the session by \`pgSettings\`; no token, no log.
 - **Probity**: the application as it is served: signed token, permissions, cost limits, the user's state checked in every transaction, log lines, journal.
+- **Probity without seals**: the same, reading names and numbers from columns as the peers do.
 - **Apollo + type-graphql + MikroORM**: \`find\` with \`populate\`, as most would write it; no token, no log.
 
-${tables.join('\n')}`;
+${[...tables, ...section('What sealing costs', sealing(report.rows)), ...section('What time tells of what lies outside', report.outside.map(timingOf))].join('\n')}`;
 }
+
+const section = (head: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${head}\n\n${lines.join('\n\n')}\n`];

@@ -4,6 +4,7 @@ import { checkAlike, valuesOf } from './compare.js';
 import type { Recording } from './contenders/child.js';
 import { makeWorld } from './data.js';
 import { measure, median, type Round } from './measure.js';
+import { timeOutside } from './outside.js';
 import { contenderNames, contendersOf, questions, type ContenderName, type Question } from './questions.js';
 import { asMarkdown, asTable, type Report, type Row } from './report.js';
 import { startServer, type Server } from './server.js';
@@ -29,7 +30,7 @@ await new Command('bench')
   .option('--write', 'writes bench/RESULTS.md')
   .option('--seconds <seconds>', 'of each round', '5')
   .option('--rounds <rounds>', 'how many; their median counts', '3')
-  .option('--only <names>', `of ${questions.map(({ name }) => name).join(', ')}; several with commas`)
+  .option('--only <names>', `of ${questions.map(({ name }) => name).join(', ')}, outside; several with commas`)
   .option('--contenders <names>', `of ${contenderNames.join(', ')}; several with commas`)
   .option('--date <date>', 'the date of the results, such as 2026-01-31; today where left out')
   .option('--profile <folder>', "writes the contenders' CPU profiles there, and makes them slower")
@@ -40,7 +41,8 @@ async function run(options: Options): Promise<void> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const asked = questions.filter(({ name }) => !options.only || options.only.split(',').includes(name));
   const wanted = contenderNames.filter((name) => !options.contenders || options.contenders.split(',').includes(name));
-  if (asked.length === 0 || wanted.length === 0) throw new Error('Nothing of that name. See --help.');
+  const isTimed = !options.only || options.only.split(',').includes('outside');
+  if ((asked.length === 0 && !isTimed) || wanted.length === 0) throw new Error('Nothing of that name. See --help.');
   const world = await makeWorld(say);
   const servers = new Map<ContenderName, Server>();
   try {
@@ -61,12 +63,14 @@ async function run(options: Options): Promise<void> {
         results: await time(question, contenders, options, say),
       });
     }
+    const outside = isTimed ? await timeOutside(servers.get('ours') as Server) : [];
     const report: Report = {
       date: options.date ?? new Date().toISOString().slice(0, 10),
       postgres: world.version,
       seconds: Number(options.seconds),
       rounds: Number(options.rounds),
       rows,
+      outside,
     };
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : asTable(report));
     if (options.write) writeFileSync('bench/RESULTS.md', asMarkdown(report));

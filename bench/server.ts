@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { FromChild, Recording, ToChild } from './contenders/child.js';
 import type { World } from './data.js';
-import { aKey, newKey, type ContenderName, type Question, type Variant } from './questions.js';
+import { aKey, askedAs, newKey, type ContenderName, type Question, type Variant } from './questions.js';
 
 /** A contender in a process of its own, as the one that measures it sees it. */
 export interface Server {
@@ -36,11 +36,11 @@ export async function startServer(name: ContenderName, world: World, profile?: s
       ...(started.tokens ? { authorization: `Bearer ${started.tokens[actor.id]}` } : { 'x-user': actor.id }),
     }),
     body: (question, variant) => {
-      const variables = variant.variables[name] ?? {};
+      const variables = variant.variables[askedAs(name)] ?? {};
       return JSON.stringify(
         name === 'raw'
           ? { question: question.name, user: variant.actor.id, variables }
-          : { query: question.documents[name], variables },
+          : { query: question.documents[askedAs(name)], variables },
       );
     },
     ask: async (question, variant) => {

@@ -56,7 +56,8 @@ interface Taken {
   readonly person_id: string;
   readonly stream: Stream | null;
   readonly pseudonym: string;
-  readonly wrapped: Buffer;
+  /** Only where something is sealed under it. */
+  readonly wrapped: Buffer | null;
   readonly last_seq: string | null;
 }
 
@@ -110,20 +111,22 @@ export class WorkingJournal implements Journal<string> {
   private async takeSubjects(db: Kysely<never>): Promise<SubjectBook> {
     const wanted = new Map<string, Wanted>();
     for (const { entry } of this.#drafts) {
-      for (const { personId, stream } of entry.subjects ?? []) want(wanted, personId, stream).count++;
-      if (entry.details) want(wanted, this.actor.institutionId, null);
+      for (const { personId, stream, details } of entry.subjects ?? []) {
+        const subject = want(wanted, personId, stream);
+        subject.count++;
+        subject.isSealed ||= details !== undefined;
+      }
+      if (entry.details) want(wanted, this.actor.institutionId, null).isSealed = true;
     }
     const year = this.now.getUTCFullYear();
-    const asked = [...wanted.values()].map(({ personId, stream, count }) => ({
+    const asked = [...wanted.values()].map(({ personId, stream, count, isSealed }) => ({
       person_id: personId,
       stream,
       count,
       key_class: stream ?? 'OTHER',
       // Used only if this person has none yet: made here, since only the application may see a data key unwrapped.
       pseudonym: randomUUID(),
-      wrapped: this.keys
-        .wrap(this.actor.institutionId, randomBytes(32), dataKeyContext(personId, stream ?? 'OTHER', year))
-        .toString('base64'),
+      wrapped: isSealed ? this.newKey(dataKeyContext(personId, stream ?? 'OTHER', year)) : null,
     }));
     if (asked.length === 0) return new SubjectBook([], this.actor.institutionId, this.keys, year);
     const { rows } = await sql<Taken>`
@@ -132,6 +135,10 @@ export class WorkingJournal implements Journal<string> {
       db,
     );
     return new SubjectBook(rows, this.actor.institutionId, this.keys, year, wanted);
+  }
+
+  private newKey(context: string): string {
+    return this.keys.wrap(this.actor.institutionId, randomBytes(32), context).toString('base64');
   }
 
   private rowsOf({ entry, id }: Draft, book: SubjectBook): EntryRows[] {
@@ -210,18 +217,26 @@ interface Wanted {
   readonly personId: string;
   readonly stream: Stream | null;
   count: number;
+  isSealed: boolean;
 }
 
 const want = (wanted: Map<string, Wanted>, personId: string, stream: Stream | null): Wanted => {
   const key = `${personId} ${stream}`;
-  const found = wanted.get(key) ?? { personId, stream, count: 0 };
+  const found = wanted.get(key) ?? { personId, stream, count: 0, isSealed: false };
   wanted.set(key, found);
   return found;
 };
 
+interface TakenSubject {
+  readonly pseudonym: string;
+  readonly wrapped: Buffer | null;
+  next: number;
+  key?: Buffer;
+}
+
 /** What the vault and the counters gave for this transaction. */
 class SubjectBook {
-  readonly #taken = new Map<string, { pseudonym: string; wrapped: Buffer; next: number; key?: Buffer }>();
+  readonly #taken = new Map<string, TakenSubject>();
 
   constructor(
     rows: readonly Taken[],
@@ -245,6 +260,7 @@ class SubjectBook {
 
   key(personId: string, stream: Stream | null): Buffer {
     const taken = this.of(personId, stream);
+    if (!taken.wrapped) throw new Invariant('a key that was not asked for');
     taken.key ??= this.keys.unwrap(
       this.institutionId,
       taken.wrapped,
@@ -253,10 +269,7 @@ class SubjectBook {
     return taken.key;
   }
 
-  private of(
-    personId: string,
-    stream: Stream | null,
-  ): { pseudonym: string; wrapped: Buffer; next: number; key?: Buffer } {
+  private of(personId: string, stream: Stream | null): TakenSubject {
     const taken = this.#taken.get(`${personId} ${stream}`);
     if (!taken) throw new Invariant('a subject that the counters did not give');
     return taken;

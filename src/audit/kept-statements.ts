@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldNode } from 'graphql';
-import { sql, type CompiledQuery, type RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { onlooker } from '../lib/actor.js';
 import type { Selecting, Selection } from '../lib/select.js';
 import { SearchedValue } from '../lib/sealed.js';
 import type { Asked } from '../lib/selection.js';
 import { actorOf, type Context, type Info } from './context.js';
-import type { Statement } from './reading.js';
+import type { Statement, WiderOrData } from './reading.js';
 
 /**
  * Statements by field, role and the variables that they depend on, the oldest out first: the same things are asked again
@@ -37,16 +37,18 @@ export function statementFor(context: Context, info: Info, wish: Wish, build: Bu
   const make = (asked: Asked, by: Selecting['actor'], standIns: readonly string[]): Statement => {
     const buildFor = (isExtraordinary: boolean): Selection =>
       build({ catalogue, cursors, actor: { ...by, isExtraordinary }, isPlain, frame: frame ?? {} }, asked, standIns);
-    const compile = ({ statement }: Pick<Selection, 'statement'>): CompiledQuery =>
-      statement.compile(context.database.compiler);
-    const { statement, ...selection } = buildFor(false);
-    const usual = compile({ statement });
-    const isOpen = catalogue.extraordinary(by);
-    const wider = isOpen && buildFor(true).statement;
+    const compile = ({ statement, ...selection }: Selection): Statement => {
+      const { sql: text, parameters } = statement.compile(context.database.compiler);
+      return { sql: text, parameters, ...selection };
+    };
+    const usual = buildFor(false);
+    const isOpened = catalogue.extraordinary(by);
+    if (!isOpened) return compile(usual);
+    const wider = compile(buildFor(true));
     // Most things are seen as ever.
-    const isAlike = !wider || compile({ statement: wider }).sql === usual.sql;
-    const compiled = isAlike ? usual : compile({ statement: either(isOpen, wider, statement) });
-    return { sql: compiled.sql, parameters: compiled.parameters, ...selection };
+    if (wider.sql === compile(usual).sql) return wider;
+    const statement = sql<WiderOrData>`select (${usual.statement}) as data, ${isOpened} as "isOpened"`;
+    return { ...compile({ ...usual, statement }), wider };
   };
   const [field] = info.fieldNodes;
   // Several nodes of one field are merged, and which ones is not in the key; a frame holds values of the caller.
@@ -62,17 +64,6 @@ export function statementFor(context: Context, info: Info, wish: Wish, build: Bu
   const statement = known ?? keep(uses, info, (asked) => make(asked, anyone, placeholderIds.slice(0, ids.length)));
   return bound(statement, actor, ids, context.keys);
 }
-
-/**
- * Two statements as one, of which the database runs the one that is called for. A scope that is wider at times would keep
- * it from the index that the usual one has: `a or b` is read by neither's, and a work list would be found by looking at
- * everybody's. The other branch is planned and not run.
- */
-const either = (
-  isOpen: RawBuilder<boolean>,
-  wider: Selection['statement'],
-  usual: Selection['statement'],
-): Selection['statement'] => sql`select case when ${isOpen} then (${wider}) else (${usual}) end as data`;
 
 /** Stand in a kept statement for whoever asks, when, and for what; random, so that no value of a caller is ever taken for one. */
 const placeholder = { institutionId: randomUUID(), id: randomUUID(), firmId: randomUUID(), at: randomUUID() };
@@ -92,13 +83,15 @@ function bound(
     [placeholder.at, actor.at],
   ]);
   for (const [index, id] of ids.entries()) given.set(placeholderIds[index], id);
-  return {
-    ...statement,
-    parameters: statement.parameters.map((value) => {
+  const bind = ({ wider, ...one }: Statement): Statement => ({
+    ...one,
+    parameters: one.parameters.map((value) => {
       if (value instanceof SearchedValue) return keys.searchToken(actor.institutionId, value);
       return given.has(value) ? given.get(value) : value;
     }),
-  };
+    ...(wider && { wider: bind(wider) }),
+  });
+  return bind(statement);
 }
 
 /** Which variables a field's statement was found to depend on; another value of one may show that it depends on more. */

@@ -9,6 +9,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import type { SearchedValue } from '../lib/sealed.js';
+import { Kept } from './kept.js';
 
 /**
  * The port to a key management service: it alone knows the institutions' keys, and wraps the data keys of persons under
@@ -75,7 +76,7 @@ export function keyServiceOn(first: Roots, again: () => Roots | null): KeyServic
   const searchKey = (institutionId: string): Buffer => once(roots.base, `search key 1 ${institutionId}`);
   const unwrap: KeyService['unwrap'] = (institutionId, wrapped, context) =>
     unseal(institutionKey(institutionId, generationOf(wrapped)), wrapped.subarray(-sealedKeyBytes), context);
-  const dataKeys = new KeptKeys();
+  const dataKeys = new Kept<{ readonly institutionId: string; readonly context: string; readonly key: KeyObject }>();
   return {
     wrap: (institutionId, key, context) => {
       if (performance.now() - lookedAt >= learnsWithinMilliseconds) look();
@@ -84,10 +85,15 @@ export function keyServiceOn(first: Roots, again: () => Roots | null): KeyServic
       return Buffer.concat([header, seal(institutionKey(institutionId, generation), key, context)]);
     },
     unwrap,
-    dataKey: (institutionId, wrapped, context) =>
-      dataKeys.get(`${institutionId} ${context} ${wrapped}`, () =>
-        createSecretKey(unwrap(institutionId, Buffer.from(wrapped, 'base64'), context)),
-      ),
+    // Unwrapping costs as much as opening a row. A kept key is found only by its wrapped form, which is read from the vault
+    // with every row: once that is gone, so is the key.
+    dataKey: (institutionId, wrapped, context) => {
+      const known = dataKeys.get(wrapped);
+      if (known?.institutionId === institutionId && known.context === context) return known.key;
+      const key = createSecretKey(unwrap(institutionId, Buffer.from(wrapped, 'base64'), context));
+      dataKeys.set(wrapped, { institutionId, context, key });
+      return key;
+    },
     searchToken: (institutionId, { field, normal }) =>
       createHmac('sha256', searchKey(institutionId)).update(`${field}\n${normal}`).digest().subarray(0, 16),
     derive: (purpose) => derived(roots.base, purpose),
@@ -117,33 +123,6 @@ export const expand = (root: Buffer, info: Buffer, size: number): Buffer =>
 /** What a data key is wrapped for: one person, one class of what is kept, one year. */
 export const dataKeyContext = (personId: string, keyClass: string, year: number): string =>
   `data key 1 ${personId} ${keyClass} ${year}`;
-
-const mostKept = 20_000;
-const keptMilliseconds = 5 * 60_000;
-
-/**
- * Unwrapping costs as much as opening a row. A kept key is found only by its wrapped form, which is read from the vault
- * with every row: once that is gone, so is the key. All are forgotten after minutes, two generations long.
- */
-class KeptKeys {
-  #young = new Map<string, KeyObject>();
-  #old = new Map<string, KeyObject>();
-  #turnsAt = 0;
-
-  get(name: string, unwrapped: () => KeyObject): KeyObject {
-    const now = performance.now();
-    if (now >= this.#turnsAt || this.#young.size >= mostKept / 2) {
-      this.#old = now >= this.#turnsAt + keptMilliseconds / 2 ? new Map<string, KeyObject>() : this.#young;
-      this.#young = new Map();
-      this.#turnsAt = now + keptMilliseconds / 2;
-    }
-    const known = this.#young.get(name);
-    if (known) return known;
-    const key = this.#old.get(name) ?? unwrapped();
-    this.#young.set(name, key);
-    return key;
-  }
-}
 
 /** AES-256-GCM: 12 random bytes of nonce, the ciphertext, 16 bytes of tag. `context` is bound, not stored. */
 export function seal(key: Buffer | KeyObject, plain: Buffer, context: string): Buffer {

@@ -10,7 +10,7 @@ import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
 import { Keyring } from './keyring.js';
 import { connectionStatement, manyStatement, oneStatement } from './read.js';
-import type { Statement } from './reading.js';
+import type { Statement, WiderOrData } from './reading.js';
 import { inSession } from './session.js';
 
 /**
@@ -68,12 +68,9 @@ export type RevealedFor = (
   now: Date,
 ) => Promise<Revealed & { readonly purpose: string }>;
 
-async function look(
-  context: Context,
-  { purpose, about }: Looking,
-  { sql: text, parameters, read, sensitive }: Statement,
-): Promise<unknown> {
+async function look(context: Context, { purpose, about }: Looking, statement: Statement): Promise<unknown> {
   const actor = actorOf(context);
+  const { sensitive } = statement;
   checkMayLook(context);
   const now = context.clock.now();
   return inSession(context.database, actor, now, async (_em, db) => {
@@ -83,8 +80,12 @@ async function look(
       ? [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)))
       : [...sensitive];
     if (actor.firmId !== null) await engageFor(db, why);
-    const { rows } = await db.executeQuery<{ data: string | null }>(CompiledQuery.raw(text, [...parameters]));
-    const found = rowsOf(rows[0]?.data, read, new Keyring(context.keys, actor.institutionId, revealed));
+    const run = async ({ sql: text, parameters, read, wider }: Statement): Promise<unknown> => {
+      const { rows } = await db.executeQuery<WiderOrData>(CompiledQuery.raw(text, [...parameters]));
+      if (rows[0]?.isOpened && wider) return run(wider);
+      return rowsOf(rows[0]?.data, read, new Keyring(context.keys, actor.institutionId, revealed));
+    };
+    const found = await run(statement);
     const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
     if (subjects.length > 0) {
       const journal = new WorkingJournal(actor, now, context.keys);

@@ -10,7 +10,19 @@ import type { Selection } from '../lib/select.js';
 import { rowsOf } from '../lib/positions.js';
 
 /** A selection, compiled: its text and the values bound to it. */
-export type Statement = Pick<CompiledQuery, 'sql' | 'parameters'> & Omit<Selection, 'statement'>;
+export interface Statement extends Pick<CompiledQuery, 'sql' | 'parameters'>, Omit<Selection, 'statement'> {
+  /**
+   * Run instead when the answer says `isOpened`: that more than usual was opened to the actor for a time. Not one statement
+   * for both, since `a or b` is read by neither's index, and who has nothing opened would plan and wait for the other.
+   */
+  readonly wider?: Statement;
+}
+
+/** The one row of a statement. */
+export interface WiderOrData {
+  readonly data: string | null;
+  readonly isOpened?: boolean;
+}
 
 /**
  * The read-only transaction of one operation, opened by the first statement and ended when none is under way. Sibling root
@@ -40,10 +52,11 @@ export class Reading {
     try {
       this.#client ??= this.open(actor);
       const client = await this.#client;
-      const answer = client.query<{ data: string | null }>(statement.sql, [...statement.parameters]);
+      const answer = client.query<WiderOrData>(statement.sql, [...statement.parameters]);
       if (isAlone) void this.close();
-      const opener = new Keyring(this.keys, actor.institutionId);
-      return rowsOf((await answer).rows[0]?.data, statement.read, opener);
+      const [row] = (await answer).rows;
+      if (row?.isOpened && statement.wider) return await this.read(actor, statement.wider, isAlone);
+      return rowsOf(row?.data, statement.read, new Keyring(this.keys, actor.institutionId));
     } catch (error) {
       throw databaseError(error);
     } finally {

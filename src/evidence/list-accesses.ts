@@ -1,10 +1,10 @@
 import { GraphQLObjectType, getNamedType } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
 import { lookBy, type Context, type Info } from '../audit/index.js';
-import { conjunction, type SourceType } from '../lib/catalogue.js';
+import { conjunction } from '../lib/catalogue.js';
 import { Invariant } from '../lib/errors.js';
 import type { ListArgs } from '../lib/lists.js';
-import { pageOf } from '../lib/page.js';
+import { pageOf, type Listed } from '../lib/page.js';
 import { constant, listPiece, rowPiece, rowsOf, type Pair, type Piece } from '../lib/positions.js';
 import { fieldsOf } from '../lib/selection.js';
 import { findInSight } from '../lib/sight.js';
@@ -88,19 +88,12 @@ function connectionPiece(
 }
 
 /** The journal's rows of one person, as a list knows a table. A cursor is of one person's list. */
-const sourceOf = ({ personId }: About): SourceType => ({
+const sourceOf = ({ personId }: About): Listed => ({
   name: `Access to ${personId}`,
-  table: 'audit.entry_subject',
   columns: new Map([
     ['seq', { name: 'seq', type: 'bigint', nullable: false }],
     ['id', { name: 'entry_id', type: 'uuid', nullable: false }],
   ]),
-  fields: new Map(),
-  permissions: {},
-  scopes: [],
-  named: [],
-  fieldScopes: new Map(),
-  reach: null,
   list: accessList,
 });
 

@@ -10,6 +10,7 @@ import type { Link } from './links.js';
 import type { Permission, PermissionTable } from './permission.js';
 import { OPEN } from './permission.js';
 import type { ScopesByRole } from './scope.js';
+import type { Mask } from './sealed.js';
 
 /** Which rows of a type an actor may see, beyond those of the institution; null means all of these. */
 export type Scope = (row: string, onlooker: Onlooker) => RawBuilder<boolean> | null;
@@ -48,6 +49,8 @@ export interface SourceType {
   /** Fields that show less than their row is seen: of a row for which this does not hold, the value is null. */
   readonly fieldScopes: ReadonlyMap<string, Scope>;
   readonly list: ListSpec | null;
+  /** Masks the sealed fields, all of them. */
+  readonly mask: Mask;
 }
 
 /** All that `select` knows of the schema: built once, from entities, links, scopes and permissions. */
@@ -140,6 +143,21 @@ function describe(type: GraphQLObjectType, meta: EntityMetadata, parts: Catalogu
       parts.fieldScopes.filter(({ on }) => on === type.name).map(({ field, scope }) => [field, scope]),
     ),
     list,
+    mask: maskOf(fields),
+  };
+}
+
+function maskOf(fields: ReadonlyMap<string, FieldSource>): Mask {
+  const sealed = [...fields].flatMap(([property, from]) =>
+    from.kind === 'sealed' ? [[property, from.sealed.mask] as const] : [],
+  );
+  return (opened) => {
+    const shown: Record<string, unknown> = {};
+    for (const [property, mask] of sealed) {
+      const value = opened[property] ?? null;
+      shown[property] = value === null ? null : mask(value as string, opened);
+    }
+    return shown;
   };
 }
 

@@ -26,8 +26,11 @@ export interface PageMarks {
 
 const mostPerPage = 100;
 
+/** What a page must know of a table. */
+export type Listed = Pick<SourceType, 'name' | 'columns' | 'list'>;
+
 /** @throws BAD_USER_INPUT, BAD_CURSOR */
-export function pageOf(source: SourceType, args: ListArgs, cursors: Cursors): Page {
+export function pageOf(source: Listed, args: ListArgs, cursors: Cursors): Page {
   const { first, last, after, before } = args;
   if ((first === undefined || first === null) === (last === undefined || last === null)) {
     throw badInput('first', `say how many you want, by first or by last, 1 to ${mostPerPage}.`);
@@ -89,7 +92,7 @@ export function pageOf(source: SourceType, args: ListArgs, cursors: Cursors): Pa
   };
 }
 
-function ordersOf(source: SourceType, args: ListArgs): readonly Order[] {
+function ordersOf(source: Listed, args: ListArgs): readonly Order[] {
   const list = source.list;
   if (!list) throw new Invariant(`${source.name} has no list`);
   const given = (args.orderBy ?? []).map((value) => orderOf(list, value)).filter((each) => each !== null);

@@ -15,10 +15,14 @@ export type SealedRow = readonly [
   ...conditions: unknown[],
 ];
 export type Opened = Readonly<Record<string, unknown>>;
+/** Makes of a row's plain values what is shown without a purpose. */
+export type Mask = (opened: Opened) => Opened;
 
 /** Opens what one request reads; each person's key is unwrapped once. */
 export interface Opener {
   open(row: SealedRow): Opened;
+  /** The same row masked. @param mask always the same function for the same kind of row, and of nothing but what was opened */
+  masked(row: SealedRow, mask: Mask): Opened;
   /** Whether a look shows this sealed field of this person in plain; a reading never asks. */
   shows(personId: string, field: string): boolean;
 }

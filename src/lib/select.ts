@@ -168,19 +168,27 @@ class Writer {
       const condition = conditions[index] ?? null;
       return { property, name, mask, place: condition === null ? -1 : given.indexOf(condition) };
     });
-    const read = (sealed: SealedRow, opener: Opener): Record<string, unknown> => {
+    const readMasked = (sealed: SealedRow, opener: Opener): Record<string, unknown> => {
+      const masked = opener.masked(sealed, source.mask);
+      const values: Record<string, unknown> = {};
+      for (const { property, place } of asked)
+        values[property] = isGiven(sealed, place) ? (masked[property] ?? null) : null;
+      return values;
+    };
+    const readPlain = (sealed: SealedRow, opener: Opener): Record<string, unknown> => {
       const opened = opener.open(sealed);
-      const [, personId, , wrapped, ...isGiven] = sealed;
+      const [, personId, , wrapped] = sealed;
       const values: Record<string, unknown> = {};
       for (const { property, name, mask, place } of asked) {
-        const value = place >= 0 && isGiven[place] !== true ? null : (opened[property] ?? null);
-        const isShown = isPlain && (place < 0 || isGiven[place] === true) && opener.shows(personId, name);
+        const value = isGiven(sealed, place) ? (opened[property] ?? null) : null;
+        const isShown = isGiven(sealed, place) && opener.shows(personId, name);
         values[property] = value === null || isShown ? value : mask(value as string, opened);
         // Of an erased person nothing is shown, so nobody has looked at them.
         if (isShown && wrapped !== null) values['$subject'] = personId;
       }
       return values;
     };
+    const read = isPlain ? readPlain : readMasked;
     return [['$sealed', { sql: sealedRow(row, subject.name, given), read, isSpread: true }]];
   }
 
@@ -290,6 +298,9 @@ class Writer {
 }
 
 const same = (value: unknown): unknown => value;
+
+/** Whether the condition at a place after the row's own values holds; there is none at a place below 0. */
+const isGiven = (sealed: SealedRow, place: number): boolean => place < 0 || sealed[4 + place] === true;
 
 /** The row that a nested list hangs on. */
 interface Parent {
