@@ -48,7 +48,7 @@ export function statementFor(context: Context, info: Info, wish: Wish, build: Bu
     // Most things are seen as ever.
     if (wider.sql === compile(usual).sql) return wider;
     const statement = sql<WiderOrData>`select (${usual.statement}) as data, ${isOpened} as "isOpened"`;
-    return { ...compile({ ...usual, statement }), wider };
+    return { ...compile({ ...usual, statement }), wider: () => wider };
   };
   const [field] = info.fieldNodes;
   // Several nodes of one field are merged, and which ones is not in the key; a frame holds values of the caller.
@@ -89,7 +89,7 @@ function bound(
       if (value instanceof SearchedValue) return keys.searchToken(actor.institutionId, value);
       return given.has(value) ? given.get(value) : value;
     }),
-    ...(wider && { wider: bind(wider) }),
+    ...(wider && { wider: () => bind(wider()) }),
   });
   return bind(statement);
 }

@@ -82,7 +82,7 @@ async function look(context: Context, { purpose, about }: Looking, statement: St
     if (actor.firmId !== null) await engageFor(db, why);
     const run = async ({ sql: text, parameters, read, wider }: Statement): Promise<unknown> => {
       const { rows } = await db.executeQuery<WiderOrData>(CompiledQuery.raw(text, [...parameters]));
-      if (rows[0]?.isOpened && wider) return run(wider);
+      if (rows[0]?.isOpened && wider) return run(wider());
       return rowsOf(rows[0]?.data, read, new Keyring(context.keys, actor.institutionId, revealed));
     };
     const found = await run(statement);

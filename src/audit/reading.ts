@@ -15,7 +15,7 @@ export interface Statement extends Pick<CompiledQuery, 'sql' | 'parameters'>, Om
    * Run instead when the answer says `isOpened`: that more than usual was opened to the actor for a time. Not one statement
    * for both, since `a or b` is read by neither's index, and who has nothing opened would plan and wait for the other.
    */
-  readonly wider?: Statement;
+  readonly wider?: () => Statement;
 }
 
 /** The one row of a statement. */
@@ -55,7 +55,7 @@ export class Reading {
       const answer = client.query<WiderOrData>(statement.sql, [...statement.parameters]);
       if (isAlone) void this.close();
       const [row] = (await answer).rows;
-      if (row?.isOpened && statement.wider) return await this.read(actor, statement.wider, isAlone);
+      if (row?.isOpened && statement.wider) return await this.read(actor, statement.wider(), isAlone);
       return rowsOf(row?.data, statement.read, new Keyring(this.keys, actor.institutionId));
     } catch (error) {
       throw databaseError(error);
