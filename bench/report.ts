@@ -36,11 +36,16 @@ const cells = (name: ContenderName, { requestsPerSecond, medianMs, p99Ms, cpuMsP
 ];
 
 /** What ours is of the others, by rate and by server CPU. */
-export function ratios({ results: { raw, postgraphile, ours, unsealed, usual } }: Row): string[] {
-  if (!ours) return [];
+const ratios = ({ results }: Row): string[] => (results.ours ? ratiosOf(results.ours, results) : []);
+
+/** The same of ours without its seals, which reads the columns that the peers read. */
+const ratiosWithoutSeals = ({ results: { unsealed, usual: _, ...results } }: Row): string[] =>
+  unsealed ? ratiosOf(unsealed, results) : [];
+
+function ratiosOf(mine: Round, { raw, postgraphile, unsealed, usual }: Row['results']): string[] {
   const times = (value: number): string => `${value.toFixed(2)} ×`;
-  const rate = (other: Round): string => times(ours.requestsPerSecond / other.requestsPerSecond);
-  const cpu = (other: Round): string => times(ours.cpuMsPerRequest / other.cpuMsPerRequest);
+  const rate = (other: Round): string => times(mine.requestsPerSecond / other.requestsPerSecond);
+  const cpu = (other: Round): string => times(mine.cpuMsPerRequest / other.cpuMsPerRequest);
   return [
     ...(raw ? [`${rate(raw)} the rate of raw pg`] : []),
     ...(postgraphile ? [`${rate(postgraphile)} the rate of PostGraphile`, `${cpu(postgraphile)} its server CPU`] : []),
@@ -48,6 +53,14 @@ export function ratios({ results: { raw, postgraphile, ours, unsealed, usual } }
     ...(usual ? [`${rate(usual)} the rate of the usual way`] : []),
   ];
 }
+
+const sentencesOf = (row: Row): string[] => {
+  const unsealed = ratiosWithoutSeals(row);
+  return [
+    `Probity has ${ratios(row).join(', ')}.`,
+    ...(unsealed.length > 0 ? [`Without seals it has ${unsealed.join(', ')}.`] : []),
+  ];
+};
 
 /** The three rows of one list: as if nothing were sealed, sealed and masked, and in plain with its access entry. */
 function sealing(rows: readonly Row[]): string[] {
@@ -78,7 +91,7 @@ export function asTable({ rows, outside }: Report): string {
       const text = lines
         .map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(34) : cell.padStart(14))).join(''))
         .join('\n');
-      return `\n${row.question}: ${row.title}\n${text}\n${ratios(row).join('; ')}\n`;
+      return `\n${row.question}: ${row.title}\n${text}\n${sentencesOf(row).join('\n')}\n`;
     })
     .join('');
   return [tables, ...sealing(rows), ...outside.map(timingOf), ''].join('\n');
@@ -89,7 +102,7 @@ export function asMarkdown(report: Report): string {
     const lines = contenderNames.flatMap((name) =>
       row.results[name] ? [`| ${cells(name, row.results[name]).join(' | ')} |`] : [],
     );
-    return `## ${row.question}\n\n${row.title.charAt(0).toUpperCase()}${row.title.slice(1)}.\n\n| ${heads.join(' | ')} |\n| --- | ---: | ---: | ---: | ---: |\n${lines.join('\n')}\n\nProbity has ${ratios(row).join(', ')}.\n`;
+    return `## ${row.question}\n\n${row.title.charAt(0).toUpperCase()}${row.title.slice(1)}.\n\n| ${heads.join(' | ')} |\n| --- | ---: | ---: | ---: | ---: |\n${lines.join('\n')}\n\n${sentencesOf(row).join(' ')}\n`;
   });
   return `# Benchmark
 
