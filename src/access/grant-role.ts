@@ -9,16 +9,17 @@ import { payloadOrApproval, useApproval, type TwoPersonAct } from './use-approva
 export const takesTwo = (role: Role): boolean => grantedByTwo.includes(role);
 
 /**
- * Whether a role may be given now. One that decides about others takes two people, unless the actor is alone.
+ * Whether what gives somebody a role, or the way to act in one, may be done now: what takes two people waits for the second,
+ * unless the actor is alone.
  * @returns false when a request now waits, and nothing else may be changed
  */
 export async function mayGrant(
   context: Context,
   work: Work<TwoPersonEntry>,
-  role: Role,
+  needsTwo: boolean,
   act: Omit<TwoPersonAct, 'kind'>,
 ): Promise<boolean> {
-  if (!takesTwo(role) || (await isAlone(work))) return true;
+  if (!needsTwo || (await isAlone(work))) return true;
   return (await useApproval(context, work, { ...act, kind: 'GRANT_CHANGE' })) !== null;
 }
 

@@ -72,7 +72,7 @@ export { registerFirm } from './register-firm.js';
 export { registerTeam, registerUser } from './register-user.js';
 export { certificateOf } from './certificate.js';
 export type { ClaimMapping } from './claims.js';
-export { linkIdentity } from './link-identity.js';
+export { linkIdentityByCommand } from './link-identity.js';
 export { oidcVerifier } from './oidc.js';
 export { Team } from './team.entity.js';
 export { RoleEnum, User } from './user.entity.js';

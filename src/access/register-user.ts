@@ -3,7 +3,7 @@ import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
-import { mayGrant } from './grant-role.js';
+import { mayGrant, takesTwo } from './grant-role.js';
 import { changeUserOperation, registerTeamOperation, registerUserOperation } from './access.journal.js';
 import type { ChangeUserInput, RegisterTeamInput, RegisterUserInput } from './access.inputs.js';
 import { checkChange, firmOfNewUser, grantsFor } from './firm-users.js';
@@ -52,8 +52,8 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
         ...{ firm: acted?.id ?? null, grants, external },
       };
       const asks = `Register ${login} as ${role}${external ? `, who signs in as ${external.subject} of ${external.issuer}` : ''}.`;
-      if (!(await mayGrant(context, work, role, { request, subject: null, asks, reason, approvalId: id, entryId })))
-        return;
+      const act = { request, subject: null, asks, reason, approvalId: id, entryId };
+      if (!(await mayGrant(context, work, takesTwo(role), act))) return;
       const firm = acted && work.em.getReference(Firm, [work.actor.institutionId, acted.id], { wrapped: true });
       const user = addUser(work, id, { login, displayName, role, team, firm, grants }, entryId);
       if (external) await linkNew(work, newId(), user, external);
@@ -113,7 +113,7 @@ export async function changeUser(context: Context, input: ChangeUserInput): Prom
       const request = { operation: 'changeUser', user: userId, role, isActive, team: team?.id ?? null, grants };
       const asks = `Make ${user.login}, ${user.role}${user.isActive ? '' : ' and inactive'}, an active ${role}.`;
       const act = { request, subject: input.userId, asks, reason: input.reason, approvalId: resultId, entryId };
-      if (isGranted && !(await mayGrant(context, work, role, act))) return;
+      if (!(await mayGrant(context, work, isGranted && takesTwo(role), act))) return;
       Object.assign(user, { role, isActive, team, grants });
       enterChange(work, user, entryId);
     },

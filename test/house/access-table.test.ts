@@ -160,11 +160,11 @@ beforeAll(async () => {
   const proposal = (): Record<string, unknown> =>
     calls['proposeSubEngagement']!(at('OWN'), as('LAW_FIRM')) as Record<string, unknown>;
   await each(pool.proposed, 6, () => made(as('LAW_FIRM'), 'proposeSubEngagement', proposal(), 'engagementId'));
-  const link = (): Record<string, unknown> => ({
-    userId: as('ANALYST').id,
-    externalId: { issuer: 'https://issuer.example', subject: key() },
+  await each(pool.identities, 3, async () => {
+    const { id: userId } = await world().person('ANALYST');
+    const link = { userId, externalId: { issuer: 'https://issuer.example', subject: key() } };
+    return made(administrator, 'linkIdentity', link, 'identityId');
   });
-  await each(pool.identities, 3, () => made(administrator, 'linkIdentity', link(), 'identityId'));
   await each(pool.keys, 3, async () => {
     const { id: userId } = await world().person('SERVICE');
     const apiKey = { userId, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' };
@@ -530,7 +530,9 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   addRelatedPerson: ({ Debtor }) => ({ debtorId: Debtor, role: 'SPOUSE', person: personInput() }),
   assignCase: ({ Case }) => ({ caseId: Case, assigneeId: as('COLLECTOR').id }),
   changeUser: (rows, by) => ({ userId: ofFirm(rows, by) ? as('LAW_FIRM').id : rows['User'], isActive: true }),
-  linkIdentity: ({ User }) => ({ userId: User, externalId: { issuer: 'https://issuer.example', subject: key() } }),
+  linkIdentity: ({ User }) => ({
+    ...{ userId: User, externalId: { issuer: 'https://issuer.example', subject: key() }, reason: 'a test' },
+  }),
   unlinkIdentity: (_, by) => ({ identityId: (isAdministrator(by) && pool.identities.pop()) || '' }),
   correctPerson: ({ Debtor }) => ({ personId: Debtor, displayName: key(), reason: 'a letter' }),
   setSignInPolicy: () => ({ provisionsUnknown: false, roles: ['ANALYST'], followsRoles: false }),

@@ -106,7 +106,7 @@ beforeAll(async () => {
   const made = done(
     await administrator.ask(documents.CreateApiKeyDocument, { input: { ...apiKey(service), idempotencyKey: key() } }),
   ).createApiKey;
-  signIn = { identity: linked.identityId, service, key: made.apiKeyId };
+  signIn = { identity: linked.identityId!, service, key: made.apiKeyId };
 });
 
 const apiKey = (userId: string) => ({
@@ -193,7 +193,9 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   BreakGlass: () => ({ caseId: ids.case, reason: 'LEGAL_DEADLINE', explanation: 'today', minutes: 5 }),
   ReviewBreakGlass: () => ({ breakGlassId: ids.glass, finding: 'UNJUSTIFIED', note: 'nobody rang' }),
   AcknowledgeAlert: () => ({ alertId: ids.alert }),
-  LinkIdentity: () => ({ userId: ids.user, externalId: { issuer: 'https://issuer.example', subject: key() } }),
+  LinkIdentity: () => ({
+    ...{ userId: ids.user, externalId: { issuer: 'https://issuer.example', subject: key() }, reason: 'x' },
+  }),
   UnlinkIdentity: () => ({ identityId: signIn.identity }),
   SetSignInPolicy: () => ({ provisionsUnknown: true, roles: ['COLLECTOR'], followsRoles: false }),
   CreateApiKey: () => apiKey(signIn.service),

@@ -45,6 +45,7 @@ beforeAll(async () => {
 const alongside: Readonly<Record<string, readonly string[]>> = {
   registerUser: ['approval.decided'],
   changeUser: ['approval.decided'],
+  linkIdentity: ['approval.decided'],
   erasePerson: ['approval.decided'],
   reveal: ['approval.decided'],
   decideApproval: ['approval.requested'],
@@ -70,10 +71,12 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const alertId = await verbs.alertOf(officer, await verbs.breakGlass(collector, opened.caseId));
     await mutate(officer, 'acknowledgeAlert', { alertId });
   },
+  // To somebody whose role takes two.
   linkIdentity: () =>
-    mutate(world().administrator, 'linkIdentity', {
+    takingTwo(world().administrator, 'linkIdentity', {
       userId: officer.id,
       externalId: { issuer: 'https://issuer.example', subject: verbs.key() },
+      reason: 'a test',
     }),
   unlinkIdentity: async () => {
     const { data } = await world().administrator.ask('{ identities(first: 1) { nodes { id } } }');
