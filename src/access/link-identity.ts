@@ -54,10 +54,10 @@ async function link(
       const user = await work.em.findOne(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!user) throw notFound('User');
       await checkFree(work, external);
-      const { login, role } = user;
+      const { login, role, grants } = user;
       const entryId = newId();
       const act = {
-        request: { operation: 'linkIdentity', user: userId, role, issuer, subject, needsCertificate },
+        request: { operation: 'linkIdentity', user: userId, role, grants, issuer, subject, needsCertificate },
         subject: input.userId,
         asks: `Let ${subject} of ${issuer} sign in as ${login}, who is ${role}.`,
         ...{ reason: input.reason, approvalId: newIdentity, entryId },
@@ -71,13 +71,15 @@ async function link(
 }
 
 /**
- * A person whose role one gives and who never had an identity has never signed in, and nothing was done in their name: the
+ * A person whose role and grants one gives and who never had an identity has never signed in, and nothing was done in their name: the
  * first identity is given by one, as `registerUser` gives it along with the user. Everybody else may have a past that
  * another could continue. So may every service account, which also acts by API keys and by command; register those with
  * their identity. Whether an identity was used is not kept, so one that was unlinked counts like any other.
  */
 async function takesTwoToLink({ em }: Work, user: User): Promise<boolean> {
-  return takesTwo(user.role) || user.role === 'SERVICE' || (await em.count(ExternalIdentity, { user })) > 0;
+  return (
+    takesTwo(user.role, user.grants) || user.role === 'SERVICE' || (await em.count(ExternalIdentity, { user })) > 0
+  );
 }
 
 /** Whether a second person could sign in by the issuer and say yes. */

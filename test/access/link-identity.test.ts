@@ -83,6 +83,17 @@ describe('an identity of somebody', () => {
     },
   );
 
+  test('who holds LEGAL_HOLD takes two as well', async () => {
+    const { id } = await world().person('LEGAL_COUNSEL');
+    const grant = async () => {
+      const input = { userId: id, grants: ['LEGAL_HOLD' as const], reason: 'a suit', idempotencyKey: key() };
+      return done(await administrator.ask(ChangeUserDocument, { input })).changeUser;
+    };
+    await approve(officer, present((await grant()).approval).id);
+    expect((await grant()).user?.grants).toEqual(['LEGAL_HOLD']);
+    await asked(id, key());
+  });
+
   test('of two at once that were the first, one is, and the other waits', async () => {
     const { id } = await world().person('ANALYST');
     const answers = await Promise.all([linked(id, key()), linked(id, key())]);

@@ -106,7 +106,9 @@ describe('linked by an administrator', () => {
     const { identityId } = done(await link(collector.id, subject)).linkIdentity;
     expect(userIdOf((await viewerOf(its)).id)).toBe(collector.id);
     const unlink = () =>
-      world().administrator.ask(UnlinkIdentityDocument, { input: { identityId: present(identityId), idempotencyKey: key() } });
+      world().administrator.ask(UnlinkIdentityDocument, {
+        input: { identityId: present(identityId), idempotencyKey: key() },
+      });
     const { identity } = done(await unlink()).unlinkIdentity;
     expect(identity?.unlinkedAt).toBe(world().clock.now().toISOString());
     await expectRefused(its);
@@ -409,6 +411,23 @@ describe('a role that changes in the claims', () => {
     expect(left).toEqual([]);
     world().clock.pass(1_000);
     expect((await viewerOf(token(subject, role('ANALYST')))).role).toBe('ANALYST');
+  });
+
+  test('takes the grants of the old role with it', async () => {
+    done(await setPolicy({ roles: ['ANALYST', 'LEGAL_COUNSEL'], followsRoles: true }));
+    const [counsel, subject] = [await world().person('LEGAL_COUNSEL'), randomUUID()];
+    done(await link(counsel.id, subject));
+    const grant = { grants: ['LEGAL_HOLD'], reason: 'a suit' };
+    await approve(officer, present(done(await change(counsel.id, grant)).changeUser.approval).id);
+    expect(done(await change(counsel.id, grant)).changeUser.user?.grants).toEqual(['LEGAL_HOLD']);
+    for (const claimed of ['ANALYST', 'LEGAL_COUNSEL']) {
+      world().clock.pass(1_000);
+      expect((await viewerOf(token(subject, role(claimed)))).role).toBe(claimed);
+      const { node } = done(
+        await world().administrator.ask(`{ node(id: "${counsel.id}") { ... on User { grants } } }`),
+      );
+      expect(node.grants).toEqual([]);
+    }
   });
 
   test('never makes an administrator, and never makes one anything else', async () => {

@@ -15,11 +15,13 @@ beforeAll(async () => {
   officer = await world().person('COMPLIANCE_OFFICER');
   collector = await world().person('COLLECTOR', 'North');
   holder = await world().person('COMPLIANCE_OFFICER');
-  done(
-    await world().administrator.ask('mutation ($input: ChangeUserInput!) { changeUser(input: $input) { userId } }', {
-      input: { userId: holder.id, grants: ['LEGAL_HOLD'], idempotencyKey: key() },
-    }),
-  );
+  const grant = () =>
+    world().administrator.ask(
+      'mutation ($input: ChangeUserInput!) { changeUser(input: $input) { user { grants } approval { id } } }',
+      { input: { userId: holder.id, grants: ['LEGAL_HOLD'], reason: 'a suit', idempotencyKey: key() } },
+    );
+  await approve(officer, done(await grant()).changeUser.approval.id);
+  expect(done(await grant()).changeUser.user.grants).toEqual(['LEGAL_HOLD']);
   counsel = await world().person('LEGAL_COUNSEL');
 });
 
