@@ -854,7 +854,7 @@ export type LinkIdentityInput = {
   userId: string;
 };
 
-/** Why plain personal data is shown. Each look leaves an entry in the journal with its purpose, the people and the fields. */
+/** Why plain personal data is shown; each role may state those that are part of its work. Each look leaves an entry in the journal with its purpose, the people and the fields. */
 export type LookPurpose =
   /** To check how contacts were made. */
   | 'AUDIT'

@@ -3,6 +3,7 @@ import { isInScope, type Actor } from '../lib/actor.js';
 import { forbidden } from '../lib/errors.js';
 import type { Operation } from '../lib/room.js';
 import { rowsOf } from '../lib/positions.js';
+import { checkPurpose, type LookPurpose } from '../lib/purpose.js';
 import type { Revealed } from '../lib/sealed.js';
 import type { Wanted } from '../lib/select.js';
 import { act, type Work } from './act.js';
@@ -19,8 +20,8 @@ import { inSession } from './session.js';
  * Always on the primary; refused over GET.
  */
 export interface Looking {
-  /** Why: a word of the closed list of purposes; or a reveal, which has its own and shows what it names and no more. */
-  readonly purpose: string | RevealedFor;
+  /** Why: one of the purposes of the role; or a reveal, which has its own and shows what it names and no more. */
+  readonly purpose: LookPurpose | RevealedFor;
   readonly frame?: Readonly<Record<string, unknown>>;
   readonly at?: readonly string[];
   /** The person whom the look is about whatever is selected, such as the one whose history is read. */
@@ -66,7 +67,7 @@ export type RevealedFor = (
   db: Kysely<never>,
   actor: Actor,
   now: Date,
-) => Promise<Revealed & { readonly purpose: string }>;
+) => Promise<Revealed & { readonly purpose: LookPurpose }>;
 
 async function look(
   context: Context,
@@ -78,7 +79,10 @@ async function look(
   const now = context.clock.now();
   return inSession(context.database, actor, now, async (_em, db) => {
     const revealed = typeof purpose === 'string' ? null : await purpose(db, actor, now);
-    const why = revealed?.purpose ?? String(purpose);
+    const why = revealed ? revealed.purpose : (purpose as LookPurpose);
+    // Here and not where it is asked, so that no way of looking passes it by; also for a reveal, whose user may have
+    // another role by now.
+    checkPurpose(actor.role, why);
     const shown = revealed
       ? [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)))
       : [...sensitive];

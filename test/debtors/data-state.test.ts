@@ -47,8 +47,8 @@ async function erase(personId: string, more: Record<string, unknown> = {}, by = 
 const plainOf = async (opened: OpenedCase, by = officer): Promise<Untyped> =>
   done(
     await by.ask(
-      'query ($id: ID!) { cases(first: 1, purpose: AUDIT, filter: { debtor: { eq: $id } }) { nodes { debtor { dataState displayName nationalId birthDate contactPoints { value } } contactAttempts(first: 5) { nodes { note outcome } } } } }',
-      { id: opened.debtorId },
+      'query ($id: ID!, $purpose: LookPurpose) { cases(first: 1, purpose: $purpose, filter: { debtor: { eq: $id } }) { nodes { debtor { dataState displayName nationalId birthDate contactPoints { value } } contactAttempts(first: 5) { nodes { note outcome } } } } }',
+      { id: opened.debtorId, purpose: by === collector ? 'CASE_WORK' : 'COMPLAINT' },
     ),
   ).cases.nodes[0];
 

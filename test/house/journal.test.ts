@@ -105,7 +105,13 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     mutate(collector, 'noteContactPoint', { contactPointId: opened.contactPointId, state: 'CONFIRMED' }),
   // Of so many that it takes two.
   reveal: () =>
-    takingTwo(counsel, 'reveal', { personIds: many, fields: ['NAME'], purpose: 'AUDIT', reference: 'x', reason: 'y' }),
+    takingTwo(counsel, 'reveal', {
+      personIds: many,
+      fields: ['NAME'],
+      purpose: 'CASE_WORK',
+      reference: 'x',
+      reason: 'y',
+    }),
   restrictPerson: () => stateOf('restrictPerson', opened.debtorId),
   releasePerson: () => stateOf('releasePerson', opened.debtorId),
   erasePerson: () =>
