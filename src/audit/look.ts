@@ -6,7 +6,7 @@ import { rowsOf } from '../lib/positions.js';
 import { checkPurpose, type LookPurpose } from '../lib/purpose.js';
 import type { Revealed } from '../lib/sealed.js';
 import type { Wanted } from '../lib/select.js';
-import { act, type Work } from './act.js';
+import { act, actOnce, type Repeatable, type Work } from './act.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
 import { Keyring } from './keyring.js';
@@ -52,6 +52,25 @@ export function lookBy<Entry extends string, Found>(
 ): Promise<Found> {
   checkMayLook(context);
   return act(context, operation, search);
+}
+
+/**
+ * The same where what is done besides must be done once, such as using up an approval. What was found is answered once, to
+ * the first call: it is not kept, so a repetition finds nothing.
+ * @returns the id of the result, the first one's at a repetition; and what was found, if anything
+ */
+export async function lookOnce<Entry extends string, Found>(
+  context: Context,
+  operation: Operation<Entry>,
+  repeatable: Repeatable,
+  search: (work: Work<Entry>) => Promise<Found | null>,
+): Promise<{ readonly id: string; readonly found: Found | null }> {
+  checkMayLook(context);
+  const answer: { found: Found | null } = { found: null };
+  const id = await actOnce(context, operation, repeatable, async (work) => {
+    answer.found = await search(work);
+  });
+  return { id, ...answer };
 }
 
 function checkMayLook(context: Context): void {

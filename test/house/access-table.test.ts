@@ -572,6 +572,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   reveal: ({ Person }, { actor: { role } }) => ({
     ...{ personIds: [Person], fields: ['NAME'], purpose: purposeOf(role), reference: 'x' },
   }),
+  exportPeople: ({ Person }) => ({ personIds: [Person], purpose: 'AUDIT', reference: 'x' }),
   restrictPerson: (rows, by) => ({ personId: oneOf(pool.people, rows, by), basis: 'PERSON_ASKED' }),
   releasePerson: (rows, by) => ({ personId: oneOf(pool.restricted, rows, by), basis: 'PERSON_ASKED' }),
   // Waits for a second person, each for another.

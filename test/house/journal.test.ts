@@ -25,6 +25,7 @@ let opened: verbs.OpenedCase;
 let forgotten: verbs.OpenedCase;
 let counsel: Person;
 let analyst: Person;
+let auditor: Person;
 /** More than one person may reveal alone. */
 let many: string[];
 let firm: KitFirm;
@@ -37,6 +38,7 @@ beforeAll(async () => {
   counsel = await world().person('LEGAL_COUNSEL');
   [firm, another] = [await world().firm(), await world().firm()];
   analyst = await world().person('ANALYST');
+  auditor = await world().person('COMPLIANCE_OFFICER');
   const service = await verbs.serviceOf(world());
   many = await Promise.all(Array.from({ length: 21 }, () => verbs.registerDebtor(service)));
 });
@@ -48,6 +50,7 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   linkIdentity: ['approval.decided'],
   erasePerson: ['approval.decided'],
   reveal: ['approval.decided'],
+  exportPeople: ['approval.decided'],
   decideApproval: ['approval.requested'],
   reviewBreakGlass: ['glass.broken'],
   acknowledgeAlert: ['glass.broken'],
@@ -111,6 +114,10 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
       purpose: 'CASE_WORK',
       reference: 'x',
       reason: 'y',
+    }),
+  exportPeople: () =>
+    takingTwo(auditor, 'exportPeople', {
+      ...{ personIds: many.slice(0, 2), purpose: 'AUDIT', reference: 'x', reason: 'y' },
     }),
   restrictPerson: () => stateOf('restrictPerson', opened.debtorId),
   releasePerson: () => stateOf('releasePerson', opened.debtorId),
@@ -514,6 +521,11 @@ const samples: Readonly<Record<string, Sample>> = {
     subjects: [['VIEWED', 'ACCESS']],
     fields: ['reference'],
     outcomes: ['COMPLAINT', 'Person.displayName'],
+  },
+  'person.exported': {
+    subjects: [['VIEWED', 'ACCESS']],
+    fields: ['reference'],
+    outcomes: ['AUDIT', 'Person.birthDate', 'Person.displayName', 'Person.nationalId'],
   },
   'journal.searched': { subjects: [['VIEWED', 'OTHER']], fields: ['from', 'to'], outcomes: ['accessesTo'] },
 };
