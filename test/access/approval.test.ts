@@ -1,10 +1,12 @@
 /** Four eyes: who asks and who decides are two people, in time, for just what was asked, once. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import type pg from 'pg';
 import {
   ApprovalsDocument,
   ChangeUserDocument,
   DecideApprovalDocument,
+  RegisterTeamDocument,
   RegisterUserDocument,
   type ApprovalFieldsFragment,
   type RegisterUserInput,
@@ -220,6 +222,29 @@ describe('the grant LEGAL_HOLD', () => {
     expect(done(await change(administrator, user.id, { grants })).changeUser.approval).toMatchObject({
       state: 'PENDING',
     });
+  });
+
+  test('once taken away, is not given back by another change that came at the same time', async () => {
+    const teamId = present(
+      done(await administrator.ask(RegisterTeamDocument, { input: { name: key(), idempotencyKey: key() } }))
+        .registerTeam.team,
+    ).id;
+    for (let round = 0; round < 5; round++) {
+      const user = await world().person('LEGAL_COUNSEL');
+      await give(user);
+      const input = { userId: user.id, teamId, idempotencyKey: key() };
+      const answers = await Promise.all([
+        administrator.ask(ChangeUserDocument, { input }),
+        change(administrator, user.id, { grants: [] }),
+      ]);
+      expect(answers.flatMap(({ codes }) => codes)).toEqual([]);
+      expect(await grantsOf(user)).toEqual([]);
+      const { rows } = await sql<{ grants: Grant[] }>`
+        select grants from membership where user_id = ${user.actor.id}::uuid order by recorded_at desc, id desc limit 1`.execute(
+        world().owner,
+      );
+      expect(rows).toEqual([{ grants: [] }]);
+    }
   });
 
   test('is given by who is alone', async () => {
