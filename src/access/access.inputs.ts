@@ -29,7 +29,7 @@ export class RegisterUserInput {
   @Field(() => ID, { nullable: true, description: 'The team, for collectors and their leads.' }) teamId?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Why, for the second person, where the role takes two; at most 500 characters.',
+    description: 'Why, for the second person, where the role or a grant takes two; at most 500 characters.',
   })
   reason?: string | null;
   @Field(() => ID, {
@@ -41,7 +41,7 @@ export class RegisterUserInput {
   @Field(() => [GrantEnum], {
     nullable: true,
     description:
-      'PARTNER or ASSOCIATE, for LAW_FIRM, ASSOCIATE where left out; LEGAL_HOLD, for COMPLIANCE_OFFICER and LEGAL_COUNSEL.',
+      'PARTNER or ASSOCIATE, for LAW_FIRM, ASSOCIATE where left out; LEGAL_HOLD, for COMPLIANCE_OFFICER and LEGAL_COUNSEL, by two.',
   })
   grants?: Grant[] | null;
   @Field(() => ExternalIdInput, { nullable: true, description: 'As whom an issuer knows the user, to sign in by it.' })
@@ -57,7 +57,8 @@ export class RegisterUserPayload {
   user!: User | null;
   @Field(() => Approval, {
     nullable: true,
-    description: 'The request for a second person, where the role takes two: once it is approved, send the same again.',
+    description:
+      'The request for a second person, where the role or a grant takes two: once it is approved, send the same again.',
   })
   approval!: Approval | null;
 }
@@ -67,12 +68,13 @@ export class ChangeUserInput {
   @Field(() => ID, { description: 'Who.' }) userId!: string;
   @Field(() => RoleEnum, { nullable: true, description: 'The new role.' }) role?: Role | null;
   @Field(() => ID, { nullable: true, description: 'The new team.' }) teamId?: string | null;
-  @Field(() => [GrantEnum], { nullable: true, description: 'The new grants.' }) grants?: Grant[] | null;
+  @Field(() => [GrantEnum], { nullable: true, description: 'The new grants, all of them; LEGAL_HOLD is given by two.' })
+  grants?: Grant[] | null;
   @Field(() => Boolean, { nullable: true, description: 'False deactivates: the next request of this user is refused.' })
   isActive?: boolean | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Why, for the second person, where the role takes two; at most 500 characters.',
+    description: 'Why, for the second person, where the role or a grant takes two; at most 500 characters.',
   })
   reason?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
@@ -85,7 +87,8 @@ export class ChangeUserPayload {
   user!: User | null;
   @Field(() => Approval, {
     nullable: true,
-    description: 'The request for a second person, where the role takes two: once it is approved, send the same again.',
+    description:
+      'The request for a second person, where the role or a grant takes two: once it is approved, send the same again.',
   })
   approval!: Approval | null;
 }

@@ -28,7 +28,7 @@ export const registerUserOperation = operation(
 export const changeUserOperation = operation('changeUser', 'user.changed', ...approvalEntries);
 export const registerFirmOperation = operation('registerFirm', 'firm.registered');
 
-export const linkIdentityOperation = operation('linkIdentity', 'identity.linked');
+export const linkIdentityOperation = operation('linkIdentity', 'identity.linked', ...approvalEntries);
 export const unlinkIdentityOperation = operation('unlinkIdentity', 'identity.unlinked');
 export const setSignInPolicyOperation = operation('setSignInPolicy', 'signInPolicy.set');
 export const createApiKeyOperation = operation('createApiKey', 'apiKey.created');

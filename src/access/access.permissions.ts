@@ -174,7 +174,7 @@ export const accessPermissions: PermissionTable = {
     recordedAt: OPEN,
   },
   SignInPolicy: { ...factPermissions, provisionsUnknown: OPEN, roles: OPEN, followsRoles: OPEN, provisioner: OPEN },
-  LinkIdentityPayload: { identityId: OPEN, identity: OPEN },
+  LinkIdentityPayload: { identityId: OPEN, identity: OPEN, approval: OPEN },
   UnlinkIdentityPayload: { identityId: OPEN, identity: OPEN },
   SetSignInPolicyPayload: { signInPolicyId: OPEN, signInPolicy: OPEN },
   CreateApiKeyPayload: { apiKeyId: OPEN, apiKey: OPEN, secret: OPEN, isRepetition: OPEN },

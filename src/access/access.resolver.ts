@@ -78,19 +78,24 @@ export class AccessResolver {
 
   @Mutation(() => RegisterUserPayload, {
     description:
-      'Registers a user. A role that decides about others takes a second person. Leaves user.registered, and approval.used; or approval.requested.',
+      'Registers a user. A role that decides about others, and LEGAL_HOLD, take a second person. Leaves user.registered, and approval.used; or approval.requested.',
   })
   registerUser(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Arg('input') input: RegisterUserInput,
   ): Promise<unknown> {
-    return grantPayload(context, info, { role: input.role }, registerUser(context, input));
+    return grantPayload(
+      context,
+      info,
+      { role: input.role, grants: input.grants ?? null },
+      registerUser(context, input),
+    );
   }
 
   @Mutation(() => ChangeUserPayload, {
     description:
-      'Changes role, team, grants or activity of a user. A role that decides about others takes a second person. Leaves user.changed, and approval.used; or approval.requested.',
+      'Changes role, team, grants or activity of a user. To give a role that decides about others, or LEGAL_HOLD, takes a second person. Leaves user.changed, and approval.used; or approval.requested.',
   })
   changeUser(
     @Ctx() context: Context,

@@ -13,7 +13,8 @@ export const approvalKindWords = {
   BULK_EXPORT: 'To take the data of many people out of the platform.',
   ERASURE: "To erase a person's data.",
   HOLD_RELEASE: 'To release a legal hold.',
-  GRANT_CHANGE: 'To give somebody a role that decides about others.',
+  GRANT_CHANGE:
+    'To give somebody a role that decides about others, the grant LEGAL_HOLD, or an identity to sign in by.',
 } as const;
 export type ApprovalKind = keyof typeof approvalKindWords;
 export const ApprovalKindEnum = graphqlEnum('ApprovalKind', approvalKindWords, 'What takes two people.');

@@ -5,6 +5,7 @@ import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
 import type { ScopeName, ScopesByRole } from '../lib/scope.js';
 import type { ApprovalKind } from './approval.entity.js';
 import { isFirmRole } from './firm.entity.js';
+import type { Grant } from './user.entity.js';
 
 /** Who may be the second person, by what is asked for. Never who asked, whatever their role. */
 export const approvers: Readonly<Record<ApprovalKind, readonly Role[]>> = {
@@ -20,8 +21,11 @@ const kindsOf = (role: Role): string[] =>
 
 const deciding = roleNames.filter((role) => kindsOf(role).length > 0);
 
-/** Roles that grants of which take two people: they decide about others, or could give themselves any other role. */
-export const grantedByTwo: readonly Role[] = ['ADMINISTRATOR', 'COMPLIANCE_OFFICER'];
+/** Roles that two people give: they decide about others, or could give themselves any other role. */
+export const rolesByTwo: readonly Role[] = ['ADMINISTRATOR', 'COMPLIANCE_OFFICER'];
+
+/** Grants that two people give: this one reads what law has taken out of everybody else's sight. */
+export const grantsByTwo: readonly Grant[] = ['LEGAL_HOLD'];
 
 const approvalDeciders = permission('those who are second persons', ...deciding);
 

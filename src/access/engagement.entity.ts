@@ -11,7 +11,8 @@ import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
 import { valuesOf } from '../lib/vocabulary.js';
 import { FieldGroupEnum, type FieldGroup } from './field-groups.js';
 import { Firm } from './firm.entity.js';
-import { LookPurposeEnum, type LookPurpose } from './purpose.js';
+import type { LookPurpose } from '../lib/purpose.js';
+import { LookPurposeEnum } from './purpose.js';
 import { User } from './user.entity.js';
 
 const engagementStateWords = {

@@ -3,22 +3,35 @@ import { payloadOf, type Context, type Info, type Work } from '../audit/index.js
 import type { Role } from '../lib/actor.js';
 import { fromNodeId } from '../lib/id.js';
 import type { TwoPersonEntry } from './approval.journal.js';
-import { approvers, grantedByTwo } from './approval.permissions.js';
+import { approvers, grantsByTwo, rolesByTwo } from './approval.permissions.js';
 import { payloadOrApproval, useApproval, type TwoPersonAct } from './use-approval.js';
+import type { Grant, User } from './user.entity.js';
 
-export const takesTwo = (role: Role): boolean => grantedByTwo.includes(role);
+/** Whether two people give a role, with what it is granted beyond it. */
+export const takesTwo = (role: Role, grants: readonly Grant[] = []): boolean =>
+  rolesByTwo.includes(role) || grants.some((grant) => grantsByTwo.includes(grant));
+
+type Standing = Pick<User, 'role' | 'grants' | 'isActive'>;
+
+/** Whether a change gives what two people give. Who is inactive has nothing; under another role every grant is a new one. */
+export function givesByTwo(before: Standing, after: Standing): boolean {
+  if (!after.isActive) return false;
+  if (!before.isActive || before.role !== after.role) return takesTwo(after.role, after.grants);
+  return after.grants.some((grant) => grantsByTwo.includes(grant) && !before.grants.includes(grant));
+}
 
 /**
- * Whether a role may be given now. One that decides about others takes two people, unless the actor is alone.
+ * Whether what gives somebody a role, or the way to act in one, may be done now: what takes two people waits for the second,
+ * unless the actor is alone.
  * @returns false when a request now waits, and nothing else may be changed
  */
 export async function mayGrant(
   context: Context,
   work: Work<TwoPersonEntry>,
-  role: Role,
+  needsTwo: boolean,
   act: Omit<TwoPersonAct, 'kind'>,
 ): Promise<boolean> {
-  if (!takesTwo(role) || (await isAlone(work))) return true;
+  if (!needsTwo || (await isAlone(work))) return true;
   return (await useApproval(context, work, { ...act, kind: 'GRANT_CHANGE' })) !== null;
 }
 
@@ -45,15 +58,21 @@ async function isAlone({ db, actor, now }: Work): Promise<boolean> {
   return rows.length === 0;
 }
 
-/** The answer of a verb that gives a role: the user, or the request that now waits for a second person. */
+/** The answer of a verb that gives a role or a grant: the user, or the request that now waits for a second person. */
 export async function grantPayload(
   context: Context,
   info: Info,
   {
     userId,
     role,
+    grants,
     isActive,
-  }: { readonly userId?: string; readonly role?: Role | null; readonly isActive?: boolean | null },
+  }: {
+    readonly userId?: string;
+    readonly role?: Role | null;
+    readonly grants?: readonly Grant[] | null;
+    readonly isActive?: boolean | null;
+  },
   acted: Promise<string>,
 ): Promise<unknown> {
   const done = (resultId: string): Promise<Record<string, unknown>> => {
@@ -61,7 +80,7 @@ export async function grantPayload(
     return payloadOf(context, info, 'User', 'user', Promise.resolve(id));
   };
   // Asked for only where there may be one: most changes take one person.
-  if (isActive || (role && takesTwo(role)))
+  if (isActive || (role && takesTwo(role)) || grants?.some((grant) => grantsByTwo.includes(grant)))
     return payloadOrApproval(context, info, acted, { userId: userId ?? null, user: null }, done);
   return { ...(await done(await acted)), approval: null };
 }

@@ -72,13 +72,14 @@ export { registerFirm } from './register-firm.js';
 export { registerTeam, registerUser } from './register-user.js';
 export { certificateOf } from './certificate.js';
 export type { ClaimMapping } from './claims.js';
-export { linkIdentity } from './link-identity.js';
+export { linkIdentityByCommand } from './link-identity.js';
 export { oidcVerifier } from './oidc.js';
 export { Team } from './team.entity.js';
 export { RoleEnum, User } from './user.entity.js';
 export { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from './token.js';
 export { isApiKey, verifyApiKey } from './verify-api-key.js';
-export { LookPurposeEnum, lookPurposes, type LookPurpose } from './purpose.js';
+export { LookPurposeEnum } from './purpose.js';
+export { lookPurposes, type LookPurpose } from '../lib/purpose.js';
 
 /** Whoever asks sees themselves. */
 const ownRow: Scope = (row, { id }) => sql<boolean>`${sql.ref(`${row}.id`)} = ${id}::uuid`;

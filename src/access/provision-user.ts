@@ -80,7 +80,8 @@ export async function followRole(contextOf: ContextOf, claims: Claims, found: Fo
         unchanged();
         return changing?.role ?? user.role;
       }
-      changing.role = claimed;
+      // Another role has other grants, and no claim gives any.
+      Object.assign(changing, { role: claimed, grants: [] });
       enterChange(work, changing);
       return claimed;
     },

@@ -1,9 +1,10 @@
+import { LockMode } from '@mikro-orm/core';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
-import { mayGrant } from './grant-role.js';
+import { givesByTwo, mayGrant, takesTwo } from './grant-role.js';
 import { changeUserOperation, registerTeamOperation, registerUserOperation } from './access.journal.js';
 import type { ChangeUserInput, RegisterTeamInput, RegisterUserInput } from './access.inputs.js';
 import { checkChange, firmOfNewUser, grantsFor } from './firm-users.js';
@@ -11,7 +12,7 @@ import { Firm } from './firm.entity.js';
 import { checkExternalId, linkNew } from './link-identity.js';
 import { Membership } from './membership.entity.js';
 import { Team } from './team.entity.js';
-import { User } from './user.entity.js';
+import { User, type Grant } from './user.entity.js';
 
 /** @returns the team's id */
 export function registerTeam(context: Context, input: RegisterTeamInput): Promise<string> {
@@ -51,9 +52,10 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
         ...{ operation: 'registerUser', login, displayName, role, team: team?.id ?? null },
         ...{ firm: acted?.id ?? null, grants, external },
       };
-      const asks = `Register ${login} as ${role}${external ? `, who signs in as ${external.subject} of ${external.issuer}` : ''}.`;
-      if (!(await mayGrant(context, work, role, { request, subject: null, asks, reason, approvalId: id, entryId })))
-        return;
+      const signsIn = external ? `, who signs in as ${external.subject} of ${external.issuer}` : '';
+      const asks = `Register ${login} as ${role}${withGrants(grants)}${signsIn}.`;
+      const act = { request, subject: null, asks, reason, approvalId: id, entryId };
+      if (!(await mayGrant(context, work, takesTwo(role, grants), act))) return;
       const firm = acted && work.em.getReference(Firm, [work.actor.institutionId, acted.id], { wrapped: true });
       const user = addUser(work, id, { login, displayName, role, team, firm, grants }, entryId);
       if (external) await linkNew(work, newId(), user, external);
@@ -99,7 +101,8 @@ export async function changeUser(context: Context, input: ChangeUserInput): Prom
     async (work) => {
       const { em, actor } = work;
       await findInSight(work, context.catalogue, ['User'], input.userId, 'input.userId');
-      const user = await em.findOneOrFail(User, { id: userId });
+      // One change at a time: what one takes away, another that was read before may not give back.
+      const user = await em.findOneOrFail(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       await checkChange(work, user, input.role ?? user.role);
       if (user.id === actor.id && input.isActive === false)
         throw badInput('input.isActive', 'you cannot deactivate yourself. Ask another administrator.');
@@ -109,16 +112,17 @@ export async function changeUser(context: Context, input: ChangeUserInput): Prom
       // Another role has other grants; the same keeps what it has unless others are given.
       const grants = grantsFor(role, input.grants ?? (role === user.role ? user.grants : null));
       const entryId = newId();
-      const isGranted = isActive && !(user.isActive && user.role === role);
       const request = { operation: 'changeUser', user: userId, role, isActive, team: team?.id ?? null, grants };
-      const asks = `Make ${user.login}, ${user.role}${user.isActive ? '' : ' and inactive'}, an active ${role}.`;
+      const asks = `Make ${user.login}, ${user.role}${user.isActive ? '' : ' and inactive'}, an active ${role}${withGrants(grants)}.`;
       const act = { request, subject: input.userId, asks, reason: input.reason, approvalId: resultId, entryId };
-      if (isGranted && !(await mayGrant(context, work, role, act))) return;
+      if (!(await mayGrant(context, work, givesByTwo(user, { role, grants, isActive }), act))) return;
       Object.assign(user, { role, isActive, team, grants });
       enterChange(work, user, entryId);
     },
   );
 }
+
+const withGrants = (grants: readonly Grant[]): string => (grants.length > 0 ? ` with ${grants.join(', ')}` : '');
 
 /** What the user's row says from now on, as a fact. */
 function addMembership({ em, actor, now }: Pick<Work, 'em' | 'actor' | 'now'>, user: User, entryId: string): void {

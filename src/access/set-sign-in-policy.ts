@@ -25,7 +25,7 @@ export async function setSignInPolicy(context: Context, input: SetSignInPolicyIn
   const id = newId();
   const { provisionsUnknown, followsRoles } = input;
   const roles = [...new Set(input.roles)];
-  const byTwo = roles.filter(takesTwo);
+  const byTwo = roles.filter((role) => takesTwo(role));
   if (byTwo.length > 0)
     throw badInput(
       'input.roles',

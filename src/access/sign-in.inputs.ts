@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { KeyScope, Role } from '../lib/actor.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { ApiKey, KeyScopeEnum } from './api-key.entity.js';
+import { Approval } from './approval.entity.js';
 import { ExternalIdentity } from './external-identity.entity.js';
 import { SignInPolicy } from './sign-in-policy.entity.js';
 import { RoleEnum } from './user.entity.js';
@@ -21,13 +22,28 @@ export class ExternalIdInput {
 export class LinkIdentityInput {
   @Field(() => ID, { description: 'Who.' }) userId!: string;
   @Field(() => ExternalIdInput, { description: 'As whom the issuer knows them.' }) externalId!: ExternalIdInput;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, for the second person, where it takes two; at most 500 characters.',
+  })
+  reason?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 
 @ObjectType({ description: 'The identity.' })
 export class LinkIdentityPayload {
-  @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) identityId!: string;
-  @Field(() => ExternalIdentity, { nullable: true, description: 'As linked.' }) identity!: ExternalIdentity | null;
+  @Field(() => ID, { nullable: true, description: 'The id; null while an approval is waited for.' })
+  identityId!: string | null;
+  @Field(() => ExternalIdentity, {
+    nullable: true,
+    description: 'As linked; null while an approval is waited for.',
+  })
+  identity!: ExternalIdentity | null;
+  @Field(() => Approval, {
+    nullable: true,
+    description: 'The request for a second person, where it takes two: once it is approved, send the same again.',
+  })
+  approval!: Approval | null;
 }
 
 @InputType({ description: 'A subject that shall not sign in any more.' })

@@ -19,6 +19,7 @@ import {
   UnlinkIdentityInput,
   UnlinkIdentityPayload,
 } from './sign-in.inputs.js';
+import { payloadOrApproval } from './use-approval.js';
 
 export const identityList = defineList({
   name: 'ExternalIdentity',
@@ -79,13 +80,19 @@ export class SignInResolver {
     return readConnection(context, info, 'SignInPolicy');
   }
 
-  @Mutation(() => LinkIdentityPayload, { description: 'Lets a subject sign in as a user. Leaves identity.linked.' })
+  @Mutation(() => LinkIdentityPayload, {
+    description:
+      'Lets a subject sign in as a user. It takes a second person, but for the first identity of a person whose role one gives. Leaves identity.linked, and approval.used; or approval.requested.',
+  })
   linkIdentity(
     @Ctx() context: Context,
     @Info() info: ResolveInfo,
     @Arg('input') input: LinkIdentityInput,
   ): Promise<unknown> {
-    return payloadOf(context, info, 'ExternalIdentity', 'identity', linkIdentity(context, input));
+    const linked = linkIdentity(context, input);
+    const done = (id: string): Promise<Record<string, unknown>> =>
+      payloadOf(context, info, 'ExternalIdentity', 'identity', Promise.resolve(id));
+    return payloadOrApproval(context, info, linked, { identityId: null, identity: null }, done);
   }
 
   @Mutation(() => UnlinkIdentityPayload, {

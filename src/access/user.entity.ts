@@ -15,7 +15,8 @@ export const RoleEnum = graphqlEnum('Role', roles, 'What a user may do; each rol
 const grantWords = {
   PARTNER: 'Of a law firm: also passes cases on to another firm, with the consent of the institution.',
   ASSOCIATE: 'Of a law firm: works its cases.',
-  LEGAL_HOLD: 'Reads what is restricted, for as long as law holds it; for compliance officers and legal counsel.',
+  LEGAL_HOLD:
+    'Reads what is restricted, for as long as law holds it; for compliance officers and legal counsel, given by two people.',
 } as const;
 export type Grant = keyof typeof grantWords;
 export const GrantEnum = graphqlEnum('Grant', grantWords, 'What a user may do beyond the role.');

@@ -13,13 +13,14 @@ import type { Catalogue } from '../lib/catalogue.js';
 import { makeCursors } from '../lib/cursor.js';
 import { Invariant } from '../lib/errors.js';
 import { OPEN, type Permission, type PermissionTable } from '../lib/permission.js';
+import { purposesByRole } from '../lib/purpose.js';
 import { wider, type ScopeName } from '../lib/scope.js';
 import { ormOptions } from './database.js';
 import { rooms } from './rooms.js';
 import { buildApi, isGenerated, type BuiltSchema } from './schema.js';
 
 /**
- * Who may do what, and on which rows: role × operation with its scope, and role × type × field. Nothing is decided here:
+ * Who may do what, and on which rows: role × operation with its scope, role × purpose of looks, and role × type × field. Nothing is decided here:
  * permissions and scopes are those of the rooms, which guard and bound every request; docs/access-table.md shows this
  * value, and test/house/access-table.test.ts walks it.
  */
@@ -28,6 +29,8 @@ export interface AccessTable {
   readonly types: readonly TypeAccess[];
   /** The roles that may break glass, and see more for a time than their scopes say. */
   readonly extraordinary: readonly Role[];
+  /** For what each role may look at plain values. */
+  readonly purposes: typeof purposesByRole;
 }
 
 export interface OperationAccess {
@@ -88,6 +91,7 @@ export function accessTable(api: Api): AccessTable {
     ),
     types: types.sort(byName),
     extraordinary: [...glassBreakers.roles],
+    purposes: purposesByRole,
   };
 }
 

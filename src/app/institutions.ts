@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import {
   completeFounding,
   foundInstitution,
-  linkIdentity,
+  linkIdentityByCommand,
   registerUser,
   type NewInstitution,
 } from '../access/index.js';
@@ -134,19 +134,25 @@ export async function importingActor(opened: Opened, slug: string, isCheckOnly =
 
 /**
  * Lets a subject of an issuer sign in as a user, in the name of the institution's administrator: the way in for the first
- * administrator, who cannot link themselves.
+ * administrator, who cannot link themselves, and back in for all when nobody can sign in.
+ * @throws where it takes a second person, whose word is waited for from now on
  */
 export async function linkByCommand(
-  opened: Opened,
-  { slug, login, issuer, subject }: { slug: string; login: string; issuer: string; subject: string },
+  opened: Pick<Opened, 'application' | 'database'>,
+  { slug, login, issuer, subject, reason }: Record<'slug' | 'login' | 'issuer' | 'subject' | 'reason', string>,
 ): Promise<void> {
   const user = await findActor(opened, slug, login, null);
   const administrator = await findActor(opened, slug, null, 'ADMINISTRATOR');
   if (!user || !administrator)
     throw new Error(`${slug} has no active ${user ? 'administrator' : `user called ${login}`}. Nothing was changed.`);
-  await linkIdentity(opened.application.contextOf(administrator), {
+  const waiting = await linkIdentityByCommand(opened.application.contextOf(administrator), {
     userId: toNodeId('User', user.id),
     externalId: { issuer, subject },
+    reason,
     idempotencyKey: newId(),
   });
+  if (waiting !== null)
+    throw new Error(
+      `This takes a second person, since others of ${slug} can sign in: have one of them approve ${toNodeId('Approval', waiting)} (decideApproval) within 24 hours, then run this again.`,
+    );
 }

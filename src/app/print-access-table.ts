@@ -1,14 +1,15 @@
 import { roleNames, roles, type Role } from '../lib/actor.js';
+import { lookPurposes, lookPurposeWords, type LookPurpose } from '../lib/purpose.js';
 import { scopeWords, type ScopeName } from '../lib/scope.js';
 import type { AccessTable, OperationAccess, TypeAccess } from './access-table.js';
 
-/** docs/access-table.md, the same bytes for the same table: operations by role first, then the fields of each type. */
-export function printAccessTable({ operations, types, extraordinary }: AccessTable): string {
+/** docs/access-table.md, the same bytes for the same table: operations by role first, then purposes, then the fields of each type. */
+export function printAccessTable({ operations, types, extraordinary, purposes }: AccessTable): string {
   const isOf = (kind: OperationAccess['kind']) => (each: OperationAccess) => each.kind === kind;
   return `${[
     '# Who may do what',
-    'Made from the permissions and scopes of the code by `npm run -s probity -- schema`; not to be edited. `test/house/access-table.test.ts` walks all of it: every operation as every role, every field, every scope.',
-    'A role that may not call an operation, or not read a field, is answered `FORBIDDEN`; a row outside its scope as one that does not exist. Personal data is masked everywhere, unless a look states its purpose.',
+    'Made from the permissions and scopes of the code by `npm run -s probity -- schema`; not to be edited. `test/house/access-table.test.ts` walks all of it: every operation as every role, every purpose, every field, every scope.',
+    'A role that may not call an operation, or not read a field, is answered `FORBIDDEN`; a row outside its scope as one that does not exist. Personal data is masked everywhere, unless a look states its purpose, one of those of the role.',
     'Of a row that a firm sees by an engagement it reads what the groups of fields of the engagement show ([access.md](access.md)); the others are null.',
     '## Scopes',
     table(
@@ -27,6 +28,9 @@ export function printAccessTable({ operations, types, extraordinary }: AccessTab
     operationTable(operations.filter(isOf('Query'))),
     '### Mutations',
     operationTable(operations.filter(isOf('Mutation'))),
+    '## Purposes of looks',
+    'For what a role may look at personal data in plain (`purpose:`, `reveal`). Another purpose is answered `FORBIDDEN`, with those that the role has, and nothing is shown. A firm looks for the purposes of its engagements, case by case.',
+    purposeTable(purposes),
     '## Types and their fields',
     'On which rows a role comes to a type by any way, and which fields of such a row it may read. A role that is no column reaches none of them. A payload is for whoever may call its operation; an amount is for whoever may read the field that holds it.',
     ...types.flatMap(typeSection),
@@ -45,6 +49,26 @@ const operationTable = (operations: readonly OperationAccess[]): string => {
     ...(never.length > 0 ? [`May call none of these: ${never.map(code).join(', ')}.`] : []),
   ].join('\n\n');
 };
+
+function purposeTable(purposes: AccessTable['purposes']): string {
+  const looking = roleNames.filter((role) => purposes[role].length > 0);
+  const never = roleNames.filter((role) => !looking.includes(role));
+  const says = (role: Role, purpose: LookPurpose): string => {
+    const own = purposes[role];
+    return own === 'AS_ENGAGED' ? 'as engaged' : own.includes(purpose) ? 'looks' : '·';
+  };
+  return [
+    table(
+      ['purpose', '', ...looking.map(code)],
+      lookPurposes.map((purpose) => [
+        code(purpose),
+        lookPurposeWords[purpose],
+        ...looking.map((role) => says(role, purpose)),
+      ]),
+    ),
+    `Look for no purpose: ${never.map(code).join(', ')}.`,
+  ].join('\n\n');
+}
 
 function typeSection({ name, scopes, fields }: TypeAccess): string[] {
   const reaching = roleNames.filter((role) => scopes.has(role));

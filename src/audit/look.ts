@@ -3,9 +3,10 @@ import { isInScope, type Actor } from '../lib/actor.js';
 import { forbidden } from '../lib/errors.js';
 import type { Operation } from '../lib/room.js';
 import { rowsOf } from '../lib/positions.js';
+import { checkPurpose, type LookPurpose } from '../lib/purpose.js';
 import type { Revealed } from '../lib/sealed.js';
 import type { Wanted } from '../lib/select.js';
-import { act, type Work } from './act.js';
+import { act, actOnce, type Repeatable, type Work } from './act.js';
 import { actorOf, type Context, type Info } from './context.js';
 import { WorkingJournal } from './journal.js';
 import { Keyring } from './keyring.js';
@@ -19,8 +20,8 @@ import { inSession } from './session.js';
  * Always on the primary; refused over GET.
  */
 export interface Looking {
-  /** Why: a word of the closed list of purposes; or a reveal, which has its own and shows what it names and no more. */
-  readonly purpose: string | RevealedFor;
+  /** Why: one of the purposes of the role; or a reveal, which has its own and shows what it names and no more. */
+  readonly purpose: LookPurpose | RevealedFor;
   readonly frame?: Readonly<Record<string, unknown>>;
   readonly at?: readonly string[];
   /** The person whom the look is about whatever is selected, such as the one whose history is read. */
@@ -53,6 +54,25 @@ export function lookBy<Entry extends string, Found>(
   return act(context, operation, search);
 }
 
+/**
+ * The same where what is done besides must be done once, such as using up an approval. What was found is answered once, to
+ * the first call: it is not kept, so a repetition finds nothing.
+ * @returns the id of the result, the first one's at a repetition; and what was found, if anything
+ */
+export async function lookOnce<Entry extends string, Found>(
+  context: Context,
+  operation: Operation<Entry>,
+  repeatable: Repeatable,
+  search: (work: Work<Entry>) => Promise<Found | null>,
+): Promise<{ readonly id: string; readonly found: Found | null }> {
+  checkMayLook(context);
+  const answer: { found: Found | null } = { found: null };
+  const id = await actOnce(context, operation, repeatable, async (work) => {
+    answer.found = await search(work);
+  });
+  return { id, ...answer };
+}
+
 function checkMayLook(context: Context): void {
   if (context.isGet) throw forbidden('Personal data is shown over POST only.');
   if (!isInScope(actorOf(context), 'REVEAL'))
@@ -66,7 +86,7 @@ export type RevealedFor = (
   db: Kysely<never>,
   actor: Actor,
   now: Date,
-) => Promise<Revealed & { readonly purpose: string }>;
+) => Promise<Revealed & { readonly purpose: LookPurpose }>;
 
 async function look(context: Context, { purpose, about }: Looking, statement: Statement): Promise<unknown> {
   const actor = actorOf(context);
@@ -75,7 +95,10 @@ async function look(context: Context, { purpose, about }: Looking, statement: St
   const now = context.clock.now();
   return inSession(context.database, actor, now, async (_em, db) => {
     const revealed = typeof purpose === 'string' ? null : await purpose(db, actor, now);
-    const why = revealed?.purpose ?? String(purpose);
+    const why = revealed ? revealed.purpose : (purpose as LookPurpose);
+    // Here and not where it is asked, so that no way of looking passes it by; also for a reveal, whose user may have
+    // another role by now.
+    checkPurpose(actor.role, why);
     const shown = revealed
       ? [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)))
       : [...sensitive];

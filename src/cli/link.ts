@@ -11,6 +11,7 @@ interface Options {
   readonly subject: string;
   readonly issuer?: string;
   readonly institution?: string;
+  readonly reason: string;
 }
 
 export const linkCommand = (): Command =>
@@ -20,14 +21,15 @@ export const linkCommand = (): Command =>
     .requiredOption('--subject <subject>', "the subject (sub) of the issuer's tokens")
     .option('--issuer <address>', 'the issuer; OIDC_ISSUER where left out')
     .option('--institution <slug>', 'which institution; the only one where left out')
-    .action(async ({ user, subject, issuer: given, institution }: Options) => {
+    .option('--reason <text>', 'why, for the second person, where somebody else can sign in', 'Asked for by command.')
+    .action(async ({ user, subject, issuer: given, institution, reason }: Options) => {
       const config = readConfig();
       const issuer = given ?? config.oidc?.issuer;
       if (issuer === undefined) throw new Misuse('Say which issuer: --issuer <address>, or set OIDC_ISSUER.');
       const opened = await open(config, createLog({ level: 'silent' }));
       try {
         const slug = chosen(institution, await institutionSlugs(opened));
-        await linkByCommand(opened, { slug, login: user, issuer, subject });
+        await linkByCommand(opened, { slug, login: user, issuer, subject, reason });
         process.stdout.write(`The subject signs in as ${user} of ${slug} from now on.\n`);
       } finally {
         await opened.close();

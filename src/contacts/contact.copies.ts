@@ -13,11 +13,12 @@ const ofCorrection: Whose = (row, personId) => {
   return sql<boolean>`exists (select from contact_attempt a where a.institution_id = ${sql.ref(`${row}.institution_id`)} and a.id = ${sql.ref(`${row}.attempt_id`)} and ${attemptOf('a', personId, either)})`;
 };
 
-const attemptOf = (row: string, personId: string, reached: RawBuilder<boolean>): RawBuilder<boolean> =>
+const attemptOf = (row: string, personId: RawBuilder<unknown>, reached: RawBuilder<boolean>): RawBuilder<boolean> =>
   sql<boolean>`(${whoseOwn('debtor_id', 'person_id')(row, personId)} or (${reached} and ${sql.ref(`${row}.debtor_id`)} = any(array(
-    select related.debtor_id from related_person related where related.person_id = ${personId}::uuid))))`;
+    select related.debtor_id from related_person related where related.person_id = ${personId}))))`;
 
-const reaches = (row: string, personId: string): RawBuilder<boolean> => whoseOwn('person_reached_id')(row, personId);
+const reaches = (row: string, personId: RawBuilder<unknown>): RawBuilder<boolean> =>
+  whoseOwn('person_reached_id')(row, personId);
 
 /** What `contacts` holds of a person. Notes, recordings and reasons are the debtor's: sealed under the debtor's key. */
 export const contactCopies: readonly CopyPart[] = [

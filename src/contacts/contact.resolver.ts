@@ -65,7 +65,7 @@ export class ContactResolver {
     knownAt?: string | null,
   ): Promise<unknown> {
     const id = fromNodeId('Debtor', debtorId, 'debtorId');
-    const looking = { purpose: 'AUDIT', about: id, frame: { from, to, knownAt } };
+    const looking = { purpose: 'AUDIT', about: id, frame: { from, to, knownAt } } as const;
     const history = await lookAtOne(context, info, 'ContactHistory', id, looking);
     if (history === null) throw notFound('Debtor');
     return history;

@@ -4,6 +4,7 @@ import { useApproval, User, type LookPurpose } from '../access/index.js';
 import { badInput, forbidden, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkText } from '../lib/input.js';
+import { checkPurpose } from '../lib/purpose.js';
 import { findAllInSight } from '../lib/sight.js';
 import { revealOperation } from './debtor.journal.js';
 import { revealFields, Reveal, type RevealField } from './reveal.entity.js';
@@ -22,6 +23,7 @@ export const mostByOne = 20;
 export async function reveal(context: Context, input: RevealInput): Promise<string> {
   const id = newId();
   const reference = checkText('input.reference', input.reference, 200);
+  checkPurpose(actorOf(context).role, input.purpose);
   if (input.personIds.length === 0) throw badInput('input.personIds', 'names nobody. Name at least one.');
   if (input.fields.length === 0) throw badInput('input.fields', 'names no field. Name at least one.');
   // Nobody of a firm asks the institution's second person: a firm reveals by twenties.
@@ -80,7 +82,7 @@ export const revealedBy =
   (revealId: string, path = 'revealId'): RevealedFor =>
   async (db, actor, now) => {
     const id = fromNodeId('Reveal', revealId, path);
-    const { rows } = await sql<{ purpose: string; fields: RevealField[]; personIds: string[]; validTo: string }>`
+    const { rows } = await sql<{ purpose: LookPurpose; fields: RevealField[]; personIds: string[]; validTo: string }>`
       select purpose, fields, person_ids as "personIds", valid_to as "validTo" from reveal
       where id = ${id}::uuid and actor_id = ${actor.id}::uuid`.execute(db);
     const [found] = rows;

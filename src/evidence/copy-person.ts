@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { sql, type RawBuilder } from 'kysely';
-import { lookBy, type Context } from '../audit/index.js';
+import { lookBy, type Context, type Work } from '../audit/index.js';
 import type { Catalogue, Column, SourceType } from '../lib/catalogue.js';
 import type { CopyPart } from '../lib/copies.js';
 import { Invariant } from '../lib/errors.js';
@@ -27,20 +27,12 @@ export function copyPerson(
 ): Promise<PersonCopy> {
   const { catalogue } = context;
   return lookBy(context, copyOfPersonOperation, async (work) => {
-    const { db, actor, now, journal, opener } = work;
+    const { actor, now, journal } = work;
     const reference = checkText('reference', asked.reference, 100);
     const personId = await findInSight(work, catalogue, ['Debtor', 'Person'], asked.personId, 'personId');
-    const { institutionId } = actor;
     const shown = new Set<string>();
-    const about = (stream: Stream): About => ({ institutionId, personId, stream });
-    const piece = rowPiece([
-      ['institution', { sql: sql`(select i.name from institution i where i.id = ${institutionId}::uuid)` }],
-      ['data', rowPiece(catalogue.copies.map((part) => [part.section, partPiece(catalogue, part, personId, shown)]))],
-      ...(['ACCESS', 'CONTACT', 'OTHER'] as const).map((stream): Pair => [stream, entriesPiece(about(stream))]),
-    ]);
-    const { rows } = await sql<{ data: string }>`select ${piece.sql}::text as data`.execute(db);
-    if (!piece.read) throw new Invariant('a copy that nobody can read');
-    const found = rowsOf(rows[0]?.data, piece.read, opener) as Found;
+    const [copy] = await readCopies(work, catalogue, [personId], shown);
+    if (!copy) throw new Invariant('a copy of nobody');
     const entryId = newId();
     const madeAt = now.toISOString();
     journal.enter({
@@ -54,15 +46,61 @@ export function copyPerson(
       entryId,
       madeAt,
       reference,
-      institution: { id: institutionId, name: found.institution },
+      institution: { id: actor.institutionId, name: copy.institution },
       personId,
-      data: found.data,
-      accesses: found.ACCESS.map(accessOf),
-      entries: [...found.CONTACT, ...found.OTHER].map(entryOf),
+      ...{ data: copy.data, accesses: copy.accesses, entries: copy.entries },
     };
     const text = printCopy(document, catalogue.copies, schema);
     return { ...copyFormat, entryId, madeAt, json: JSON.stringify(document, null, 2), text };
   });
+}
+
+export interface Copied extends Pick<CopyDocument, 'personId' | 'data' | 'accesses' | 'entries'> {
+  /** Its name. */
+  readonly institution: string;
+}
+
+/**
+ * What the copies hold of some people, by one statement; whoever reads it enters that.
+ * @param shown learns which sealed fields are shown
+ * @returns them by ascending id
+ */
+export async function readCopies(
+  { db, actor, opener }: Pick<Work, 'db' | 'actor' | 'opener'>,
+  catalogue: Catalogue,
+  personIds: readonly string[],
+  shown: Set<string>,
+): Promise<readonly Copied[]> {
+  const { institutionId } = actor;
+  const whom: Whom = { id: '', column: sql.ref('asked.person_id') };
+  const about = (stream: Stream): About<RawBuilder<unknown>> => ({ institutionId, personId: whom.column, stream });
+  const piece = rowPiece([
+    ['institution', { sql: sql`(select i.name from institution i where i.id = ${institutionId}::uuid)` }],
+    ['data', rowPiece(catalogue.copies.map((part) => [part.section, partPiece(catalogue, part, whom, shown)]))],
+    ...(['ACCESS', 'CONTACT', 'OTHER'] as const).map((stream): Pair => [stream, entriesPiece(about(stream))]),
+  ]);
+  const { rows } = await sql<{ id: string; data: string }>`
+    select asked.person_id as id, ${piece.sql}::text as data
+    from unnest(${[...personIds]}::uuid[]) as asked(person_id) order by asked.person_id`.execute(db);
+  const { read } = piece;
+  if (!read) throw new Invariant('a copy that nobody can read');
+  return rows.map(({ id, data }) => {
+    whom.id = id;
+    const found = rowsOf(data, read, opener) as Found;
+    return {
+      personId: id,
+      institution: found.institution,
+      data: found.data,
+      accesses: found.ACCESS.map(accessOf),
+      entries: [...found.CONTACT, ...found.OTHER].map(entryOf),
+    };
+  });
+}
+
+/** The person whose copy it is: where the statement has the id, and which it is while a row is read. */
+interface Whom {
+  readonly column: RawBuilder<unknown>;
+  id: string;
 }
 
 interface Found {
@@ -93,7 +131,7 @@ const entryOf = ({ stream, seq, at, type, role, actor, outcomes, entryId }: Entr
   entryId,
 });
 
-const entriesPiece = (about: About): Piece =>
+const entriesPiece = (about: About<RawBuilder<unknown>>): Piece =>
   listPiece(
     entryPiece('t'),
     sql`(select i.* from audit.entry_subject i where ${isAbout('i', about)} order by i.seq) as t`,
@@ -107,22 +145,17 @@ const isShown = ([property, { type }]: readonly [string, Column]): boolean =>
  * Every row of a part, with every column that its table has: a column that is added later is in the copy by itself.
  * @param shown learns which sealed fields the copy shows
  */
-function partPiece(
-  catalogue: Catalogue,
-  { of, whose, others = [] }: CopyPart,
-  personId: string,
-  shown: Set<string>,
-): Piece {
+function partPiece(catalogue: Catalogue, { of, whose, others = [] }: CopyPart, whom: Whom, shown: Set<string>): Piece {
   const source = catalogue.type(of);
   const pairs: Pair[] = [...source.columns]
     .filter(isShown)
     .map(([property, column]) => [property, columnPiece(column)]);
-  const own = ownPiece(source, personId, shown);
+  const own = ownPiece(source, whom, shown);
   if (own) pairs.push(['$sealed', own]);
-  for (const property of others) pairs.push([`${property}Masked`, otherPiece(catalogue, source, property, personId)]);
+  for (const property of others) pairs.push([`${property}Masked`, otherPiece(catalogue, source, property, whom)]);
   return listPiece(
     rowPiece(pairs),
-    sql`(select i.* from ${sql.table(source.table)} as i where ${whose('i', personId)} order by ${orderOf(source)}) as t`,
+    sql`(select i.* from ${sql.table(source.table)} as i where ${whose('i', whom.column)} order by ${orderOf(source)}) as t`,
   );
 }
 
@@ -140,7 +173,7 @@ function columnPiece({ name, type }: Column): Piece {
 }
 
 /** What is sealed in a row, where it is the person's own: a note on a call to a guarantor is the debtor's. */
-function ownPiece(source: SourceType, personId: string, shown: Set<string>): Piece | null {
+function ownPiece(source: SourceType, whom: Whom, shown: Set<string>): Piece | null {
   const fields = [...source.fields].flatMap(([property, from]) =>
     from.kind === 'sealed' ? [{ property, subject: from.sealed.subject }] : [],
   );
@@ -150,7 +183,7 @@ function ownPiece(source: SourceType, personId: string, shown: Set<string>): Pie
     sql: sealedRow('t', subject.name),
     isSpread: true,
     read: (row: SealedRow, opener: Opener) => {
-      if (row[1] !== personId) return {};
+      if (row[1] !== whom.id) return {};
       const opened = opener.open(row);
       for (const { property } of fields)
         if ((opened[property] ?? null) !== null) shown.add(`${source.name}.${property}`);
@@ -160,7 +193,7 @@ function ownPiece(source: SourceType, personId: string, shown: Set<string>): Pie
 }
 
 /** The masked name of somebody else whom a row connects with the person; null where it is the person. */
-function otherPiece(catalogue: Catalogue, source: SourceType, property: string, personId: string): Piece {
+function otherPiece(catalogue: Catalogue, source: SourceType, property: string, whom: Whom): Piece {
   const people = catalogue.type('Person');
   const column = source.columns.get(property);
   const name = people.fields.get('displayName');
@@ -169,7 +202,7 @@ function otherPiece(catalogue: Catalogue, source: SourceType, property: string, 
   return {
     sql: sql`(select ${sealedRow('p', 'id')} from ${sql.table(people.table)} as p where ${join})`,
     read: (row: SealedRow | null, opener: Opener) => {
-      if (row === null || row[1] === personId) return null;
+      if (row === null || row[1] === whom.id) return null;
       const opened = opener.open(row);
       const value = opened['displayName'];
       return typeof value === 'string' ? name.sealed.mask(value, opened) : null;

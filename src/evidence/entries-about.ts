@@ -10,18 +10,20 @@ import type { Access } from './access.type.js';
 
 export type Stream = 'CONTACT' | 'ACCESS' | 'OTHER';
 
-export interface About {
+export interface About<Id = string> {
   readonly institutionId: string;
-  readonly personId: string;
+  /** An id, or the column of the statement in which it stands. */
+  readonly personId: Id;
   readonly stream: Stream;
 }
+type AnyId = string | RawBuilder<unknown>;
 
 /** Rows of one person and stream. Somebody without a pseudonym stands in no entry. */
-export const isAbout = (row: string, { institutionId, personId, stream }: About): RawBuilder<boolean> =>
+export const isAbout = (row: string, { institutionId, personId, stream }: About<AnyId>): RawBuilder<boolean> =>
   sql<boolean>`${sql.ref(`${row}.institution_id`)} = ${institutionId}::uuid and ${sql.ref(`${row}.stream`)} = ${stream}
     and ${sql.ref(`${row}.pseudonym`)} = ${pseudonymOf(institutionId, personId)}`;
 
-export const pseudonymOf = (institutionId: string, personId: string): RawBuilder<string> =>
+export const pseudonymOf = (institutionId: string, personId: AnyId): RawBuilder<string> =>
   sql<string>`(select s.pseudonym from vault.subject s where s.institution_id = ${institutionId}::uuid and s.person_id = ${personId}::uuid)`;
 
 /** What an entry says; of its leaf only what concerns the act, since its other subjects are other people. */

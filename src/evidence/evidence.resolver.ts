@@ -1,9 +1,11 @@
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context, Info as ResolveInfo } from '../audit/index.js';
 import type { ListArgs } from '../lib/lists.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { accessList } from './access.type.js';
 import { copyPerson } from './copy-person.js';
+import { ExportPeopleInput, ExportPeoplePayload } from './export-people.inputs.js';
+import { exportPeople } from './export-people.js';
 import { listAccesses } from './list-accesses.js';
 import { PersonCopy } from './person-copy.type.js';
 
@@ -38,5 +40,17 @@ export class EvidenceResolver {
     reference: string,
   ): Promise<PersonCopy> {
     return copyPerson(context, info.schema, { personId, reference });
+  }
+
+  @Mutation(() => ExportPeoplePayload, {
+    description:
+      'All that is held of up to 1 000 named people, in plain, to be taken out of the platform; more than one takes a second person. Leaves person.exported, and approval.used; or approval.requested.',
+  })
+  exportPeople(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: ExportPeopleInput,
+  ): Promise<unknown> {
+    return exportPeople(context, info, input);
   }
 }

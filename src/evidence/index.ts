@@ -10,5 +10,5 @@ export const evidence = room('evidence', {
   permissions: evidencePermissions,
   lists: [accessList],
   operations: evidenceOperations,
-  within: { accessesTo: 'Person', copyOfPerson: 'Person' },
+  within: { accessesTo: 'Person', copyOfPerson: 'Person', exportPeople: 'Person' },
 });

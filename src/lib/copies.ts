@@ -17,15 +17,15 @@ export interface CopyPart {
   readonly others?: readonly string[];
 }
 
-/** The condition under which a row is about a person. */
-export type Whose = (row: string, personId: string) => RawBuilder<boolean>;
+/** The condition under which a row is about a person, whose id stands in a column of the statement. */
+export type Whose = (row: string, personId: RawBuilder<unknown>) => RawBuilder<boolean>;
 
 /** The row names the person, in one of these columns. */
 export const whoseOwn =
   (...columns: readonly [string, ...string[]]): Whose =>
   (row, personId) =>
     sql<boolean>`(${sql.join(
-      columns.map((column) => sql`${sql.ref(`${row}.${column}`)} = ${personId}::uuid`),
+      columns.map((column) => sql`${sql.ref(`${row}.${column}`)} = ${personId}`),
       sql` or `,
     )})`;
 

@@ -1,10 +1,12 @@
 /** Four eyes: who asks and who decides are two people, in time, for just what was asked, once. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import type pg from 'pg';
 import {
   ApprovalsDocument,
   ChangeUserDocument,
   DecideApprovalDocument,
+  RegisterTeamDocument,
   RegisterUserDocument,
   type ApprovalFieldsFragment,
   type RegisterUserInput,
@@ -12,6 +14,7 @@ import {
 import type { ApprovalKind } from '../../src/access/approval.entity.js';
 import { approvers } from '../../src/access/approval.permissions.js';
 import { isFirmRole } from '../../src/access/index.js';
+import type { Grant } from '../../src/access/user.entity.js';
 import { useApproval } from '../../src/access/use-approval.js';
 import { act } from '../../src/audit/index.js';
 import { roleNames, type Role } from '../../src/lib/actor.js';
@@ -39,7 +42,7 @@ const register = (by: Person, role: Role, more: Partial<RegisterUserInput> = {})
   by.ask(RegisterUserDocument, {
     input: { login: key(), displayName: 'N', role, reason: 'she heads compliance now', idempotencyKey: key(), ...more },
   });
-const change = (by: Person, userId: string, more: { role?: Role; isActive?: boolean }) =>
+const change = (by: Person, userId: string, more: { role?: Role; isActive?: boolean; grants?: Grant[] }) =>
   by.ask(ChangeUserDocument, { input: { userId, reason: 'needed', idempotencyKey: key(), ...more } });
 const decide = (by: Person, approvalId: string, outcome: 'APPROVED' | 'REJECTED' = 'APPROVED') =>
   by.ask(DecideApprovalDocument, { input: { approvalId, outcome, note: 'spoke to her', idempotencyKey: key() } });
@@ -140,6 +143,114 @@ describe('a role that decides about others', () => {
     const first = done(await register(administrator, 'ADMINISTRATOR', given)).registerUser;
     expect(done(await register(administrator, 'ADMINISTRATOR', given)).registerUser).toEqual(first);
     expect(first).toMatchObject({ user: null, approval: { state: 'PENDING' } });
+  });
+});
+
+describe('the grant LEGAL_HOLD', () => {
+  const grants: Grant[] = ['LEGAL_HOLD'];
+  const grantsOf = async ({ id }: Person): Promise<Grant[]> =>
+    done(await administrator.ask(`{ node(id: "${id}") { ... on User { grants } } }`)).node.grants as Grant[];
+  /** Gives it, by two. */
+  async function give(to: Person, more: { role?: Role } = {}): Promise<void> {
+    const { approval } = done(await change(administrator, to.id, { grants, ...more })).changeUser;
+    done(await decide(officer, present(approval).id));
+    expect(done(await change(administrator, to.id, { grants, ...more })).changeUser.user?.grants).toEqual(grants);
+  }
+
+  test.each(['COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'] as const)('of a %s is given by two', async (role) => {
+    const user = await world().person(role);
+    const left = await leavesOf(world(), async () => {
+      const { changeUser } = done(await change(administrator, user.id, { grants }));
+      expect(changeUser).toMatchObject({ user: null, approval: { kind: 'GRANT_CHANGE', subject: user.id } });
+      expect(changeUser.approval?.asks).toMatch(new RegExp(` an active ${role} with LEGAL_HOLD\\.$`));
+      expect(await grantsOf(user)).toEqual([]);
+      done(await decide(officer, present(changeUser.approval).id));
+      expect(done(await change(administrator, user.id, { grants })).changeUser).toMatchObject({
+        user: { role },
+        approval: null,
+      });
+    });
+    expect(await grantsOf(user)).toEqual(grants);
+    expect(left.map(({ type }) => type).sort()).toEqual([
+      'approval.decided',
+      'approval.requested',
+      'approval.used',
+      'user.changed',
+    ]);
+  });
+
+  test('is registered with by two, though the role takes one', async () => {
+    const login = key();
+    const { registerUser } = done(await register(administrator, 'LEGAL_COUNSEL', { login, grants }));
+    expect(registerUser).toMatchObject({ user: null, approval: { state: 'PENDING' } });
+    expect(registerUser.approval?.asks).toBe(`Register ${login} as LEGAL_COUNSEL with LEGAL_HOLD.`);
+    done(await decide(officer, present(registerUser.approval).id));
+    const given = done(await register(administrator, 'LEGAL_COUNSEL', { login, grants })).registerUser;
+    expect(given).toMatchObject({ user: { login, role: 'LEGAL_COUNSEL' }, approval: null });
+    expect(done(await register(administrator, 'LEGAL_COUNSEL', { grants: [] })).registerUser.approval).toBeNull();
+  });
+
+  test('is taken away by one, alone or with the role, and kept by one', async () => {
+    const [user, other] = [await world().person('LEGAL_COUNSEL'), await world().person('LEGAL_COUNSEL')];
+    for (const each of [user, other]) await give(each);
+    expect(done(await change(administrator, user.id, { grants })).changeUser.approval).toBeNull();
+    expect(done(await change(administrator, user.id, { grants: [] })).changeUser.user?.grants).toEqual([]);
+    expect(done(await change(administrator, other.id, { role: 'ANALYST' })).changeUser.user?.grants).toEqual([]);
+    expect(done(await change(administrator, user.id, { grants })).changeUser.approval).not.toBeNull();
+  });
+
+  test('takes two again where its holder comes back, or has it under another role', async () => {
+    const [user, other] = [await world().person('LEGAL_COUNSEL'), await world().person('COMPLIANCE_OFFICER')];
+    for (const each of [user, other]) await give(each);
+    done(await change(administrator, user.id, { isActive: false }));
+    expect(done(await change(administrator, user.id, { isActive: true })).changeUser.approval).not.toBeNull();
+    expect(done(await change(administrator, user.id, { isActive: true, grants: [] })).changeUser.approval).toBeNull();
+    const moved = { role: 'LEGAL_COUNSEL' as const };
+    expect(done(await change(administrator, other.id, { ...moved, grants })).changeUser.approval).not.toBeNull();
+    expect(done(await change(administrator, other.id, moved)).changeUser).toMatchObject({ user: { grants: [] } });
+  });
+
+  test('is given once by an approval: of two at the same time, one uses it', async () => {
+    const user = await world().person('LEGAL_COUNSEL');
+    const { approval } = done(await change(administrator, user.id, { grants })).changeUser;
+    done(await decide(officer, present(approval).id));
+    const left = await leavesOf(world(), () =>
+      Promise.all([0, 1].map(() => change(administrator, user.id, { grants }))),
+    );
+    expect(left.filter(({ type }) => type === 'approval.used')).toHaveLength(1);
+    done(await change(administrator, user.id, { grants: [] }));
+    expect(done(await change(administrator, user.id, { grants })).changeUser.approval).toMatchObject({
+      state: 'PENDING',
+    });
+  });
+
+  test('once taken away, is not given back by another change that came at the same time', async () => {
+    const teamId = present(
+      done(await administrator.ask(RegisterTeamDocument, { input: { name: key(), idempotencyKey: key() } }))
+        .registerTeam.team,
+    ).id;
+    for (let round = 0; round < 5; round++) {
+      const user = await world().person('LEGAL_COUNSEL');
+      await give(user);
+      const input = { userId: user.id, teamId, idempotencyKey: key() };
+      const answers = await Promise.all([
+        administrator.ask(ChangeUserDocument, { input }),
+        change(administrator, user.id, { grants: [] }),
+      ]);
+      expect(answers.flatMap(({ codes }) => codes)).toEqual([]);
+      expect(await grantsOf(user)).toEqual([]);
+      const { rows } = await sql<{ grants: Grant[] }>`
+        select grants from membership where user_id = ${user.actor.id}::uuid order by recorded_at desc, id desc limit 1`.execute(
+        world().owner,
+      );
+      expect(rows).toEqual([{ grants: [] }]);
+    }
+  });
+
+  test('is given by who is alone', async () => {
+    const bank = await world().otherInstitution();
+    const { registerUser } = done(await register(bank.administrator, 'LEGAL_COUNSEL', { grants }));
+    expect(registerUser).toMatchObject({ user: { grants }, approval: null });
   });
 });
 

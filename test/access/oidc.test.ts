@@ -8,7 +8,7 @@ import request from 'supertest';
 import { ChangeUserDocument, LinkIdentityDocument } from '../../schema/operations/documents.js';
 import { audience, refusal, signInBy, type SignIn } from '../kit/issuer.js';
 import { done, key, present } from '../kit/verbs.js';
-import { newWorld, type Person } from '../kit/world.js';
+import { approve, newWorld, type Person } from '../kit/world.js';
 
 // The issuer goes by the machine's clock, so the world starts at it.
 const world = newWorld({ startsAt: new Date().toISOString() });
@@ -39,15 +39,20 @@ beforeAll(async () => {
   slug = done(await world().administrator.ask('{ viewer { institution { slug } } }')).viewer.institution.slug;
   startIssuer('EdDSA');
   [collector, service] = [await world().person('COLLECTOR', 'North'), await world().person('SERVICE')];
-  for (const [user, subject] of [
+  const officer = await world().person('COMPLIANCE_OFFICER');
+  for (const [{ id: userId }, subject] of [
     [collector, 'li.na'],
     [service, dialler.client_id],
-  ] as const)
-    done(
-      await world().administrator.ask(LinkIdentityDocument, {
-        input: { userId: user.id, externalId: { issuer, subject }, idempotencyKey: key() },
-      }),
-    );
+  ] as const) {
+    const link = async () => {
+      const input = { userId, externalId: { issuer, subject }, reason: 'a test', idempotencyKey: key() };
+      return done(await world().administrator.ask(LinkIdentityDocument, { input })).linkIdentity;
+    };
+    const { approval } = await link();
+    if (!approval) continue;
+    await approve(officer, approval.id);
+    await link();
+  }
   signIn = await signInBy(world(), issuer);
 });
 afterAll(async () => {

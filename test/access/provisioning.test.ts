@@ -24,19 +24,21 @@ import {
 } from '../kit/issuer.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
 import { done, key, present } from '../kit/verbs.js';
-import { newWorld, type Person } from '../kit/world.js';
+import { approve, newWorld, type Person } from '../kit/world.js';
 
 const world = newWorld();
 const signingKey = newKey();
 let issuer: Issuer;
 let signIn: SignIn;
 let slug: string;
+let officer: Person;
 
 beforeAll(async () => {
   issuer = await newIssuer();
   issuer.publish(signingKey);
   signIn = await signInBy(world(), issuer.url);
   slug = await slugOf(world().administrator);
+  officer = await world().person('COMPLIANCE_OFFICER');
 });
 afterAll(() => issuer.close());
 
@@ -59,7 +61,7 @@ const role = (claim: unknown): Record<string, unknown> => ({ 'https://probity.ex
 
 const link = (userId: string, subject: string, more: Record<string, unknown> = {}, by = world().administrator) =>
   by.ask(LinkIdentityDocument, {
-    input: { userId, externalId: { issuer: issuer.url, subject, ...more }, idempotencyKey: key() },
+    input: { userId, externalId: { issuer: issuer.url, subject, ...more }, reason: 'a test', idempotencyKey: key() },
   });
 const setPolicy = (
   more: Partial<{ provisionsUnknown: boolean; followsRoles: boolean; roles: string[] }> = {},
@@ -74,6 +76,13 @@ const setPolicy = (
       ...more,
     } as never,
   });
+/** Where it takes a second person. */
+async function linkByTwo(userId: string, subject: string): Promise<void> {
+  const asked = () => link(userId, subject, {});
+  const { approval } = done(await asked()).linkIdentity;
+  await approve(officer, present(approval).id);
+  expect(done(await asked()).linkIdentity.approval).toBeNull();
+}
 const change = (userId: string, more: Record<string, unknown>) =>
   world().administrator.ask(ChangeUserDocument, { input: { userId, idempotencyKey: key(), ...more } as never });
 const userIdOf = (viewerId: string): string => viewerId.replace('viewer', 'user');
@@ -97,7 +106,9 @@ describe('linked by an administrator', () => {
     const { identityId } = done(await link(collector.id, subject)).linkIdentity;
     expect(userIdOf((await viewerOf(its)).id)).toBe(collector.id);
     const unlink = () =>
-      world().administrator.ask(UnlinkIdentityDocument, { input: { identityId, idempotencyKey: key() } });
+      world().administrator.ask(UnlinkIdentityDocument, {
+        input: { identityId: present(identityId), idempotencyKey: key() },
+      });
     const { identity } = done(await unlink()).unlinkIdentity;
     expect(identity?.unlinkedAt).toBe(world().clock.now().toISOString());
     await expectRefused(its);
@@ -182,7 +193,7 @@ describe('linked by an administrator', () => {
 describe('a client by its credentials', () => {
   test('is a service account that its subject is linked to', async () => {
     const [dialler, client] = [await world().person('SERVICE'), `dialler-${randomUUID()}`];
-    done(await link(dialler.id, client));
+    await linkByTwo(dialler.id, client);
     const its = token(client, { client_id: client, scope: 'probity' });
     expect((await viewerOf(its)).role).toBe('SERVICE');
     expect(done(await signIn.ask(its, '{ cases(first: 1) { totalCount } }')).cases.totalCount).toBe(0);
@@ -402,12 +413,29 @@ describe('a role that changes in the claims', () => {
     expect((await viewerOf(token(subject, role('ANALYST')))).role).toBe('ANALYST');
   });
 
+  test('takes the grants of the old role with it', async () => {
+    done(await setPolicy({ roles: ['ANALYST', 'LEGAL_COUNSEL'], followsRoles: true }));
+    const [counsel, subject] = [await world().person('LEGAL_COUNSEL'), randomUUID()];
+    done(await link(counsel.id, subject));
+    const grant = { grants: ['LEGAL_HOLD'], reason: 'a suit' };
+    await approve(officer, present(done(await change(counsel.id, grant)).changeUser.approval).id);
+    expect(done(await change(counsel.id, grant)).changeUser.user?.grants).toEqual(['LEGAL_HOLD']);
+    for (const claimed of ['ANALYST', 'LEGAL_COUNSEL']) {
+      world().clock.pass(1_000);
+      expect((await viewerOf(token(subject, role(claimed)))).role).toBe(claimed);
+      const { node } = done(
+        await world().administrator.ask(`{ node(id: "${counsel.id}") { ... on User { grants } } }`),
+      );
+      expect(node.grants).toEqual([]);
+    }
+  });
+
   test('never makes an administrator, and never makes one anything else', async () => {
     done(await setPolicy({ followsRoles: true }));
     const subject = await newcomer();
     expect((await viewerOf(token(subject, role('ADMINISTRATOR')))).role).toBe('COLLECTOR');
     const [administrator, theirs] = [await world().person('ADMINISTRATOR'), randomUUID()];
-    done(await link(administrator.id, theirs));
+    await linkByTwo(administrator.id, theirs);
     expect((await viewerOf(token(theirs, role('COLLECTOR')))).role).toBe('ADMINISTRATOR');
   });
 });

@@ -15,11 +15,13 @@ beforeAll(async () => {
   officer = await world().person('COMPLIANCE_OFFICER');
   collector = await world().person('COLLECTOR', 'North');
   holder = await world().person('COMPLIANCE_OFFICER');
-  done(
-    await world().administrator.ask('mutation ($input: ChangeUserInput!) { changeUser(input: $input) { userId } }', {
-      input: { userId: holder.id, grants: ['LEGAL_HOLD'], idempotencyKey: key() },
-    }),
-  );
+  const grant = () =>
+    world().administrator.ask(
+      'mutation ($input: ChangeUserInput!) { changeUser(input: $input) { user { grants } approval { id } } }',
+      { input: { userId: holder.id, grants: ['LEGAL_HOLD'], reason: 'a suit', idempotencyKey: key() } },
+    );
+  await approve(officer, done(await grant()).changeUser.approval.id);
+  expect(done(await grant()).changeUser.user.grants).toEqual(['LEGAL_HOLD']);
   counsel = await world().person('LEGAL_COUNSEL');
 });
 
@@ -45,8 +47,8 @@ async function erase(personId: string, more: Record<string, unknown> = {}, by = 
 const plainOf = async (opened: OpenedCase, by = officer): Promise<Untyped> =>
   done(
     await by.ask(
-      'query ($id: ID!) { cases(first: 1, purpose: AUDIT, filter: { debtor: { eq: $id } }) { nodes { debtor { dataState displayName nationalId birthDate contactPoints { value } } contactAttempts(first: 5) { nodes { note outcome } } } } }',
-      { id: opened.debtorId },
+      'query ($id: ID!, $purpose: LookPurpose) { cases(first: 1, purpose: $purpose, filter: { debtor: { eq: $id } }) { nodes { debtor { dataState displayName nationalId birthDate contactPoints { value } } contactAttempts(first: 5) { nodes { note outcome } } } } }',
+      { id: opened.debtorId, purpose: by === collector ? 'CASE_WORK' : 'COMPLAINT' },
     ),
   ).cases.nodes[0];
 

@@ -236,7 +236,7 @@ describe('of more than 20 people', () => {
 
   test('takes a second person, for these people and no others, and shows the first 100', async () => {
     const counsel = await world().person('LEGAL_COUNSEL');
-    const waiting = done(await ask(many, {}, counsel)).reveal;
+    const waiting = done(await ask(many, { purpose: 'CASE_WORK' }, counsel)).reveal;
     expect(waiting).toEqual({
       revealId: null,
       reveal: null,
@@ -245,13 +245,13 @@ describe('of more than 20 people', () => {
         id: expect.any(String),
         state: 'PENDING',
         kind: 'BULK_REVEAL',
-        asks: 'Show NAME of 101 people for AUDIT.',
+        asks: 'Show NAME of 101 people for CASE_WORK.',
       },
     });
     await approve(officer, waiting.approval.id);
-    expect(done(await ask(many.slice(1), {}, counsel)).reveal.approval.state).toBe('PENDING');
+    expect(done(await ask(many.slice(1), { purpose: 'CASE_WORK' }, counsel)).reveal.approval.state).toBe('PENDING');
     const before = await entryCount();
-    const shown = done(await ask([...many].reverse(), {}, counsel)).reveal;
+    const shown = done(await ask([...many].reverse(), { purpose: 'CASE_WORK' }, counsel)).reveal;
     expect(shown).toMatchObject({ revealId: expect.any(String), approval: null });
     expect(shown.people).toHaveLength(100);
     expect(shown.people[0].displayName).not.toContain('*');

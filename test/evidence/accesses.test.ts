@@ -70,7 +70,7 @@ describe('who has seen a person', () => {
 
   test('is asked of anybody, not of debtors alone', async () => {
     const { personId } = await addRelated(await serviceOf(world()), opened.debtorId);
-    await look(officer, personId, 'CASE_WORK');
+    await look(officer, personId, 'COMPLAINT');
     expect(await accesses(personId)).toMatchObject({
       totalCount: 1,
       edges: [{ node: { fields: ['Person.displayName'] } }],

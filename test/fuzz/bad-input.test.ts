@@ -563,6 +563,7 @@ describe('whatever JSON stands in an input', () => {
     breakGlass: () => collector,
     reviewBreakGlass: () => officer,
     acknowledgeAlert: () => officer,
+    exportPeople: () => officer,
     linkIdentity: () => world().administrator,
     unlinkIdentity: () => world().administrator,
     setSignInPolicy: () => world().administrator,

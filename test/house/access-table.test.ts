@@ -9,6 +9,7 @@ import { accessTable, type AccessTable, type OperationAccess, type TypeAccess } 
 import { rooms } from '../../src/app/rooms.js';
 import { buildApi } from '../../src/app/schema.js';
 import { roleNames, type Role } from '../../src/lib/actor.js';
+import { lookPurposes, type LookPurpose } from '../../src/lib/purpose.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import { makeCursors } from '../../src/lib/cursor.js';
 import { newId, toNodeId } from '../../src/lib/id.js';
@@ -150,7 +151,7 @@ beforeAll(async () => {
   engagements.set('FIRM_ADMINISTRATOR', engagements.get('LAW_FIRM')!);
   const input = calls['reveal']!(at('OWN'), officer) as Record<string, unknown>;
   for (const role of table.operations.find(({ name }) => name === 'reveal')!.scopes.keys())
-    reveals.set(role, await made(as(role), 'reveal', { ...input, purpose: 'CONTACT' }, 'revealId'));
+    reveals.set(role, await made(as(role), 'reveal', { ...input, purpose: purposeOf(role) }, 'revealId'));
   const service = await serviceOf(world());
   const { administrator } = world();
   const each = async (to: string[], count: number, make: () => Promise<string>): Promise<void> => {
@@ -160,11 +161,11 @@ beforeAll(async () => {
   const proposal = (): Record<string, unknown> =>
     calls['proposeSubEngagement']!(at('OWN'), as('LAW_FIRM')) as Record<string, unknown>;
   await each(pool.proposed, 6, () => made(as('LAW_FIRM'), 'proposeSubEngagement', proposal(), 'engagementId'));
-  const link = (): Record<string, unknown> => ({
-    userId: as('ANALYST').id,
-    externalId: { issuer: 'https://issuer.example', subject: key() },
+  await each(pool.identities, 3, async () => {
+    const { id: userId } = await world().person('ANALYST');
+    const link = { userId, externalId: { issuer: 'https://issuer.example', subject: key() } };
+    return made(administrator, 'linkIdentity', link, 'identityId');
   });
-  await each(pool.identities, 3, () => made(administrator, 'linkIdentity', link(), 'identityId'));
   await each(pool.keys, 3, async () => {
     const { id: userId } = await world().person('SERVICE');
     const apiKey = { userId, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' };
@@ -182,6 +183,12 @@ beforeAll(async () => {
     return made(officer, 'restrictPerson', { personId, basis: 'PERSON_ASKED' }, 'personId');
   });
 });
+
+/** One for which the role may look; any where it may for none, or where its engagement says. */
+const purposeOf = (role: Role): LookPurpose => {
+  const own = table.purposes[role];
+  return (own === 'AS_ENGAGED' ? null : own[0]) ?? 'CONTACT';
+};
 
 /** Calls a mutation. @returns a field of its payload */
 async function made(by: Person, name: string, input: Record<string, unknown> | string, field: string): Promise<string> {
@@ -250,6 +257,18 @@ async function teamOf({ id }: Person, { administrator }: World): Promise<string>
 
 const typeCalled = (name: string): TypeAccess => table.types.find((type) => type.name === name)!;
 const typeOf = (name: string): GraphQLObjectType => world().app.schema.getType(name) as GraphQLObjectType;
+
+describe('purposes', () => {
+  test.each(roleNames)('a %s looks for just those that the table says', async (role) => {
+    for (const purpose of lookPurposes) {
+      const { codes } = await as(role).ask(`{ node(id: "${as(role).id}", purpose: ${purpose}) { id } }`);
+      const own = table.purposes[role];
+      // These firms are engaged for every purpose.
+      const mayLook = own === 'AS_ENGAGED' || own.includes(purpose);
+      expect({ role, purpose, codes }).toEqual({ role, purpose, codes: mayLook ? [] : ['FORBIDDEN'] });
+    }
+  });
+});
 
 describe('scopes', () => {
   /** These lie in no case: who made them, who decides them and for whom they are counts. */
@@ -530,7 +549,9 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   addRelatedPerson: ({ Debtor }) => ({ debtorId: Debtor, role: 'SPOUSE', person: personInput() }),
   assignCase: ({ Case }) => ({ caseId: Case, assigneeId: as('COLLECTOR').id }),
   changeUser: (rows, by) => ({ userId: ofFirm(rows, by) ? as('LAW_FIRM').id : rows['User'], isActive: true }),
-  linkIdentity: ({ User }) => ({ userId: User, externalId: { issuer: 'https://issuer.example', subject: key() } }),
+  linkIdentity: ({ User }) => ({
+    ...{ userId: User, externalId: { issuer: 'https://issuer.example', subject: key() }, reason: 'a test' },
+  }),
   unlinkIdentity: (_, by) => ({ identityId: (isAdministrator(by) && pool.identities.pop()) || '' }),
   correctPerson: ({ Debtor }) => ({ personId: Debtor, displayName: key(), reason: 'a letter' }),
   setSignInPolicy: () => ({ provisionsUnknown: false, roles: ['ANALYST'], followsRoles: false }),
@@ -548,7 +569,10 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     engagementId: (isConsenter(by) && pool.proposed.pop()) || '',
     isConsented: false,
   }),
-  reveal: ({ Person }) => ({ personIds: [Person], fields: ['NAME'], purpose: 'CONTACT', reference: 'x' }),
+  reveal: ({ Person }, { actor: { role } }) => ({
+    ...{ personIds: [Person], fields: ['NAME'], purpose: purposeOf(role), reference: 'x' },
+  }),
+  exportPeople: ({ Person }) => ({ personIds: [Person], purpose: 'AUDIT', reference: 'x' }),
   restrictPerson: (rows, by) => ({ personId: oneOf(pool.people, rows, by), basis: 'PERSON_ASKED' }),
   releasePerson: (rows, by) => ({ personId: oneOf(pool.restricted, rows, by), basis: 'PERSON_ASKED' }),
   // Waits for a second person, each for another.

@@ -106,7 +106,7 @@ beforeAll(async () => {
   const made = done(
     await administrator.ask(documents.CreateApiKeyDocument, { input: { ...apiKey(service), idempotencyKey: key() } }),
   ).createApiKey;
-  signIn = { identity: linked.identityId, service, key: made.apiKeyId };
+  signIn = { identity: linked.identityId!, service, key: made.apiKeyId };
 });
 
 const apiKey = (userId: string) => ({
@@ -193,7 +193,9 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   BreakGlass: () => ({ caseId: ids.case, reason: 'LEGAL_DEADLINE', explanation: 'today', minutes: 5 }),
   ReviewBreakGlass: () => ({ breakGlassId: ids.glass, finding: 'UNJUSTIFIED', note: 'nobody rang' }),
   AcknowledgeAlert: () => ({ alertId: ids.alert }),
-  LinkIdentity: () => ({ userId: ids.user, externalId: { issuer: 'https://issuer.example', subject: key() } }),
+  LinkIdentity: () => ({
+    ...{ userId: ids.user, externalId: { issuer: 'https://issuer.example', subject: key() }, reason: 'x' },
+  }),
   UnlinkIdentity: () => ({ identityId: signIn.identity }),
   SetSignInPolicy: () => ({ provisionsUnknown: true, roles: ['COLLECTOR'], followsRoles: false }),
   CreateApiKey: () => apiKey(signIn.service),
@@ -208,6 +210,7 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   AddContactPoint: () => ({ personId: ids.debtor, kind: 'EMAIL', value: 'A@example.com', source: 'CONTRACT' }),
   NoteContactPoint: () => ({ contactPointId: ids.point, state: 'CONFIRMED' }),
   Reveal: () => ({ personIds: [ids.debtor], fields: ['NAME'], purpose: 'AUDIT', reference: 'x' }),
+  ExportPeople: () => ({ personIds: [ids.debtor], purpose: 'AUDIT', reference: 'x' }),
   RestrictPerson: () => ({ personId: ids.debtor, basis: 'PERSON_ASKED' }),
   ReleasePerson: () => ({ personId: ids.debtor, basis: 'NO_LONGER_NEEDED' }),
   ErasePerson: () => ({ personId: forgotten, basis: 'PERSON_ASKED' }),
@@ -237,10 +240,11 @@ const comparable = ({ status, data, errors }: Answer): unknown => ({
   errors: [...new Set(errors.map((error) => said(error, data)))].sort(),
 });
 
-/** A new key's secret is shown once, so not to the executor that repeats the mutation. */
+/** A new key's secret, and what is exported, are shown once, so not to the executor that repeats the mutation. */
 function withoutSecret(data: Answer['data']): Answer['data'] {
-  const payload = (data as { createApiKey?: object | null } | null | undefined)?.createApiKey;
-  return payload ? { createApiKey: { ...payload, secret: null, isRepetition: null } } : data;
+  const { createApiKey, exportPeople } = (data ?? {}) as Record<string, object | null | undefined>;
+  if (createApiKey) return { createApiKey: { ...createApiKey, secret: null, isRepetition: null } };
+  return exportPeople ? { exportPeople: { ...exportPeople, export: null, isRepetition: null } } : data;
 }
 
 /** A copy names its own entry, and shows the one that was made before: of the two, only the kinds of their fields can be the same. */

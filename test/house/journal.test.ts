@@ -25,6 +25,7 @@ let opened: verbs.OpenedCase;
 let forgotten: verbs.OpenedCase;
 let counsel: Person;
 let analyst: Person;
+let auditor: Person;
 /** More than one person may reveal alone. */
 let many: string[];
 let firm: KitFirm;
@@ -37,6 +38,7 @@ beforeAll(async () => {
   counsel = await world().person('LEGAL_COUNSEL');
   [firm, another] = [await world().firm(), await world().firm()];
   analyst = await world().person('ANALYST');
+  auditor = await world().person('COMPLIANCE_OFFICER');
   const service = await verbs.serviceOf(world());
   many = await Promise.all(Array.from({ length: 21 }, () => verbs.registerDebtor(service)));
 });
@@ -45,8 +47,10 @@ beforeAll(async () => {
 const alongside: Readonly<Record<string, readonly string[]>> = {
   registerUser: ['approval.decided'],
   changeUser: ['approval.decided'],
+  linkIdentity: ['approval.decided'],
   erasePerson: ['approval.decided'],
   reveal: ['approval.decided'],
+  exportPeople: ['approval.decided'],
   decideApproval: ['approval.requested'],
   reviewBreakGlass: ['glass.broken'],
   acknowledgeAlert: ['glass.broken'],
@@ -70,10 +74,12 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const alertId = await verbs.alertOf(officer, await verbs.breakGlass(collector, opened.caseId));
     await mutate(officer, 'acknowledgeAlert', { alertId });
   },
+  // To somebody whose role takes two.
   linkIdentity: () =>
-    mutate(world().administrator, 'linkIdentity', {
+    takingTwo(world().administrator, 'linkIdentity', {
       userId: officer.id,
       externalId: { issuer: 'https://issuer.example', subject: verbs.key() },
+      reason: 'a test',
     }),
   unlinkIdentity: async () => {
     const { data } = await world().administrator.ask('{ identities(first: 1) { nodes { id } } }');
@@ -102,7 +108,17 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     mutate(collector, 'noteContactPoint', { contactPointId: opened.contactPointId, state: 'CONFIRMED' }),
   // Of so many that it takes two.
   reveal: () =>
-    takingTwo(counsel, 'reveal', { personIds: many, fields: ['NAME'], purpose: 'AUDIT', reference: 'x', reason: 'y' }),
+    takingTwo(counsel, 'reveal', {
+      personIds: many,
+      fields: ['NAME'],
+      purpose: 'CASE_WORK',
+      reference: 'x',
+      reason: 'y',
+    }),
+  exportPeople: () =>
+    takingTwo(auditor, 'exportPeople', {
+      ...{ personIds: many.slice(0, 2), purpose: 'AUDIT', reference: 'x', reason: 'y' },
+    }),
   restrictPerson: () => stateOf('restrictPerson', opened.debtorId),
   releasePerson: () => stateOf('releasePerson', opened.debtorId),
   erasePerson: () =>
@@ -505,6 +521,11 @@ const samples: Readonly<Record<string, Sample>> = {
     subjects: [['VIEWED', 'ACCESS']],
     fields: ['reference'],
     outcomes: ['COMPLAINT', 'Person.displayName'],
+  },
+  'person.exported': {
+    subjects: [['VIEWED', 'ACCESS']],
+    fields: ['reference'],
+    outcomes: ['AUDIT', 'Person.birthDate', 'Person.displayName', 'Person.nationalId'],
   },
   'journal.searched': { subjects: [['VIEWED', 'OTHER']], fields: ['from', 'to'], outcomes: ['accessesTo'] },
 };

@@ -1,0 +1,48 @@
+import type { Role } from './actor.js';
+import { forbidden } from './errors.js';
+import { valuesOf } from './vocabulary.js';
+
+/** Why somebody looks at plain personal data: a closed list, since a free text is no purpose. */
+export const lookPurposeWords = {
+  CONTACT: 'To make or prepare a contact.',
+  CASE_WORK: 'To work the case otherwise: letters, plans, matters.',
+  AUDIT: 'To check how contacts were made.',
+  COMPLAINT: 'To answer a complaint or a request of the person.',
+  CORRECTION: 'To correct what is recorded.',
+} as const;
+
+export type LookPurpose = keyof typeof lookPurposeWords;
+export const lookPurposes = valuesOf(lookPurposeWords);
+
+/**
+ * For what each role may look at plain values: what is part of its work, and nothing else, so that a purpose in the journal
+ * is one that could be true. A firm is bounded by its engagements instead, case by case (`AS_ENGAGED`). Who has none sees
+ * masked values only.
+ */
+export const purposesByRole: Readonly<Record<Role, readonly LookPurpose[] | 'AS_ENGAGED'>> = {
+  COLLECTOR: ['CONTACT', 'CASE_WORK', 'CORRECTION'],
+  TEAM_LEAD: ['CONTACT', 'CASE_WORK', 'COMPLAINT', 'CORRECTION'],
+  COMPLIANCE_OFFICER: ['AUDIT', 'COMPLAINT', 'CORRECTION'],
+  LEGAL_COUNSEL: ['CASE_WORK', 'COMPLAINT'],
+  LAW_FIRM: 'AS_ENGAGED',
+  AGENCY: 'AS_ENGAGED',
+  FIRM_ADMINISTRATOR: [],
+  VALUER: 'AS_ENGAGED',
+  REGULATOR: [],
+  ANALYST: [],
+  ADMINISTRATOR: [],
+  DEBTOR: [],
+  // Diallers contact, core banking works cases and corrects, a portal answers those who ask for their own data.
+  SERVICE: ['CONTACT', 'CASE_WORK', 'COMPLAINT', 'CORRECTION'],
+};
+
+/** @throws FORBIDDEN, with the purposes that the role may state */
+export function checkPurpose(role: Role, purpose: LookPurpose): void {
+  const own = purposesByRole[role];
+  if (own === 'AS_ENGAGED' || own.includes(purpose)) return;
+  throw forbidden(
+    own.length > 0
+      ? `Your role does not look for ${purpose}. State ${own.join(', ')}, or leave the purpose out to read masked values.`
+      : 'Your role looks at personal data for no purpose. Leave the purpose out to read masked values.',
+  );
+}
