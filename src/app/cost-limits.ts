@@ -26,7 +26,7 @@ export const defaultCostLimits: CostLimits = {
   depth: 12,
   fields: 500,
   nodes: 20_000,
-  listLength: 1_000,
+  listLength: 10_000,
   inputDepth: 32,
   rootFields: 20,
   pageSizeWhenMissing: 100,

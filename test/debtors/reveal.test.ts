@@ -185,6 +185,11 @@ describe('is refused', () => {
       'NOT_FOUND',
     ],
     [
+      '10 000 people, none of them known',
+      { personIds: Array.from({ length: 10_000 }, () => 'person_01940000-0000-7000-8000-000000000000') },
+      'NOT_FOUND',
+    ],
+    [
       '10 001 people',
       { personIds: Array.from({ length: 10_001 }, () => 'person_01940000-0000-7000-8000-000000000000') },
       'QUERY_TOO_COSTLY',
