@@ -44,11 +44,11 @@ export async function walkLists(crawler: Crawler): Promise<void> {
     const backwards = await person.ask(`{ list: ${name}(last: 5) { nodes { __typename id } } }`);
     expect({ ...place, errors: backwards.errors, offences: judge.offences(backwards.data) }).toEqual(fine(place));
     await take(pagesOf(crawler, name, `nodes { ${documents.everything(role, type)} }`, 50), crawler.mostOfList / 50);
-    for (const field of documents.ways(role, type))
-      await take(
-        pagesOf(crawler, name, `nodes { __typename id ${documents.asked(role, field, 1)} }`, 25),
-        crawler.mostOfList / 50,
-      );
+    const ways = documents.ways(role, type).map((field) => {
+      const inner = `nodes { __typename id ${documents.asked(role, field, 1)} }`;
+      return take(pagesOf(crawler, name, inner, 25), crawler.mostOfList / 50);
+    });
+    await Promise.all(ways);
   }
   const viewer = await person.ask(`{ viewer { ${documents.everything(role, 'Viewer', 1)} } }`);
   expect({ errors: viewer.errors, offences: judge.offences(viewer.data) }).toEqual(fine({}));
