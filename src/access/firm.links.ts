@@ -49,12 +49,14 @@ export const engagementChangeList = defineList({
 const ofEngagement = { on: 'Engagement', type: () => Engagement, inherits: true } as const;
 
 export const firmLinks = [
+  // An engagement is for cases of many collectors: the target's own scope holds here.
   link({
     ...ofEngagement,
     field: 'objects',
     list: engagementObjectList,
     by: 'engagement',
-    description: 'What the firm is engaged for.',
+    inherits: false,
+    description: 'What the firm is engaged for, as far as you may know of it.',
   }),
   link({
     ...ofEngagement,

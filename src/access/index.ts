@@ -146,6 +146,6 @@ export const access = room('access', {
     { on: 'Institution', scope: forFirms(() => sql<boolean>`true`), by: forEveryRole('INSTITUTION') },
     { on: 'Firm', scope: firmSight, by: ofFirm },
     { on: 'Engagement', scope: engagementSight, by: ofEngagement },
-    { on: 'EngagementObject', scope: engagementObjectSight, by: { ...ofEngagement, FIRM_ADMINISTRATOR: 'NONE' } },
+    { on: 'EngagementObject', scope: engagementObjectSight },
   ],
 });

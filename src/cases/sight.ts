@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import {
+  consenters,
   forFirms,
   glassBrokenBy,
   groupedFieldsOf,
@@ -69,6 +70,11 @@ export const withCase =
       sql<boolean>`exists (select from collection_case seen where seen.institution_id = ${sql.ref(`${row}.institution_id`)} and seen.id = ${sql.ref(`${row}.${column}`)} and ${seen})`
     );
   };
+
+/** For which cases firms are engaged is seen with the cases; and by whoever consents that they are passed on: they must know which. */
+export const engagedCaseSight: Scope = (row, onlooker) =>
+  onlooker.firmId !== null || consenters.roles.has(onlooker.role) ? null : withCase('object_id')(row, onlooker);
+export const engagedCaseScopes: ScopesByRole = { ...caseScopes, ADMINISTRATOR: 'INSTITUTION' };
 
 /** A debtor is seen with any of their cases. */
 export const withDebtor =

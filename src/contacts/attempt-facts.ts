@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Context, Work } from '../audit/index.js';
 import { badInput, notFound } from '../lib/errors.js';
 import { fromNodeId, parseNodeId } from '../lib/id.js';
@@ -13,6 +13,8 @@ export interface AttemptFacts {
   readonly debtorId: string;
   /** Every debt of the case. */
   readonly debtIds: readonly string[];
+  /** Those that the actor may name: of a firm whose engagement does not show the debts, none. */
+  readonly namedDebtIds: ReadonlySet<string>;
   readonly contactPointId: string | null;
   /** Whom it was meant for: the owner of the contact point, or the debtor. */
   readonly personId: string;
@@ -24,6 +26,7 @@ interface Row {
   readonly wrapped: string | null;
   readonly debtor_id: string;
   readonly debt_ids: string[] | null;
+  readonly named_debt_ids: string[] | null;
   readonly point_person_id: string | null;
   readonly point_role: PersonRole | null;
   readonly reached_id: string | null;
@@ -41,15 +44,19 @@ export async function attemptFacts(
     ? fromNodeId('ContactPoint', input.contactPointId, 'input.contactPointId')
     : null;
   const personReachedId = input.personReachedId ? personId(input.personReachedId, 'input.personReachedId') : null;
+  // What an engagement does not show is not named by a firm either: else the answer would tell that it is there.
+  const isShown = (type: string, row: string): RawBuilder<boolean> =>
+    actor.firmId === null ? sql<boolean>`true` : inSight(context.catalogue, type, row, { actor, now });
   const { rows } = await sql<Row>`
     select c.debtor_id, ${wrappedKeyOf('c', 'debtor_id')} as wrapped,
       (select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as debt_ids,
+      (select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id and ${isShown('Debt', 'd')}) as named_debt_ids,
       cp.person_id as point_person_id,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = cp.person_id order by r.recorded_at desc limit 1) as point_role,
       p.id as reached_id,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = p.id order by r.recorded_at desc limit 1) as reached_role
     from collection_case c
-    left join contact_point cp on cp.institution_id = c.institution_id and cp.id = ${contactPointId}::uuid
+    left join contact_point cp on cp.institution_id = c.institution_id and cp.id = ${contactPointId}::uuid and ${isShown('ContactPoint', 'cp')}
     left join person p on p.institution_id = c.institution_id and p.id = ${personReachedId}::uuid
     where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', { actor, now })}`.execute(db);
   const [row] = rows;
@@ -74,6 +81,7 @@ export async function attemptFacts(
     caseId,
     debtorId: row.debtor_id,
     debtIds: row.debt_ids ?? [],
+    namedDebtIds: new Set(row.named_debt_ids),
     contactPointId,
     personId: person,
     // What the record knows of the person who answered comes first; then what the collector says of somebody whom it does

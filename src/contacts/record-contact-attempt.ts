@@ -102,12 +102,11 @@ interface AttemptDebt {
 
 /** Which debts it was about. A call counts for what the collector raised, else for what was intended: at least for one. */
 function debtsOf(input: RecordContactAttemptInput, facts: AttemptFacts): readonly AttemptDebt[] {
-  const known = new Set(facts.debtIds);
   const ids = (path: string, given: readonly string[]): string[] => {
     checkAtMost(path, given, 50);
     return given.map((nodeId, index) => {
       const id = fromNodeId('Debt', nodeId, `${path}.${index}`);
-      if (!known.has(id)) throw badInput(`${path}.${index}`, 'is no debt of this case.');
+      if (!facts.namedDebtIds.has(id)) throw badInput(`${path}.${index}`, 'is no debt of this case.');
       return id;
     });
   };
@@ -123,7 +122,7 @@ function debtsOf(input: RecordContactAttemptInput, facts: AttemptFacts): readonl
       throw badInput(`input.debtsDiscussed.${index}`, 'names a debt twice. Say once who raised it first.');
     discussed.set(id, raisedBy);
   }
-  const intended = input.debtsIntended ? ids('input.debtsIntended', input.debtsIntended) : [...known];
+  const intended = input.debtsIntended ? ids('input.debtsIntended', input.debtsIntended) : [...facts.debtIds];
   const raised = [...discussed].filter(([, raisedBy]) => raisedBy === 'COLLECTOR').map(([id]) => id);
   const attributed = input.debtsAttributed
     ? ids('input.debtsAttributed', input.debtsAttributed)

@@ -297,6 +297,47 @@ test('an agency records and corrects its own attempts, and those of others it do
   expect(history).toEqual(expect.arrayContaining([{ id: own.id }]));
 });
 
+test('a firm records without the number and the debts that it is not shown: naming them answers as if they were not there', async () => {
+  const opened = await openCase(world(), { assignee: collector });
+  const agency = await world().firm('AGENCY');
+  const agent = await agency.person();
+  await engage(counsel, agency, [opened.caseId], { fieldGroups: ['CASE_HISTORY'] });
+  const record = (more: Record<string, unknown>) =>
+    agent.ask(recordContactAttemptDocument, {
+      input: attemptInput(world(), opened, { contactPointId: null, ...more }),
+    });
+  const [debtId] = opened.debtIds;
+  const named = [
+    { contactPointId: opened.contactPointId },
+    { debtsIntended: [debtId] },
+    { debtsAttributed: [debtId] },
+    { debtsDiscussed: [{ debtId, raisedBy: 'PERSON' }] },
+  ];
+  const nobodys = (given: object): Record<string, unknown> =>
+    JSON.parse(JSON.stringify(given).replaceAll(/_[0-9a-f-]{36}/g, `_${key()}`)) as Record<string, unknown>;
+  for (const given of named) {
+    const answer = await record(given);
+    expect(answer.codes).toEqual(['BAD_USER_INPUT']);
+    expect(answer.errors).toEqual((await record(nobodys(given))).errors);
+  }
+  const { contactAttempt } = done(await record({})).recordContactAttempt;
+  // It counts for all of the case's debts; which these are is not told.
+  expect(contactAttempt.debtsAttributed).toEqual([]);
+});
+
+test('who sees one case of an engagement does not learn for which others it is', async () => {
+  const colleague = await world().person('COLLECTOR', 'North');
+  const mine = await openCase(world(), { assignee: collector });
+  const other = await openCase(world(), { assignee: colleague });
+  const engagementId = await engage(counsel, firm, [mine.caseId, other.caseId]);
+  const asked = `{ node(id: "${engagementId}") { ... on Engagement { objects(first: 5) { totalCount nodes { nodeId } } } } }`;
+  const shown = async (to: Person): Promise<unknown> => done(await to.ask(asked)).node.objects;
+  expect(await shown(collector)).toEqual({ totalCount: 1, nodes: [{ nodeId: mine.caseId }] });
+  expect(await shown(await world().person('REGULATOR'))).toEqual({ totalCount: 0, nodes: [] });
+  expect(await shown(counsel)).toMatchObject({ totalCount: 2 });
+  await end(engagementId);
+});
+
 describe('who engages', () => {
   test.each([
     ['a case that is not there', { caseIds: ['case_00000000-0000-7000-8000-000000000000'] }, 'NOT_FOUND'],

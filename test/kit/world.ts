@@ -74,12 +74,12 @@ export interface World {
   /** Registers a user of the role over the API. */
   person(role: Role, team?: string): Promise<Person>;
   /** A firm, registered over the API, and its users: partners of a law firm, unless other grants are said. */
-  firm(kind?: FirmKind): Promise<KitFirm>;
+  firm(kind?: FirmKind, slug?: string): Promise<KitFirm>;
   /** A user of another institution, with its own administrator. */
   otherInstitution(): Promise<{
     administrator: Person;
     person(role: Role, team?: string): Promise<Person>;
-    firm(kind?: FirmKind): Promise<KitFirm>;
+    firm(kind?: FirmKind, slug?: string): Promise<KitFirm>;
   }>;
   /** Somebody with a token for an actor of any make. */
   as(actor: Actor): Person;
@@ -254,8 +254,7 @@ async function build({
   };
   const firmIn =
     (administrator: Person) =>
-    async (kind: FirmKind = 'LAW_FIRM'): Promise<KitFirm> => {
-      const slug = `firm-${randomBytes(3).toString('hex')}`;
+    async (kind: FirmKind = 'LAW_FIRM', slug = `firm-${randomBytes(3).toString('hex')}`): Promise<KitFirm> => {
       const { data, errors } = await administrator.ask(
         'mutation ($input: RegisterFirmInput!) { registerFirm(input: $input) { firm { id } } }',
         { input: { slug, name: `The firm ${slug}`, kind, idempotencyKey: randomUUID() } },

@@ -1,0 +1,88 @@
+/** Judges answers by what the oracle says that their reader may reach, and counts what was judged. */
+import type { Role } from '../../src/lib/actor.js';
+import type { Record as Rows, Sight } from './crawl-oracle.js';
+
+/** A probe is a field of an object whose value a role asked for and whose answer was judged; the same again counts no more. */
+export class Probes {
+  private readonly fields = new Map<string, number>();
+  private readonly asked = new Map<Role, Map<string, number>>();
+  private readonly counts = new Map<Role, number>();
+
+  add(role: Role, type: string, field: string, id: string): void {
+    const name = `${type}.${field}`;
+    const number = this.fields.get(name) ?? this.fields.size;
+    this.fields.set(name, number);
+    const known = this.asked.get(role) ?? new Map<string, number>();
+    this.asked.set(role, known);
+    // Thirty fields to a number: a set of strings would take a gigabyte.
+    const place = `${id} ${Math.floor(number / 30)}`;
+    const before = known.get(place) ?? 0;
+    const after = before | (1 << (number % 30));
+    if (after === before) return;
+    known.set(place, after);
+    this.counts.set(role, this.of(role) + 1);
+  }
+
+  of(role: Role): number {
+    return this.counts.get(role) ?? 0;
+  }
+
+  get total(): number {
+    return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+}
+
+const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+export const uuidOf = (id: string): string => id.slice(id.indexOf('_') + 1);
+
+/** What one actor may be answered. */
+export class Judge {
+  /** Every object that was answered: type → UUIDs. */
+  readonly found = new Map<string, Set<string>>();
+  private readonly reachable: ReadonlySet<string>;
+
+  constructor(
+    private readonly role: Role,
+    readonly sight: Sight,
+    /** Every UUID that is a row's. */
+    private readonly known: ReadonlySet<string>,
+    private readonly probes: Probes,
+  ) {
+    this.reachable = new Set([...sight.reached.values()].flatMap((ids) => [...ids]).concat(...sight.told));
+  }
+
+  /** @returns what the answer holds that lies beyond the reader's sight: objects, and ids in whatever text */
+  offences(data: unknown): string[] {
+    const found: string[] = [];
+    this.visit(data, found);
+    for (const [uuid] of JSON.stringify(data ?? null).matchAll(uuids))
+      if (this.known.has(uuid) && !this.reachable.has(uuid)) found.push(`an id beyond sight: ${uuid}`);
+    return [...new Set(found)];
+  }
+
+  private visit(value: unknown, offences: string[]): void {
+    if (Array.isArray(value)) for (const each of value) this.visit(each, offences);
+    else if (typeof value === 'object' && value !== null) {
+      const { __typename: type, id } = value as { __typename?: unknown; id?: unknown };
+      if (typeof type === 'string' && typeof id === 'string')
+        this.object(type, uuidOf(id), Object.keys(value), offences);
+      for (const each of Object.values(value)) this.visit(each, offences);
+    }
+  }
+
+  private object(type: string, uuid: string, fields: readonly string[], offences: string[]): void {
+    if (!this.sight.reached.get(type)?.has(uuid)) offences.push(`${type} ${uuid} lies beyond sight`);
+    const known = this.found.get(type) ?? new Set();
+    this.found.set(type, known.add(uuid));
+    for (const field of fields) if (field !== '__typename') this.probes.add(this.role, type, field, uuid);
+  }
+
+  /** What was asked for and rightly not answered was judged too. */
+  judged(type: string, fields: readonly string[], ids: readonly string[]): void {
+    for (const id of ids) for (const field of fields) this.probes.add(this.role, type, field, uuidOf(id));
+  }
+}
+
+export const knownIn = (record: Rows): ReadonlySet<string> =>
+  new Set([...record.values()].flatMap((rows) => rows.map(({ id }) => id)));

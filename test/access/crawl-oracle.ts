@@ -1,0 +1,271 @@
+/**
+ * What each of the crawler's people may reach, worked out once more and apart from the code under test: every row is read by
+ * plain SQL as the owner, past row-level security, and judged here in the words of docs/access.md. Nothing of `src` decides.
+ */
+import { sql } from 'kysely';
+import type { Actor, Role } from '../../src/lib/actor.js';
+import type { World } from '../kit/world.js';
+
+/** The columns that say where a row lies; those that its table lacks are absent. */
+interface Row {
+  readonly id: string;
+  readonly institution_id: string;
+  readonly [column: string]: string | boolean | null | readonly string[] | undefined;
+}
+
+/** Type → its rows. A table that is read as two types stands here twice. */
+export type Record = ReadonlyMap<string, readonly Row[]>;
+
+/** Every type of the schema whose objects have an id of their own, and the table that they come from. */
+export const tables: Readonly<{ [type: string]: string }> = {
+  Account: 'account',
+  Alert: 'alert',
+  ApiKey: 'api_key',
+  Approval: 'approval',
+  ApprovalDecision: 'approval_decision',
+  BreakGlass: 'break_glass',
+  BreakGlassReview: 'break_glass_review',
+  Case: 'collection_case',
+  CaseAge: 'case_age',
+  CaseAssignment: 'case_assignment',
+  CaseStageChange: 'case_stage',
+  ContactAttempt: 'contact_attempt',
+  ContactAttemptCorrection: 'contact_attempt_correction',
+  ContactAttemptDebt: 'contact_attempt_debt',
+  ContactPoint: 'contact_point',
+  ContactPointState: 'contact_point_state',
+  DataStateChange: 'data_state_change',
+  Debt: 'debt',
+  Debtor: 'person where is_debtor',
+  Engagement: 'engagement',
+  EngagementChange: 'engagement_change',
+  EngagementObject: 'engagement_object',
+  ExternalIdentity: 'external_identity',
+  Firm: 'firm',
+  Institution: 'institution',
+  LimitationEvent: 'limitation_event',
+  Pause: 'pause',
+  Person: 'person',
+  PersonCorrection: 'person_correction',
+  RelatedPerson: 'related_person',
+  Reveal: 'reveal',
+  SignInPolicy: 'sign_in_policy',
+  Statement: 'statement',
+  Team: 'team',
+  User: 'app_user',
+};
+
+const columns =
+  'institution_id|id|.*_id|valid_from|valid_to|is_debtor|role|state|kind|starts_on|ends_on|field_groups|subject|reference';
+
+export async function readRecord({ owner }: World): Promise<Record> {
+  const found = new Map<string, readonly Row[]>();
+  for (const [type, table] of Object.entries(tables)) {
+    const { rows } = await sql<{ data: readonly Row[] }>`
+      select coalesce(json_agg((select json_object_agg(key, value) from json_each(to_json(t)) where key ~ ${`^(${columns})$`})), '[]') as data
+      from (select * from ${sql.raw(table)}) t`.execute(owner);
+    found.set(type, rows[0]?.data ?? []);
+  }
+  return found;
+}
+
+/** Type → ids. */
+export type Ids = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface Sight {
+  /** What answers to its id. */
+  readonly named: Ids;
+  /** And what else is shown where it is named by a row in sight, such as who was related once. */
+  readonly reached: Ids;
+  /** Ids that a row in sight holds as a plain value, such as the debtor for whom one broke glass. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** How far each role sees into the cases. */
+const caseSight: { readonly [Each in Role]: 'own' | 'team' | 'all' | 'engaged' | 'none' } = {
+  COLLECTOR: 'own',
+  TEAM_LEAD: 'team',
+  COMPLIANCE_OFFICER: 'all',
+  LEGAL_COUNSEL: 'all',
+  ANALYST: 'all',
+  SERVICE: 'all',
+  LAW_FIRM: 'engaged',
+  AGENCY: 'engaged',
+  VALUER: 'engaged',
+  FIRM_ADMINISTRATOR: 'none',
+  ADMINISTRATOR: 'none',
+  REGULATOR: 'none',
+  DEBTOR: 'none',
+};
+const decides: { readonly [Each in Role]?: readonly string[] } = {
+  COMPLIANCE_OFFICER: ['BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'GRANT_CHANGE'],
+  LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE'],
+  ADMINISTRATOR: ['GRANT_CHANGE'],
+};
+/** Who speaks for the institution when a firm passes cases on, and so sees how an engagement came about. */
+const consenters: readonly Role[] = ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'];
+
+/** @param today in the zone of the institution, as YYYY-MM-DD; "whenever" takes every engagement for one in force */
+export function sightOf(actor: Actor, record: Record, now: Date, today: string): Sight {
+  const { institutionId, id: me, role, firmId } = actor;
+  const isOfFirm = firmId !== null;
+  const how = caseSight[role];
+  const rows = (type: string): readonly Row[] =>
+    (record.get(type) ?? []).filter((row) => row.institution_id === institutionId);
+  const idsOf = (found: readonly Row[]): Set<string> => new Set(found.map(({ id }) => id));
+  const holdsNow = ({ valid_from: from, valid_to: to }: Row): boolean =>
+    new Date(String(from)) <= now && (to === null || new Date(String(to)) > now);
+
+  // What a firm is engaged for: agreed, on a day from the first to the last, and so for each case the groups of fields.
+  const isInForce = (row: Row): boolean =>
+    row['firm_id'] === firmId &&
+    (today === 'whenever' ||
+      (row['state'] === 'AGREED' && String(row['starts_on']) <= today && today <= String(row['ends_on'])));
+  const mandates = isOfFirm ? rows('Engagement').filter(isInForce) : [];
+  const groups = new Map<unknown, Set<string>>();
+  for (const mandate of mandates)
+    for (const object of rows('EngagementObject').filter((row) => row['engagement_id'] === mandate.id))
+      groups.set(
+        object['object_id'],
+        new Set([...(groups.get(object['object_id']) ?? []), ...(mandate['field_groups'] as readonly string[])]),
+      );
+
+  const myTeam = rows('User').find(({ id }) => id === me)?.['team_id'];
+  const opened = new Set(
+    role === 'COLLECTOR' || role === 'TEAM_LEAD'
+      ? rows('BreakGlass').flatMap((row) => (row['user_id'] === me && holdsNow(row) ? [row['person_id']] : []))
+      : [],
+  );
+  const sees: { readonly [Each in typeof how]: (row: Row) => boolean } = {
+    all: () => true,
+    own: (row) => row['assignee_id'] === me || opened.has(row['debtor_id']),
+    team: (row) => row['team_id'] === myTeam || opened.has(row['debtor_id']),
+    engaged: (row) => groups.has(row.id),
+    none: () => false,
+  };
+  const seen = rows('Case').filter(sees[how]);
+  /** The cases seen; for a firm those of which it is shown the group. */
+  const casesWith = (group: string): Set<string> =>
+    idsOf(isOfFirm ? seen.filter(({ id }) => groups.get(id)?.has(group)) : seen);
+  const debtorsWith = (group: string | null): Set<unknown> => {
+    const cases = group === null ? idsOf(seen) : casesWith(group);
+    if (how === 'all') return idsOf(rows('Debtor'));
+    return new Set(seen.filter(({ id }) => cases.has(id)).map((row) => row['debtor_id']));
+  };
+  /** Debtors, and who is related to them; of a firm also who was. */
+  const personsWith = (group: string | null): Set<unknown> => {
+    if (how === 'all') return idsOf(rows('Person'));
+    const debtors = debtorsWith(group);
+    const related = rows('RelatedPerson').filter(
+      (row) => debtors.has(row['debtor_id']) && (isOfFirm || row['valid_to'] === null || holdsNow(row)),
+    );
+    return new Set([...debtors, ...related.map((row) => row['person_id'])]);
+  };
+  const of = (type: string, column: string, holders: ReadonlySet<unknown>): Row[] =>
+    rows(type).filter((row) => holders.has(row[column]));
+
+  const debts = of('Debt', 'case_id', casesWith('DEBTS'));
+  const owed = new Set(debts.map((row) => row['account_id']));
+  const accounts = of('Account', 'debtor_id', debtorsWith('DEBTS')).filter(({ id }) => !isOfFirm || owed.has(id));
+  const attempts = of('ContactAttempt', 'case_id', casesWith('CONTACT_HISTORY'));
+  if (isOfFirm) {
+    const known = idsOf(attempts);
+    const ours = of('ContactAttempt', 'case_id', idsOf(seen)).filter((row) => row['firm_id'] === firmId);
+    attempts.push(...ours.filter(({ id }) => !known.has(id)));
+  }
+  const people = personsWith(null);
+  const passedOn = of('Engagement', 'parent_id', idsOf(mandates));
+  const engagements = isOfFirm ? [...mandates, ...passedOn] : rows('Engagement');
+  const partners = new Set<unknown>([firmId, ...passedOn.map((row) => row['firm_id'])]);
+  const approvals = isOfFirm
+    ? []
+    : rows('Approval').filter(
+        (row) => row['requested_by_id'] === me || decides[role]?.includes(String(row['kind'])) === true,
+      );
+  const glasses = rows('BreakGlass').filter(
+    (row) => role === 'COMPLIANCE_OFFICER' || (['COLLECTOR', 'TEAM_LEAD'].includes(role) && row['user_id'] === me),
+  );
+  const alerts = role === 'COMPLIANCE_OFFICER' ? rows('Alert') : [];
+
+  const named = new Map<string, Set<string>>([
+    ['Account', idsOf(accounts)],
+    ['Alert', idsOf(alerts)],
+    ['Approval', idsOf(approvals)],
+    ['BreakGlass', idsOf(glasses)],
+    ['Case', idsOf(seen)],
+    ['ContactAttempt', idsOf(attempts)],
+    ['ContactPoint', idsOf(of('ContactPoint', 'person_id', personsWith('CONTACT_POINTS')))],
+    ['Debt', idsOf(debts)],
+    ['Debtor', idsOf(of('Debtor', 'id', debtorsWith(null)))],
+    ['Engagement', idsOf(engagements)],
+    ['Firm', idsOf(isOfFirm ? of('Firm', 'id', partners) : rows('Firm'))],
+    ['Institution', idsOf(rows('Institution'))],
+    ['Person', idsOf(of('Person', 'id', people))],
+    ['RelatedPerson', idsOf(of('RelatedPerson', 'debtor_id', debtorsWith('RELATED_PERSONS')))],
+    ['Reveal', idsOf(rows('Reveal').filter((row) => role === 'COMPLIANCE_OFFICER' || row['actor_id'] === me))],
+    ['Team', idsOf(isOfFirm ? [] : rows('Team'))],
+    ['User', idsOf(rows('User').filter((row) => !isOfFirm || row['firm_id'] === firmId))],
+  ]);
+  const ids = (type: string): Set<string> => named.get(type) ?? new Set();
+
+  // A row in sight names whom it was about, though they are related no more; a firm is shown each by its own scope alone.
+  const met = [
+    ...attempts.flatMap((row) => [row['person_id'], row['person_reached_id']]),
+    ...of('ContactAttemptCorrection', 'attempt_id', idsOf(attempts)).map((row) => row['person_reached_id']),
+    ...of('RelatedPerson', 'id', ids('RelatedPerson')).map((row) => row['person_id']),
+  ];
+  const known = isOfFirm ? people : new Set([...people, ...(how === 'none' ? [] : met)]);
+  const points = new Set([
+    ...ids('ContactPoint'),
+    ...(isOfFirm ? [] : idsOf(of('ContactPoint', 'person_id', known))),
+    ...(isOfFirm
+      ? []
+      : attempts.flatMap((row) => (row['contact_point_id'] === null ? [] : [String(row['contact_point_id'])]))),
+  ]);
+  const history = casesWith('CASE_HISTORY');
+  const attemptDebts = of('ContactAttemptDebt', 'attempt_id', idsOf(attempts));
+  const isConsenter = consenters.includes(role);
+  const settings = role === 'ADMINISTRATOR';
+  const reached = new Map<string, Set<string>>([
+    ...named,
+    ['Person', idsOf(of('Person', 'id', known))],
+    ['ContactPoint', points],
+    ['ContactPointState', idsOf(of('ContactPointState', 'contact_point_id', points))],
+    ['CaseAge', idsOf(of('CaseAge', 'case_id', history))],
+    ['CaseAssignment', idsOf(of('CaseAssignment', 'case_id', history))],
+    ['CaseStageChange', idsOf(of('CaseStageChange', 'case_id', history))],
+    ['LimitationEvent', idsOf(of('LimitationEvent', 'case_id', history))],
+    ['Pause', idsOf(of('Pause', 'case_id', history))],
+    ['Statement', idsOf(of('Statement', 'account_id', idsOf(accounts)))],
+    [
+      'ContactAttemptDebt',
+      idsOf(isOfFirm ? attemptDebts.filter((row) => ids('Debt').has(String(row['debt_id']))) : attemptDebts),
+    ],
+    ['ContactAttemptCorrection', idsOf(of('ContactAttemptCorrection', 'attempt_id', idsOf(attempts)))],
+    ['DataStateChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DataStateChange') : [])],
+    ['PersonCorrection', idsOf(isOfFirm ? [] : of('PersonCorrection', 'person_id', known))],
+    ['ApprovalDecision', idsOf(of('ApprovalDecision', 'approval_id', idsOf(approvals)))],
+    ['BreakGlassReview', idsOf(of('BreakGlassReview', 'break_glass_id', idsOf(glasses)))],
+    ['EngagementObject', idsOf(objectsOf())],
+    ['EngagementChange', idsOf(isConsenter ? rows('EngagementChange') : [])],
+    ['ApiKey', idsOf(settings ? rows('ApiKey') : [])],
+    ['ExternalIdentity', idsOf(settings ? rows('ExternalIdentity') : [])],
+    ['SignInPolicy', idsOf(settings ? rows('SignInPolicy') : [])],
+    ['Viewer', new Set([me])],
+    ['ContactHistory', ids('Debtor')],
+    ['AccessActor', ids('User')],
+  ]);
+  const told = [
+    ...glasses.map((row) => row['person_id']),
+    ...[...approvals, ...alerts].map((row) => String(row['subject']).replace(/^\w+_/, '')),
+    ...(isConsenter || how === 'all' ? rows('EngagementObject').map((row) => row['object_id']) : []),
+  ];
+  return { named, reached, told: new Set(told.map(String)) };
+
+  /** Which cases firms are engaged for: for the institution's own people as far as they see the cases, or consent for it. */
+  function objectsOf(): readonly Row[] {
+    if (role === 'FIRM_ADMINISTRATOR') return [];
+    if (isOfFirm) return of('EngagementObject', 'engagement_id', idsOf(engagements));
+    return isConsenter || how === 'all' ? rows('EngagementObject') : of('EngagementObject', 'object_id', idsOf(seen));
+  }
+}

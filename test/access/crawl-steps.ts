@@ -1,0 +1,207 @@
+/** How the crawler goes: along every list and field from the roots on, and by every id that it comes to. */
+import { expect } from '@jest/globals';
+import { toNodeId } from '../../src/lib/id.js';
+import type { Answer, Person } from '../kit/world.js';
+import type { Documents } from './crawl-documents.js';
+import { uuidOf, type Judge } from './crawl-judge.js';
+
+export interface Crawler {
+  readonly person: Person;
+  readonly judge: Judge;
+  readonly documents: Documents;
+  /** How many rows of a list are asked for all of their fields, and for what lies behind these; ids are listed to the end. */
+  readonly mostOfList: number;
+  /** How many objects of a type are asked for by their ids. */
+  readonly mostByIds: number;
+}
+
+/** Every list to its end: just what lies in sight, no more and no less. */
+export async function walkLists(crawler: Crawler): Promise<void> {
+  const { person, judge, documents } = crawler;
+  const { role } = person.actor;
+  for (const { name, type } of documents.lists) {
+    if (!documents.mayCall(role, name)) {
+      const { codes, data } = await person.ask(`{ list: ${name}(first: 5) { totalCount } }`);
+      expect({ name, role, codes, list: data?.list ?? null }).toEqual({ name, role, codes: ['FORBIDDEN'], list: null });
+      continue;
+    }
+    const listed: string[] = [];
+    let totalCount = 0;
+    const ids = 'totalCount edges { cursor node { __typename id } } nodes { __typename id }';
+    for await (const list of pagesOf(crawler, name, ids, 100)) {
+      const edges = list.edges.map(({ node }: { node: { id: string } }) => uuidOf(node.id));
+      expect(list.nodes.map(({ id }: { id: string }) => uuidOf(id))).toEqual(edges);
+      listed.push(...edges);
+      totalCount = list.totalCount;
+    }
+    const expected = [...(judge.sight.reached.get(type) ?? [])].sort();
+    const place = { name, role };
+    expect({ ...place, listed: listed.sort(), totalCount }).toEqual({
+      ...place,
+      listed: expected,
+      totalCount: expected.length,
+    });
+    const backwards = await person.ask(`{ list: ${name}(last: 5) { nodes { __typename id } } }`);
+    expect({ ...place, errors: backwards.errors, offences: judge.offences(backwards.data) }).toEqual(fine(place));
+    await take(pagesOf(crawler, name, `nodes { ${documents.everything(role, type)} }`, 50), crawler.mostOfList / 50);
+    const ways = documents.ways(role, type).map((field) => {
+      const inner = `nodes { __typename id ${documents.asked(role, field, 1)} }`;
+      return take(pagesOf(crawler, name, inner, 25), crawler.mostOfList / 50);
+    });
+    await Promise.all(ways);
+  }
+  const viewer = await person.ask(`{ viewer { ${documents.everything(role, 'Viewer', 1)} } }`);
+  expect({ errors: viewer.errors, offences: judge.offences(viewer.data) }).toEqual(fine({}));
+}
+
+/** The pages of a list, each judged. */
+async function* pagesOf(
+  { person, judge }: Crawler,
+  name: string,
+  inner: string,
+  size: number,
+): AsyncGenerator<Answer['data']> {
+  const document = `query ($after: String) { list: ${name}(first: ${size}, after: $after) { pageInfo { hasNextPage endCursor } ${inner} } }`;
+  const place = { name, role: person.actor.role };
+  for (let after: string | null = null, more = true; more;) {
+    const answer: Answer = await person.ask(document, { after });
+    expect({ ...place, errors: answer.errors, offences: judge.offences(answer.data) }).toEqual(fine(place));
+    const { list } = answer.data;
+    yield list;
+    [after, more] = [list.pageInfo.endCursor, list.pageInfo.hasNextPage];
+  }
+}
+
+async function take(pages: AsyncGenerator, most: number): Promise<void> {
+  for (let count = 1; !(await pages.next()).done && count < most;) count++;
+}
+
+/**
+ * Every object that was found, or that lies in sight, by its id, with every field that the role may read; then those that
+ * were found by that. What was only named by another row answers to its id as nobody's does.
+ */
+export async function walkNodes(crawler: Crawler): Promise<void> {
+  const { judge, documents, mostByIds } = crawler;
+  for (const type of documents.nodeTypes) {
+    const named = [...(judge.sight.named.get(type) ?? [])];
+    // Among those that were found are some that may not be named; among those in sight, some to which no list led.
+    const found = [...(judge.found.get(type) ?? [])];
+    const unnamed = found.filter((id) => !judge.sight.named.get(type)?.has(id));
+    const unfound = named.filter((id) => !judge.found.get(type)?.has(id));
+    const some = [found, unnamed, unfound].flatMap((ids) => sampled(ids, mostByIds / 2));
+    await askNodes(crawler, type, [...new Set(some)].slice(0, mostByIds));
+    await askWays(crawler, type, sampled(named, Math.min(together, mostByIds)));
+    await askRefused(crawler, type, sampled(named, 3));
+  }
+}
+
+/** In plain, for a purpose: a firm sees by those of its engagements that are for it, and so no more than ever. */
+export async function walkPlain({ person, judge, documents }: Crawler): Promise<void> {
+  const { role, firmId } = person.actor;
+  const looked = (answer: Answer, name: string): void => {
+    const codes = answer.codes.filter((code) => firmId === null || code !== 'FORBIDDEN');
+    expect({ name, role, errors: codes, offences: judge.offences(answer.data) }).toEqual(fine({ name, role }));
+  };
+  for (const { name, type } of documents.lists) {
+    const { args } = documents.fieldOf('Query', name);
+    if (!args.some((arg) => arg.name === 'purpose') || !documents.mayCall(role, name)) continue;
+    const inner = documents.everything(role, type);
+    looked(await person.ask(`{ list: ${name}(first: 20, purpose: CASE_WORK) { nodes { ${inner} } } }`), name);
+    const ids = sampled([...(judge.sight.named.get(type) ?? [])], together).map((id) => toNodeId(type, id));
+    const document = nodesOf(type, inner).replace('ids: $ids', 'ids: $ids, purpose: CASE_WORK');
+    if (ids.length > 0) looked(await person.ask(document, { ids }), name);
+  }
+}
+
+/** What root fields show of one person, to those who may ask. */
+export async function walkArguments({ person, judge, documents }: Crawler): Promise<void> {
+  const { role } = person.actor;
+  const asks = {
+    contactHistory: `(debtorId: $id) { ${documents.everything(role, 'ContactHistory', 1)} }`,
+    accessesTo: `(personId: $id, first: 20) { totalCount nodes { ${documents.everything(role, 'Access')} } }`,
+    copyOfPerson: `(personId: $id, reference: "R-1") { ${documents.everything(role, 'PersonCopy')} }`,
+  };
+  for (const [field, asked] of Object.entries(asks)) {
+    if (!documents.mayCall(role, field)) continue;
+    for (const id of sampled([...(judge.sight.named.get('Debtor') ?? [])], 3)) {
+      const answer = await person.ask(`query ($id: ID!) { ${field}${asked} }`, { id: toNodeId('Debtor', id) });
+      const place = { field, role };
+      expect({ ...place, errors: answer.errors, offences: judge.offences(answer.data) }).toEqual(fine(place));
+    }
+  }
+}
+
+/** Always as many ids, so that the same statement is asked again: planning it costs more than answering it. */
+export const together = 3;
+
+async function askNodes({ person, judge, documents }: Crawler, type: string, ids: readonly string[]): Promise<void> {
+  const { role } = person.actor;
+  const document = nodesOf(type, documents.everything(role, type));
+  for (const some of filled(ids, together)) {
+    const { data, errors } = await person.ask(document, { ids: some.map((id) => toNodeId(type, id)) });
+    const place = { type, role };
+    expect({ ...place, errors, offences: judge.offences(data) }).toEqual(fine(place));
+    const answered = (data.nodes as ({ id: string } | null)[]).map((node) => node && uuidOf(node.id));
+    const named = judge.sight.named.get(type);
+    expect({ ...place, answered }).toEqual({ ...place, answered: some.map((id) => (named?.has(id) ? id : null)) });
+    judge.judged(type, documents.readable(role, type), some);
+  }
+}
+
+/** From a row on, behind each field that leads to others: all fields of these. */
+async function askWays({ person, judge, documents }: Crawler, type: string, ids: readonly string[]): Promise<void> {
+  // What a root list shows was followed from there.
+  if (
+    ids.length === 0 ||
+    documents.lists.some((list) => list.type === type && documents.mayCall(person.actor.role, list.name))
+  )
+    return;
+  const { role } = person.actor;
+  for (const field of documents.ways(role, type)) {
+    const document = nodesOf(type, `__typename ${documents.asked(role, field, 1)}`);
+    const { data, errors } = await person.ask(document, { ids: ids.map((id) => toNodeId(type, id)) });
+    const place = { way: `${type}.${field.name}`, role };
+    expect({ ...place, errors, offences: judge.offences(data) }).toEqual(fine(place));
+  }
+}
+
+/** Fields that the role may not read say so, and hold nothing. */
+async function askRefused({ person, judge, documents }: Crawler, type: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { role } = person.actor;
+  for (const name of documents.refused(role, type)) {
+    const bare = documents.asked(role, documents.fieldOf(type, name), 0);
+    const { codes, data } = await person.ask(nodesOf(type, bare), { ids: ids.map((id) => toNodeId(type, id)) });
+    const place = { field: `${type}.${name}`, role };
+    const answer = { codes: [...new Set(codes)], offences: judge.offences(data), values: valuesOf(data, name) };
+    expect({ ...place, ...answer }).toEqual({ ...place, codes: ['FORBIDDEN'], offences: [], values: [] });
+    judge.judged(type, [name], ids);
+  }
+}
+
+function valuesOf(data: unknown, name: string): unknown[] {
+  const found: unknown[] = [];
+  JSON.stringify(data ?? null, (key, value: unknown) => {
+    if (key === name && value !== null) found.push(value);
+    return value;
+  });
+  return found;
+}
+
+export const nodesOf = (type: string, inner: string): string =>
+  `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ${type} { ${inner} } } }`;
+
+const fine = (place: object): object => ({ ...place, errors: [], offences: [] });
+
+/** A part of many, always the same: every so many-th. */
+export const sampled = <Item>(all: readonly Item[], most: number): Item[] =>
+  all.length <= most
+    ? [...all]
+    : Array.from({ length: most }, (_, index) => all[Math.floor((index * all.length) / most)]!);
+
+/** Parts of the same size, the last filled up with what it begins with. */
+export const filled = <Item>(all: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) => {
+    const some = all.slice(index * size, (index + 1) * size);
+    return [...some, ...Array<Item>(size - some.length).fill(some[0]!)];
+  });

@@ -1,0 +1,374 @@
+/**
+ * Ids that somebody should not have, in every place that takes one: by node and nodes, in filters, as cursors, in the
+ * arguments of root fields, and in every mutation. Each must answer, to the letter, as an id that is nobody's.
+ */
+import { expect } from '@jest/globals';
+import { newId, toNodeId } from '../../src/lib/id.js';
+import { wholeTerms } from '../kit/engagements.js';
+import { debtInput, key, personInput } from '../kit/verbs.js';
+import type { Answer, Person } from '../kit/world.js';
+import { idPlaces } from './crawl-documents.js';
+import { uuidOf } from './crawl-judge.js';
+import type { Ids, Record as Rows } from './crawl-oracle.js';
+import { filled, nodesOf, sampled, together, type Crawler } from './crawl-steps.js';
+
+export interface Thief extends Crawler {
+  readonly record: Rows;
+  /** What the firm's engagements showed, or will show, and do not show now. */
+  readonly former: Ids;
+  /** How many ids of a type are stolen from each place. */
+  readonly most: number;
+}
+
+const nobodys = '01999999-9999-7999-8999-999999999999';
+
+/** Of a type what lies in other institutions, what lies nearby, and what engagements showed once: none of it in sight. */
+function loot(
+  { person, judge, record, former, most }: Thief,
+  type: string,
+  by: 'named' | 'reached',
+): readonly string[] {
+  const { institutionId } = person.actor;
+  const inSight = judge.sight[by].get(type);
+  const rows = record.get(type) ?? [];
+  const elsewhere = rows.filter((row) => row.institution_id !== institutionId).map(({ id }) => id);
+  const nearby = rows
+    .filter((row) => row.institution_id === institutionId && !inSight?.has(row.id))
+    .map(({ id }) => id);
+  const once = [...(former.get(type) ?? [])].filter((id) => !inSight?.has(id));
+  return [...new Set([elsewhere, nearby, once].flatMap((ids) => sampled(ids, most)))].map((id) => toNodeId(type, id));
+}
+
+/** What came back, with the id that was asked for cut out: of two ids it may differ in nothing else. */
+function said({ status, data, errors }: Answer, ...ids: readonly string[]): string {
+  let text = JSON.stringify([status, data ?? null, errors]);
+  for (const id of ids) text = text.replaceAll(uuidOf(id), '…');
+  return text;
+}
+
+/** By node and nodes: every field of the type, those that the role may read and those that it may not. */
+export async function stealNodes(thief: Thief): Promise<void> {
+  const { person, judge, documents } = thief;
+  const { role } = person.actor;
+  const all: string[] = [];
+  for (const type of documents.nodeTypes) {
+    const stolen = loot(thief, type, 'named');
+    all.push(...sampled(stolen, 6));
+    const refused = documents.refused(role, type);
+    const asked = [
+      { fields: documents.readable(role, type), inner: documents.everything(role, type), ids: stolen },
+      {
+        fields: refused,
+        inner: refused.map((name) => documents.asked(role, documents.fieldOf(type, name), 0)).join(' '),
+        ids: sampled(stolen, together),
+      },
+    ];
+    for (const { fields, inner, ids } of asked.filter((each) => each.fields.length > 0 && each.ids.length > 0)) {
+      const ask = (some: readonly string[]): Promise<Answer> => person.ask(nodesOf(type, inner), { ids: some });
+      const expected = said(await ask(Array<string>(together).fill(toNodeId(type, nobodys))));
+      for (const some of filled(ids, together)) {
+        expect({ type, role, said: said(await ask(some)) }).toEqual({ type, role, said: expected });
+        judge.judged(type, fields, some);
+      }
+    }
+  }
+  const places = Array.from({ length: 10 }, (_, index) => index);
+  const single = `query (${places.map((place) => `$id${place}: ID!`).join()}) { ${places.map((place) => `n${place}: node(id: $id${place}) { __typename id }`).join(' ')} }`;
+  for (const some of filled(all, places.length)) {
+    const { data, errors } = await person.ask(single, Object.fromEntries(some.map((id, place) => [`id${place}`, id])));
+    const found = Object.values(data as object).filter((node) => node !== null);
+    expect({ role, errors, found }).toEqual({ role, errors: [], found: [] });
+  }
+  const plain = 'query ($ids: [ID!]!) { nodes(ids: $ids, purpose: CASE_WORK) { __typename id } }';
+  const mixed = sampled(all, 60);
+  const looked = await person.ask(plain, { ids: mixed });
+  const ofNobody = await person.ask(plain, { ids: mixed.map((id) => id.replace(uuidOf(id), nobodys)) });
+  expect({ role, said: said(looked) }).toEqual({ role, said: said(ofNobody) });
+}
+
+/** The type whose id a filter compares with, by its property. */
+const filteredTypes: Readonly<{ [property: string]: string }> = {
+  actor: 'User',
+  assignee: 'User',
+  case: 'Case',
+  contactPoint: 'ContactPoint',
+  debtor: 'Debtor',
+  firm: 'Firm',
+  parent: 'Engagement',
+  requestedBy: 'User',
+  team: 'Team',
+  user: 'User',
+};
+
+/** In the filters of every list, at the root and below a row of one's own: found nothing, and counted nothing. */
+export async function stealByFilters(thief: Thief): Promise<void> {
+  const { person, judge, documents } = thief;
+  const { role } = person.actor;
+  const parents = documents.nodeTypes.flatMap((type) => {
+    const [own] = judge.sight.named.get(type) ?? [];
+    return own === undefined ? [] : [{ type, own: toNodeId(type, own) }];
+  });
+  const places = [
+    ...documents
+      .connectionsOf(documents.schema.getQueryType())
+      .map((list) => ({ list, of: 'Query', within: (inner: string) => inner })),
+    ...parents.flatMap(({ type, own }) =>
+      documents
+        .connectionsOf(documents.typeCalled(type))
+        .filter(({ name }) => documents.mayRead(role, type, name))
+        .map((list) => ({
+          list,
+          of: type,
+          within: (inner: string) => `node(id: "${own}") { ... on ${type} { ${inner} } }`,
+        })),
+    ),
+  ];
+  for (const { list, of, within } of places)
+    for (const property of list.filters) {
+      const type = filteredTypes[property];
+      if (type === undefined) throw new Error(`a filter by ${property}: say of which type its ids are`);
+      const stolen = sampled(loot(thief, type, 'reached'), Math.min(6, thief.most));
+      const ask = (id: string): Promise<Answer> => {
+        const by = (operator: string): string =>
+          `${operator}: ${list.name}(first: 5, filter: { ${property}: { ${operator}: $id } }) { totalCount nodes { __typename } }`;
+        return person.ask(`query ($id: ID!) { ${within(`${by('eq')} ${by('in').replace('$id', '[$id]')}`)} }`, { id });
+      };
+      const expected = await ask(toNodeId(type, nobodys));
+      const place = `${of}.${list.name} by ${property}`;
+      if (expected.errors.length === 0)
+        expect({ place, role, counts: countsIn(expected.data) }).toEqual({ place, role, counts: [0, 0] });
+      else expect({ place, role, codes: [...new Set(expected.codes)] }).toEqual({ place, role, codes: ['FORBIDDEN'] });
+      for (const id of stolen) {
+        expect({ place, role, said: said(await ask(id), id) }).toEqual({ place, role, said: said(expected, nobodys) });
+        judge.judged(type, [place], [id]);
+      }
+    }
+}
+
+function countsIn(data: unknown): unknown[] {
+  const found: unknown[] = [];
+  JSON.stringify(data, (name, value: unknown) => {
+    if (name === 'totalCount') found.push(value);
+    return value;
+  });
+  return found;
+}
+
+/** A cursor of another's list shows no more of it: what follows is one's own, and so is the count. */
+export async function stealCursors({ person, judge, documents }: Thief, others: readonly Person[]): Promise<void> {
+  const { role } = person.actor;
+  for (const { name, type } of documents.lists.filter((list) => documents.mayCall(role, list.name)))
+    for (const other of others.filter(({ actor }) => documents.mayCall(actor.role, name))) {
+      const { data } = await other.ask(`{ list: ${name}(first: 2) { edges { cursor } } }`);
+      const cursor = data.list.edges.at(-1)?.cursor as string | undefined;
+      if (cursor === undefined) continue;
+      for (const way of ['first: 50, after: $cursor', 'last: 50, before: $cursor']) {
+        const document = `query ($cursor: String!) { list: ${name}(${way}) { totalCount nodes { __typename id } } }`;
+        const answer = await person.ask(document, { cursor });
+        const place = { name, role };
+        expect({ ...place, offences: judge.offences(answer.data) }).toEqual({ ...place, offences: [] });
+        if (answer.errors.length > 0)
+          expect({ ...place, codes: answer.codes }).toEqual({ ...place, codes: ['BAD_CURSOR'] });
+        else
+          expect({ ...place, count: answer.data.list.totalCount }).toEqual({
+            ...place,
+            count: judge.sight.reached.get(type)?.size ?? 0,
+          });
+      }
+    }
+}
+
+/** Root fields that take an id, and the leave of somebody else to see in plain. */
+export async function stealByArguments(thief: Thief): Promise<void> {
+  const { person, judge, documents, record } = thief;
+  const { actor } = person;
+  const own = [...(judge.sight.named.get('Institution') ?? [])].map((id) => toNodeId('Institution', id));
+  const asks: readonly (readonly [field: string, types: readonly string[], asked: string])[] = [
+    ['contactHistory', ['Debtor'], '(debtorId: $id) { id contactAttempts(first: 5) { totalCount } }'],
+    ['accessesTo', ['Person', 'Debtor'], '(personId: $id, first: 5) { totalCount nodes { seq } }'],
+    ['copyOfPerson', ['Person', 'Debtor'], '(personId: $id, reference: "R-1") { json }'],
+    ['nodes', ['Reveal'], `(ids: ["${own[0]}"], revealId: $id) { id }`],
+    ['cases', ['Reveal'], '(first: 1, revealId: $id) { nodes { id } }'],
+  ];
+  for (const [field, types, asked] of asks)
+    for (const type of types) {
+      const others = (record.get('Reveal') ?? []).filter((row) => row['actor_id'] !== actor.id);
+      const stolen =
+        type === 'Reveal'
+          ? others.map(({ id }) => toNodeId(type, id))
+          : sampled(loot(thief, type, 'named'), Math.min(6, thief.most));
+      const ask = (id: string): Promise<Answer> => person.ask(`query ($id: ID!) { ${field}${asked} }`, { id });
+      const ofNobody = await ask(toNodeId(type, nobodys));
+      expect(ofNobody.codes).toEqual([documents.mayCall(actor.role, field) ? 'NOT_FOUND' : 'FORBIDDEN']);
+      for (const id of stolen) {
+        expect({ field, role: actor.role, said: said(await ask(id), id) }).toEqual({
+          field,
+          role: actor.role,
+          said: said(ofNobody, nobodys),
+        });
+        judge.judged(type, [`Query.${field}`], [id]);
+      }
+    }
+}
+
+/** The types of the ids in inputs, by the field that takes them. */
+const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
+  alertId: ['Alert'],
+  apiKeyId: ['ApiKey'],
+  approvalId: ['Approval'],
+  assigneeId: ['User'],
+  breakGlassId: ['BreakGlass'],
+  caseId: ['Case'],
+  caseIds: ['Case'],
+  contactAttemptId: ['ContactAttempt'],
+  contactPointId: ['ContactPoint'],
+  debtId: ['Debt'],
+  debtorId: ['Debtor'],
+  debtsAttributed: ['Debt'],
+  debtsIntended: ['Debt'],
+  engagementId: ['Engagement'],
+  firmId: ['Firm'],
+  identityId: ['ExternalIdentity'],
+  personId: ['Person', 'Debtor'],
+  personIds: ['Person', 'Debtor'],
+  personReachedId: ['Person'],
+  teamId: ['Team'],
+  userId: ['User'],
+};
+
+/** Where somebody may name what they do not see: all of the institution's, and nothing of another. */
+const openToInstitution = [
+  'breakGlass.caseId',
+  'breakGlass.debtorId',
+  'openCase.debtorId',
+  'proposeSubEngagement.firmId',
+];
+
+/** In every place of every mutation: refused as what does not exist. Whether anything was written is for the caller to see. */
+export async function stealByMutations(thief: Thief): Promise<void> {
+  const { person, judge, documents, record } = thief;
+  const { role, institutionId } = person.actor;
+  const own = ownOf(thief);
+  for (const mutation of Object.keys(documents.schema.getMutationType()?.getFields() ?? {})) {
+    for (const place of idPlaces(documents.schema, mutation)) {
+      const types = inputTypes[place.split('.').findLast((part) => part !== '0') ?? ''];
+      const base = bases[mutation];
+      if (!types || !base)
+        throw new Error(`${mutation} takes an id at ${place}: say of which type, and what it is called with`);
+      const ask = (id: string): Promise<Answer> => {
+        const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
+        const input = { idempotencyKey: key(), ...placed(base(own, place), place, id) };
+        return person.ask(`mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename } }`, { input });
+      };
+      for (const type of types) {
+        const where = `${mutation}.${place}`;
+        const isOpen = openToInstitution.includes(where);
+        const lies = new Map((record.get(type) ?? []).map((row) => [row.id, row.institution_id]));
+        const stolen = loot(thief, type, 'reached').filter((id) => !isOpen || lies.get(uuidOf(id)) !== institutionId);
+        const ofNobody = await ask(toNodeId(type, nobodys));
+        const isCaller = documents.mayCall(role, mutation);
+        expect({ where, role, code: ofNobody.codes.join() }).toEqual({
+          ...{ where, role },
+          code: isCaller ? expect.stringMatching(/^(NOT_FOUND|BAD_USER_INPUT|FORBIDDEN)$/) : 'FORBIDDEN',
+        });
+        for (const id of sampled(stolen, isCaller ? Math.min(6, thief.most) : 1)) {
+          expect({ where, role, said: said(await ask(id), id) }).toEqual({
+            where,
+            role,
+            said: said(ofNobody, nobodys),
+          });
+          judge.judged(type, [where], [id]);
+        }
+      }
+    }
+  }
+}
+
+/** An id at a place of an input: `caseIds.0`. */
+function placed(input: Record<string, unknown>, place: string, id: string): Record<string, unknown> {
+  const [first = '', ...rest] = place.split('.');
+  if (rest.length === 0) return { ...input, [first]: id };
+  if (rest.length === 1) return { ...input, [first]: [id] };
+  return { ...input, [first]: [{ ...(input[first] as readonly object[])[0], [rest[1] ?? '']: id }] };
+}
+
+/** What is in sight, all hanging on one case, so that nothing but the stolen id can be what is wrong. */
+type Own = Readonly<{ [type: string]: string }>;
+
+function ownOf({ person, judge, record }: Thief): Own {
+  const { firmId } = person.actor;
+  const seen = (type: string): NonNullable<ReturnType<Rows['get']>> =>
+    (record.get(type) ?? []).filter(({ id }) => judge.sight.named.get(type)?.has(id));
+  const attempt = seen('ContactAttempt').find((row) => firmId === null || row['firm_id'] === firmId);
+  const caseId = String(attempt?.['case_id'] ?? seen('Case')[0]?.id ?? newId());
+  const debtorId = String(seen('Case').find(({ id }) => id === caseId)?.['debtor_id'] ?? newId());
+  const mandate = seen('Engagement').find((row) => row['firm_id'] === firmId);
+  const first = (type: string, holds: (row: ReturnType<typeof seen>[number]) => boolean = () => true): string =>
+    toNodeId(type, seen(type).find(holds)?.id ?? newId());
+  return {
+    Case: toNodeId('Case', caseId),
+    Debtor: toNodeId('Debtor', debtorId),
+    Person: toNodeId('Person', debtorId),
+    ContactAttempt: toNodeId('ContactAttempt', attempt?.id ?? newId()),
+    ContactPoint: first('ContactPoint', (row) => row['person_id'] === debtorId),
+    Debt: first('Debt', (row) => row['case_id'] === caseId),
+    Engagement: toNodeId('Engagement', mandate?.id ?? newId()),
+    Firm: first('Firm', ({ id }) => id !== firmId),
+    Team: first('Team'),
+    User: first('User', ({ id }) => id !== person.actor.id),
+    FirmRole: String(seen('Firm').find(({ id }) => id === firmId)?.['kind'] ?? 'FIRM_ADMINISTRATOR'),
+  };
+}
+
+const at = '2026-04-06T02:00:00Z';
+const attempted = {
+  ...{ channel: 'PHONE', direction: 'OUTBOUND', occurredAt: at, connected: true, answered: true },
+  ...{ conversation: true, outcome: 'CONNECTED_DEBTOR' },
+};
+
+/** What each mutation that takes ids is called with, but for the stolen one. */
+const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<string, unknown> }> = {
+  acknowledgeAlert: () => ({}),
+  addContactPoint: () => ({ kind: 'EMAIL', value: 'a@example.com', source: 'CONTRACT' }),
+  addRelatedPerson: ({ Debtor }, place) => ({
+    debtorId: Debtor,
+    role: 'SPOUSE',
+    ...(place === 'debtorId' && { person: personInput() }),
+  }),
+  assignCase: ({ Case }) => ({ caseId: Case, assigneeId: null }),
+  breakGlass: () => ({ reason: 'SYSTEM_FAILURE', explanation: 'no lists', minutes: 1 }),
+  changeUser: ({ User }, place) => ({ userId: User, ...(place === 'userId' && { isActive: false }) }),
+  correctContactAttempt: ({ ContactAttempt }) => ({
+    ...{ contactAttemptId: ContactAttempt, kind: 'MISTAKEN_OUTCOME', outcome: 'BUSY', reason: 'heard again' },
+  }),
+  correctPerson: () => ({ language: 'fr', reason: 'a letter' }),
+  createApiKey: () => ({ name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' }),
+  decideApproval: () => ({ outcome: 'REJECTED' }),
+  decideSubEngagement: () => ({ isConsented: false }),
+  endEngagement: () => ({}),
+  engageFirm: ({ Case, Firm }) => ({ ...wholeTerms, firmId: Firm, caseIds: [Case] }),
+  erasePerson: () => ({ basis: 'PERSON_ASKED' }),
+  linkIdentity: () => ({ externalId: { issuer: 'https://issuer.example', subject: key() } }),
+  moveCase: () => ({ stage: 'LEGAL' }),
+  noteContactPoint: () => ({ state: 'CONFIRMED' }),
+  openCase: ({ Debtor }) => ({ reference: key(), debtorId: Debtor, debts: [debtInput()] }),
+  proposeSubEngagement: ({ Engagement, Firm, Case }) => ({
+    ...wholeTerms,
+    engagementId: Engagement,
+    firmId: Firm,
+    caseIds: [Case],
+  }),
+  recordContactAttempt: ({ Case, ContactPoint, Debt }, place) => ({
+    ...{ ...attempted, caseId: Case, ...(place !== 'caseId' && { contactPointId: ContactPoint }) },
+    ...(place.startsWith('debtsDiscussed') && { debtsDiscussed: [{ debtId: Debt, raisedBy: 'COLLECTOR' }] }),
+  }),
+  registerUser: ({ FirmRole }, place) => ({
+    ...{ login: key(), displayName: 'N', role: place === 'teamId' ? 'COLLECTOR' : FirmRole },
+  }),
+  releasePerson: () => ({ basis: 'NO_LONGER_NEEDED' }),
+  restrictPerson: () => ({ basis: 'PERSON_ASKED' }),
+  reveal: () => ({ fields: ['NAME'], purpose: 'CASE_WORK', reference: 'x' }),
+  reviewBreakGlass: () => ({ finding: 'JUSTIFIED', note: 'heard the call' }),
+  revokeApiKey: () => ({}),
+  unlinkIdentity: () => ({}),
+};

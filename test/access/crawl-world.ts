@@ -1,0 +1,403 @@
+/**
+ * The world of the crawler: three institutions, four firms that serve one or several of them, 60 users, and cases by the
+ * thousand, with a row of every type in each institution. What lies at a border is made on purpose: debtors with cases of
+ * two collectors, people who are related to one collector's debtor and are another's, engagements that have ended, have not
+ * begun, or show little, and extraordinary access that holds, and that is over.
+ */
+import { sql } from 'kysely';
+import { allocateCases, importContactHistory, importPlacement, importRecords } from '../../src/intake/index.js';
+import type { ContactHistoryRow, PlacementRow } from '../../src/intake/records.js';
+import type { FirmKind } from '../../src/access/index.js';
+import type { Role } from '../../src/lib/actor.js';
+import { day } from '../../src/lib/calendar.js';
+import { toNodeId } from '../../src/lib/id.js';
+import { currency } from '../../src/lib/money.js';
+import { takeTwo } from '../kit/approvals.js';
+import { wholeTerms } from '../kit/engagements.js';
+import {
+  addRelated,
+  alertOf,
+  breakGlass,
+  correct,
+  done,
+  key,
+  recordContactAttempt,
+  registerDebtor,
+  reviewGlass,
+  type OpenedCase,
+} from '../kit/verbs.js';
+import { approve, type KitFirm, type Person, type World } from '../kit/world.js';
+
+export interface Bank {
+  readonly institutionId: string;
+  /** Whom the crawler is, one after the other. */
+  readonly people: readonly Person[];
+  /** By their slugs. */
+  readonly firms: readonly string[];
+}
+
+type Founded = Pick<World, 'administrator' | 'person' | 'firm'>;
+
+/** The firms of each institution; one that serves several has rows, users and ids in each. */
+const firmsOf: readonly (readonly (readonly [slug: string, kind: FirmKind, workers: number])[])[] = [
+  [
+    ['ward-partners', 'LAW_FIRM', 2],
+    ['north-agency', 'AGENCY', 1],
+    ['vale-valuers', 'VALUER', 1],
+  ],
+  [
+    ['ward-partners', 'LAW_FIRM', 1],
+    ['north-agency', 'AGENCY', 1],
+  ],
+  [
+    ['quay-lawyers', 'LAW_FIRM', 1],
+    ['vale-valuers', 'VALUER', 1],
+  ],
+];
+const ownPeople: readonly (readonly [Role, string?])[] = [
+  ['COLLECTOR', 'North'],
+  ['COLLECTOR', 'North'],
+  ['COLLECTOR', 'South'],
+  ['COLLECTOR', 'South'],
+  ['TEAM_LEAD', 'North'],
+  ['TEAM_LEAD', 'South'],
+  // With whoever approved that they became one, and what provisions users at sign-in, two users more.
+  ['COMPLIANCE_OFFICER'],
+  ['LEGAL_COUNSEL'],
+  ['ANALYST'],
+  ['SERVICE'],
+  ['REGULATOR'],
+  ['DEBTOR'],
+];
+
+/** @returns the institutions; the world's clock stands after what was to be over is over */
+export async function crawledWorld(world: World, caseCount: number): Promise<readonly Bank[]> {
+  const founded: Founded[] = [world, await world.otherInstitution(), await world.otherInstitution()];
+  const makers = [];
+  for (const [index, each] of founded.entries())
+    makers.push(await makerOf(world, each, firmsOf[index]!, Math.ceil((caseCount - index) / founded.length), index));
+  for (const maker of makers) await maker.before();
+  world.clock.pass(6 * 24 * 60 * 60_000);
+  for (const maker of makers) await maker.after();
+  await sql`analyze`.execute(world.owner);
+  return makers.map(({ bank }) => bank);
+}
+
+interface Maker {
+  readonly bank: Bank;
+  before(): Promise<void>;
+  after(): Promise<void>;
+}
+
+async function makerOf(
+  world: World,
+  { administrator, person, firm }: Founded,
+  firmNames: (typeof firmsOf)[number],
+  caseCount: number,
+  number: number,
+): Promise<Maker> {
+  const { institutionId } = administrator.actor;
+  const own: Person[] = [];
+  for (const [role, team] of ownPeople) own.push(await person(role, team));
+  const firms: (KitFirm & { readonly workers: readonly Person[] })[] = [];
+  for (const [slug, kind, count] of firmNames) {
+    const made = await firm(kind, slug);
+    const workers: Person[] = [];
+    while (workers.length < count) workers.push(await made.person(workers.length === 0 ? 'PARTNER' : 'ASSOCIATE'));
+    firms.push({ ...made, workers });
+  }
+  const of = (role: Role): readonly Person[] => own.filter(({ actor }) => actor.role === role);
+  const [collectors, leads] = [of('COLLECTOR'), of('TEAM_LEAD')];
+  const [officer, counsel, service, analyst] = [
+    of('COMPLIANCE_OFFICER')[0]!,
+    of('LEGAL_COUNSEL')[0]!,
+    of('SERVICE')[0]!,
+    of('ANALYST')[0]!,
+  ];
+  const bank: Bank = {
+    institutionId,
+    firms: firms.map(({ slug }) => slug),
+    people: [administrator, ...own, ...firms.flatMap((each) => [each.administrator, ...each.workers])],
+  };
+  const change = changer();
+  let cases: readonly CaseOf[] = [];
+  /** Of the cases that are given to a collector. */
+  const ofCollector = (index: number): CaseOf[] =>
+    cases.filter(({ assigneeId }) => assigneeId === collectors[index]!.actor.id);
+
+  return {
+    bank,
+    before: async () => {
+      const logins = await loginsOf(world, collectors);
+      const placement = placementOf(number, caseCount);
+      const context = world.context(service.actor);
+      await importRecords(context, importPlacement, placement);
+      const references = [...new Set(placement.map(({ caseReference }) => caseReference))];
+      // The last of each ten are nobody's yet.
+      const allocations = references.flatMap((caseReference, index) =>
+        index % 10 === 9 ? [] : [{ caseReference, collector: logins[index % logins.length]! }],
+      );
+      await allocateCases(context, allocations, (days) => (days > 90 ? 'SECOND' : 'FIRST'));
+      await importRecords(context, importContactHistory, historyOf(placement, allocations, number));
+      await addByHand(world, institutionId);
+      cases = await casesOf(world, institutionId);
+      for (const [index, by] of collectors.entries()) await workOn(world, by, ofCollector(index), service);
+      await registerDebtor(service);
+      await keepPeople();
+      await engageFirms();
+      await askSecondPersons();
+      const taken = ofCollector(0)[2]!.caseId;
+      await reviewGlass(officer, await breakGlass(collectors[3]!, taken));
+      const alertId = await alertOf(officer, await breakGlass(leads[1]!, taken));
+      await change(officer, 'acknowledgeAlert', { alertId });
+    },
+    after: async () => {
+      await breakGlass(collectors[1]!, ofCollector(2)[0]!.caseId);
+      await breakGlass(leads[1]!, ofCollector(0)[0]!.caseId);
+      for (const by of [collectors[0]!, leads[0]!]) await showPlain(by, ofCollector(0)[0]!);
+      for (const by of [officer, service, counsel]) await showPlain(by, ofCollector(3)[0]!);
+      for (const { workers } of firms.slice(0, 1)) await showPlain(workers[0]!, cases[0]!);
+    },
+  };
+
+  /** Data that is restricted, corrected and released; who may sign in, and with what. */
+  async function keepPeople(): Promise<void> {
+    const [restricted, released] = [ofCollector(0)[3]!, ofCollector(1)[3]!];
+    const basis = 'ACCURACY_CONTESTED';
+    for (const { debtorId } of [restricted, released])
+      await change(officer, 'restrictPerson', { personId: debtorId, basis });
+    await change(officer, 'releasePerson', { personId: released.debtorId, basis: 'NO_LONGER_NEEDED' });
+    const corrected = [...ofCollector(1).slice(0, 2), ...ofCollector(2).slice(0, 2), ...cases.slice(0, 2)];
+    for (const personId of new Set(corrected.map(({ debtorId }) => debtorId)))
+      await change(service, 'correctPerson', { personId, language: 'en', reason: 'a letter' });
+    const externalId = { issuer: 'https://issuer.example', subject: 'subject-1' };
+    await change(administrator, 'linkIdentity', { userId: analyst.id, externalId });
+    const expiresAt = '2026-12-01T00:00:00Z';
+    await change(administrator, 'createApiKey', { userId: service.id, name: 'Dialler', scopes: ['READ'], expiresAt });
+    await change(administrator, 'setSignInPolicy', {
+      provisionsUnknown: false,
+      roles: ['ANALYST'],
+      followsRoles: false,
+    });
+  }
+
+  /** In force, showing all or little; ended, over, not begun; overlapping; passed on, refused, and asked for. */
+  async function engageFirms(): Promise<void> {
+    const [first, second, third] = [firms[0]!, firms[1]!, firms[2]];
+    const engage = (firmId: string, from: number, to: number, more: Record<string, unknown> = {}): Promise<string> =>
+      change(counsel, 'engageFirm', {
+        ...{ ...wholeTerms, firmId, caseIds: cases.slice(from, to).map(({ caseId }) => caseId) },
+        ...more,
+      });
+    const whole = await engage(first.id, 0, 8);
+    await engage(first.id, 8, 11, { fieldGroups: ['IDENTITY', 'CONTACT_HISTORY'], purposes: ['CASE_WORK'] });
+    const ended = await engage(first.id, 11, 14);
+    await engage(first.id, 14, 17, { endsOn: '2026-04-05' });
+    await engage(first.id, 17, 20, { startsOn: '2026-05-01' });
+    await engage(second.id, 20, 24, { fieldGroups: ['CONTACT_POINTS', 'DEBTS'] });
+    const over = await engage(second.id, 24, 26);
+    await engage(second.id, 0, 2, { fieldGroups: ['RELATED_PERSONS', 'CASE_HISTORY', 'NOTES'] });
+    if (third) await engage(third.id, 26, 29, { fieldGroups: [] });
+    if (third) await engage(third.id, 29, 32);
+    await recordContactAttempt(world, first.workers[0]!, cases[12]!);
+    for (const engagementId of [ended, over]) await change(counsel, 'endEngagement', { engagementId });
+    for (const [index, isConsented] of [true, false, null].entries()) {
+      const engagementId = await change(first.workers[0]!, 'proposeSubEngagement', {
+        ...{ ...wholeTerms, engagementId: whole, firmId: second.id, caseIds: [cases[2 + index]!.caseId] },
+      });
+      if (isConsented !== null) await change(counsel, 'decideSubEngagement', { engagementId, isConsented });
+    }
+    await recordContactAttempt(world, first.workers[0]!, cases[0]!);
+    // Neither is shown the number.
+    const unknown = { contactPointId: null };
+    await recordContactAttempt(world, first.workers[0]!, cases[9]!, unknown);
+    if (second.workers[0]!.actor.role !== 'VALUER')
+      await recordContactAttempt(world, second.workers[0]!, cases[0]!, unknown);
+  }
+
+  /** Of every kind, decided and not. */
+  async function askSecondPersons(): Promise<void> {
+    for (const by of [collectors[0]!, leads[0]!, counsel, service, analyst, administrator])
+      await takeTwo(world, by, 'BULK_EXPORT');
+    for (const kind of ['BULK_REVEAL', 'ERASURE', 'HOLD_RELEASE', 'GRANT_CHANGE'] as const)
+      await takeTwo(world, service, kind);
+    await approve(officer, (await takeTwo(world, service, 'ERASURE')).id);
+  }
+
+  async function showPlain(by: Person, { debtorId }: CaseOf): Promise<void> {
+    await change(by, 'reveal', { personIds: [debtorId], fields: ['NAME'], purpose: 'CASE_WORK', reference: 'a call' });
+  }
+}
+
+/** Attempts as they are recorded now, with somebody else who answered, and what was learned of them since. */
+async function workOn(world: World, by: Person, cases: readonly CaseOf[], service: Person): Promise<void> {
+  for (const opened of cases.slice(0, 3)) {
+    const { personId } = await addRelated(service, opened.debtorId);
+    const answered = {
+      answered: true,
+      personReachedId: personId,
+      outcome: 'CONNECTED_OTHER',
+      note: 'rang eight times',
+    };
+    const attempt = await recordContactAttempt(world, by, opened, answered);
+    await correct(by, attempt.id);
+  }
+  const [one, other] = cases;
+  // Who is liable with this debtor owes something else, which another collector may work.
+  await addRelated(service, one!.debtorId, { person: null, personId: other!.debtorId.replace('debtor_', 'person_') });
+}
+
+/** Calls a mutation. @returns the id of what it made or changed */
+const changer =
+  () =>
+  async (by: Person, name: string, input: Record<string, unknown>): Promise<string> => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const field = idField[name] ?? 'engagementId';
+    const document = `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${field} } }`;
+    return done(await by.ask(document, { input: { idempotencyKey: key(), ...input } }))[name][field] as string;
+  };
+const idField: Readonly<Record<string, string>> = {
+  acknowledgeAlert: 'alertId',
+  restrictPerson: 'personId',
+  releasePerson: 'personId',
+  correctPerson: 'personId',
+  linkIdentity: 'identityId',
+  createApiKey: 'apiKeyId',
+  setSignInPolicy: 'signInPolicyId',
+  reveal: 'revealId',
+};
+
+interface CaseOf extends OpenedCase {
+  readonly assigneeId: string | null;
+}
+
+async function casesOf({ owner }: World, institutionId: string): Promise<readonly CaseOf[]> {
+  const { rows } = await sql<{ id: string; debtor: string; assignee: string | null; point: string; debts: string[] }>`
+    select c.id, c.debtor_id as debtor, c.assignee_id as assignee,
+      (select p.id from contact_point p where p.person_id = c.debtor_id order by p.id limit 1) as point,
+      (select array_agg(d.id) from debt d where d.case_id = c.id) as debts
+    from collection_case c where c.institution_id = ${institutionId}::uuid order by c.reference`.execute(owner);
+  return rows.map(({ id, debtor, assignee, point, debts }) => ({
+    caseId: toNodeId('Case', id),
+    debtorId: toNodeId('Debtor', debtor),
+    contactPointId: toNodeId('ContactPoint', point),
+    debtIds: debts.map((debt) => toNodeId('Debt', debt)),
+    assigneeId: assignee,
+  }));
+}
+
+async function loginsOf({ owner }: World, people: readonly Person[]): Promise<readonly string[]> {
+  const ids = people.map(({ actor }) => actor.id);
+  const { rows } = await sql<{
+    login: string;
+  }>`select login from app_user where id = any(${ids}::uuid[]) order by array_position(${ids}::uuid[], id)`.execute(
+    owner,
+  );
+  return rows.map(({ login }) => login);
+}
+
+/** Every fifth debtor has a second case, which goes to the next collector. */
+function placementOf(number: number, caseCount: number): PlacementRow[] {
+  const rows: PlacementRow[] = [];
+  for (let debtor = 0; rows.length < caseCount; debtor++) {
+    const reference = `D${number}-${String(debtor).padStart(5, '0')}`;
+    for (let nth = 0; nth < (debtor % 5 === 0 ? 2 : 1) && rows.length < caseCount; nth++)
+      rows.push(rowOf(reference, debtor, nth));
+  }
+  return rows;
+}
+
+function rowOf(reference: string, number: number, nth: number): PlacementRow {
+  const product = { productKind: 'CREDIT_CARD', currency: currency('CNY') } as const;
+  const phone = (prefix: string): string => `+86${prefix}${String(number).padStart(8, '0')}`;
+  return {
+    debtor: {
+      reference,
+      kind: 'INDIVIDUAL',
+      displayName: `张伟 ${number}`,
+      language: 'zh-CN',
+      timeZone: 'Asia/Shanghai',
+    },
+    contactPoints: [
+      { kind: 'MOBILE_PHONE', value: phone('138'), source: 'CONTRACT' },
+      { kind: 'EMAIL', value: `${reference.toLowerCase()}@example.com`, source: 'CONTRACT' },
+    ],
+    relatedPeople:
+      number % 3 === 0
+        ? [
+            {
+              role: 'SPOUSE',
+              displayName: `王芳 ${number}`,
+              contactPoints: [{ kind: 'MOBILE_PHONE', value: phone('139'), source: 'LEFT_BY_DEBTOR' }],
+            },
+          ]
+        : [],
+    account: { reference: `${reference}-A${nth}`, ...product, openedOn: day('2024-05-01') },
+    debt: {
+      ...{ reference: `${reference}-L${nth}`, ...product, jurisdiction: 'CN' },
+      ...{ principalMinor: 100_000n, interestMinor: 700n, feesMinor: 0n },
+      oldestUnpaidDueOn: day(number % 2 === 0 ? '2026-02-01' : '2025-09-01'),
+    },
+    caseReference: `${reference}-C${nth}`,
+  };
+}
+
+function historyOf(
+  placement: readonly PlacementRow[],
+  allocations: readonly { caseReference: string; collector: string }[],
+  number: number,
+): ContactHistoryRow[] {
+  const collectors = new Map(allocations.map(({ caseReference, collector }) => [caseReference, collector]));
+  return placement
+    .filter((_, index) => index % 3 !== 2)
+    .map(({ caseReference, contactPoints: [point] }, index) => {
+      const collector = collectors.get(caseReference);
+      return {
+        ...{
+          externalId: `T${number}-${index}`,
+          caseReference,
+          personRole: 'DEBTOR',
+          channel: 'PHONE',
+          direction: 'OUTBOUND',
+        },
+        ...{ connected: true, answered: false, conversation: false, voicemail: 'NONE', outcome: 'NO_ANSWER' },
+        ...{ occurredAt: new Date('2026-03-02T02:00:00Z'), debtReferences: [], note: 'no answer' },
+        ...(point && { contactPoint: { kind: point.kind, value: point.value } }),
+        ...(collector !== undefined && { collector }),
+      };
+    });
+}
+
+/** What no mutation makes yet, on every tenth case and every account; and people who were related once. */
+async function addByHand({ owner }: World, institutionId: string): Promise<void> {
+  const mine = sql`institution_id = ${institutionId}::uuid`;
+  const at = sql`'2026-03-01T00:00:00Z'::timestamptz`;
+  await sql`
+    insert into statement (institution_id, id, account_id, statement_on, months_of_delay, currency, billed_minor, paid_minor, recorded_at, entry_id)
+    select institution_id, gen_random_uuid(), id, '2026-03-01', 0, 'CNY', 1, 1, ${at}, entry_id from account where ${mine}`.execute(
+    owner,
+  );
+  await sql`
+    insert into pause (institution_id, id, case_id, reason, valid_from, recorded_at, entry_id)
+    select institution_id, gen_random_uuid(), id, 'HOLD', ${at}, ${at}, entry_id from collection_case where ${mine} and reference like '%0-C_'`.execute(
+    owner,
+  );
+  await sql`
+    insert into limitation_event (institution_id, id, case_id, kind, valid_from, recorded_at, entry_id)
+    select institution_id, gen_random_uuid(), id, 'START', ${at}, ${at}, entry_id from collection_case where ${mine} and reference like '%1-C_'`.execute(
+    owner,
+  );
+  await sql`
+    insert into contact_point_state (institution_id, id, contact_point_id, state, valid_from, recorded_at, entry_id)
+    select p.institution_id, gen_random_uuid(), p.id, 'CONFIRMED', ${at}, ${at}, p.entry_id from contact_point p
+      join person on person.institution_id = p.institution_id and person.id = p.person_id where p.${mine} and person.reference like '%2'`.execute(
+    owner,
+  );
+  await sql`
+    insert into related_person (institution_id, id, debtor_id, person_id, role, valid_from, valid_to, recorded_at, entry_id)
+    select one.institution_id, gen_random_uuid(), one.id, other.id, 'SPOUSE', ${at}, '2026-03-15', ${at}, one.entry_id
+    from person one join person other on other.institution_id = one.institution_id and left(other.reference, -1) = left(one.reference, -1)
+    where one.${mine} and one.is_debtor and other.is_debtor and one.reference like '%3' and other.reference like '%4'`.execute(
+    owner,
+  );
+}
