@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /**
  * The subjects of a transaction's entries are counted by one statement, not by one each; each is looked up in the vault by its
  * index (as joins, the planner reads the whole vault for twenty people); and a data key is made and read only for a subject of
- * whom an entry seals something, which a look does not: twenty of them were wrapped for each, and thrown away.
+ * whom an entry seals something, which a look seldom does: twenty of them were wrapped for each, and thrown away.
  */
 export class CountedAtOnce extends Migration {
   override up(): void {

@@ -58,7 +58,7 @@ export class RegisterUserPayload {
   @Field(() => Approval, {
     nullable: true,
     description:
-      'The request for a second person, where the role or a grant takes two: once it is approved, send the same again.',
+      'The request for a second person, where the role or a grant takes two: once it is approved, send the same again under another idempotencyKey.',
   })
   approval!: Approval | null;
 }
@@ -88,7 +88,7 @@ export class ChangeUserPayload {
   @Field(() => Approval, {
     nullable: true,
     description:
-      'The request for a second person, where the role or a grant takes two: once it is approved, send the same again.',
+      'The request for a second person, where the role or a grant takes two: once it is approved, send the same again under another idempotencyKey.',
   })
   approval!: Approval | null;
 }

@@ -35,6 +35,16 @@ export async function mayGrant(
   return (await useApproval(context, work, { ...act, kind: 'GRANT_CHANGE' })) !== null;
 }
 
+export const withGrants = (grants: readonly Grant[]): string => (grants.length > 0 ? ` with ${grants.join(', ')}` : '');
+
+/**
+ * One change of a user at a time. Not `for update`: an entry or a request by that user refers to the row, and two
+ * administrators who change each other would wait for each other.
+ */
+export async function lockUser({ db }: Work, userId: string): Promise<void> {
+  await sql`select from app_user where id = ${userId}::uuid for no key update`.execute(db);
+}
+
 /** So long must nobody else have been able to approve. */
 const aloneForDays = 7;
 

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { isTrustworthy } from '../lib/address.js';
@@ -8,7 +7,7 @@ import { checkKey, checkText } from '../lib/input.js';
 import { linkIdentityOperation, unlinkIdentityOperation } from './access.journal.js';
 import { approvers } from './approval.permissions.js';
 import { ExternalIdentity } from './external-identity.entity.js';
-import { mayGrant, takesTwo } from './grant-role.js';
+import { lockUser, mayGrant, takesTwo, withGrants } from './grant-role.js';
 import type { ExternalIdInput, LinkIdentityInput, UnlinkIdentityInput } from './sign-in.inputs.js';
 import { User } from './user.entity.js';
 
@@ -26,11 +25,12 @@ export const linkIdentity = async (context: Context, input: LinkIdentityInput): 
  * @returns the id of the request that now waits for a second person; null where the subject is linked
  */
 export async function linkIdentityByCommand(context: Context, input: LinkIdentityInput): Promise<string | null> {
+  const external = checkExternalId('input.externalId', input.externalId);
   const { id, isLinked } = await link(
     context,
     input,
     async (_context, work, needsTwo, act) =>
-      !(await canAnotherApprove(work, input.externalId)) || mayGrant(context, work, needsTwo, act),
+      !(await canAnotherApprove(work, external)) || mayGrant(context, work, needsTwo, act),
   );
   return isLinked ? null : id;
 }
@@ -51,7 +51,8 @@ async function link(
     { key: checkKey(input.idempotencyKey), input, resultId: newIdentity },
     async (work) => {
       // One at a time: of two first identities at once, the second is not the first any more.
-      const user = await work.em.findOne(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      await lockUser(work, userId);
+      const user = await work.em.findOne(User, { id: userId });
       if (!user) throw notFound('User');
       await checkFree(work, external);
       const { login, role, grants } = user;
@@ -59,7 +60,7 @@ async function link(
       const act = {
         request: { operation: 'linkIdentity', user: userId, role, grants, issuer, subject, needsCertificate },
         subject: input.userId,
-        asks: `Let ${subject} of ${issuer} sign in as ${login}, who is ${role}.`,
+        asks: `Let ${subject} of ${issuer} sign in${needsCertificate ? ' with a certificate' : ''} as ${login}, who is ${role}${withGrants(grants)}.`,
         ...{ reason: input.reason, approvalId: newIdentity, entryId },
       };
       if (!(await mayLink(context, work, await takesTwoToLink(work, user), act))) return;
@@ -73,13 +74,11 @@ async function link(
 /**
  * A person whose role and grants one gives and who never had an identity has never signed in, and nothing was done in their name: the
  * first identity is given by one, as `registerUser` gives it along with the user. Everybody else may have a past that
- * another could continue. So may every service account, which also acts by API keys and by command; register those with
- * their identity. Whether an identity was used is not kept, so one that was unlinked counts like any other.
+ * another could continue. Whether an identity was used is not kept, so one that was unlinked counts like any other. A service
+ * account may have acted by API keys before; those are made by one person as well.
  */
 async function takesTwoToLink({ em }: Work, user: User): Promise<boolean> {
-  return (
-    takesTwo(user.role, user.grants) || user.role === 'SERVICE' || (await em.count(ExternalIdentity, { user })) > 0
-  );
+  return takesTwo(user.role, user.grants) || (await em.count(ExternalIdentity, { user })) > 0;
 }
 
 /** Whether a second person could sign in by the issuer and say yes. */

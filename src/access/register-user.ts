@@ -1,18 +1,18 @@
-import { LockMode } from '@mikro-orm/core';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
-import { givesByTwo, mayGrant, takesTwo } from './grant-role.js';
+import { givesByTwo, lockUser, mayGrant, takesTwo, withGrants } from './grant-role.js';
 import { changeUserOperation, registerTeamOperation, registerUserOperation } from './access.journal.js';
 import type { ChangeUserInput, RegisterTeamInput, RegisterUserInput } from './access.inputs.js';
 import { checkChange, firmOfNewUser, grantsFor } from './firm-users.js';
 import { Firm } from './firm.entity.js';
-import { checkExternalId, linkNew } from './link-identity.js';
+import { ExternalIdentity } from './external-identity.entity.js';
+import { checkExternalId, linkNew, type ExternalId } from './link-identity.js';
 import { Membership } from './membership.entity.js';
 import { Team } from './team.entity.js';
-import { User, type Grant } from './user.entity.js';
+import { User } from './user.entity.js';
 
 /** @returns the team's id */
 export function registerTeam(context: Context, input: RegisterTeamInput): Promise<string> {
@@ -52,8 +52,7 @@ export function registerUser(context: Context, input: RegisterUserInput): Promis
         ...{ operation: 'registerUser', login, displayName, role, team: team?.id ?? null },
         ...{ firm: acted?.id ?? null, grants, external },
       };
-      const signsIn = external ? `, who signs in as ${external.subject} of ${external.issuer}` : '';
-      const asks = `Register ${login} as ${role}${withGrants(grants)}${signsIn}.`;
+      const asks = `Register ${login} as ${role}${withGrants(grants)}${signsInAs(external ? [external] : [])}.`;
       const act = { request, subject: null, asks, reason, approvalId: id, entryId };
       if (!(await mayGrant(context, work, takesTwo(role, grants), act))) return;
       const firm = acted && work.em.getReference(Firm, [work.actor.institutionId, acted.id], { wrapped: true });
@@ -102,7 +101,8 @@ export async function changeUser(context: Context, input: ChangeUserInput): Prom
       const { em, actor } = work;
       await findInSight(work, context.catalogue, ['User'], input.userId, 'input.userId');
       // One change at a time: what one takes away, another that was read before may not give back.
-      const user = await em.findOneOrFail(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      await lockUser(work, userId);
+      const user = await em.findOneOrFail(User, { id: userId });
       await checkChange(work, user, input.role ?? user.role);
       if (user.id === actor.id && input.isActive === false)
         throw badInput('input.isActive', 'you cannot deactivate yourself. Ask another administrator.');
@@ -112,17 +112,35 @@ export async function changeUser(context: Context, input: ChangeUserInput): Prom
       // Another role has other grants; the same keeps what it has unless others are given.
       const grants = grantsFor(role, input.grants ?? (role === user.role ? user.grants : null));
       const entryId = newId();
-      const request = { operation: 'changeUser', user: userId, role, isActive, team: team?.id ?? null, grants };
-      const asks = `Make ${user.login}, ${user.role}${user.isActive ? '' : ' and inactive'}, an active ${role}${withGrants(grants)}.`;
+      const needsTwo = givesByTwo(user, { role, grants, isActive });
+      // Who will sign in with the new role is part of what is approved: one who was linked meanwhile is somebody else.
+      const identities = needsTwo ? await identitiesOf(work, user) : [];
+      const request = {
+        ...{ operation: 'changeUser', user: userId, role, isActive, team: team?.id ?? null, grants, identities },
+      };
+      const asks = `Make ${user.login}, ${user.role}${user.isActive ? '' : ' and inactive'}, an active ${role}${withGrants(grants)}${signsInAs(identities)}.`;
       const act = { request, subject: input.userId, asks, reason: input.reason, approvalId: resultId, entryId };
-      if (!(await mayGrant(context, work, givesByTwo(user, { role, grants, isActive }), act))) return;
+      if (!(await mayGrant(context, work, needsTwo, act))) return;
       Object.assign(user, { role, isActive, team, grants });
       enterChange(work, user, entryId);
     },
   );
 }
 
-const withGrants = (grants: readonly Grant[]): string => (grants.length > 0 ? ` with ${grants.join(', ')}` : '');
+/** Who signs in as a user now, in an order that stays. */
+async function identitiesOf({ em }: Work, user: User): Promise<readonly ExternalId[]> {
+  const all = await em.find(
+    ExternalIdentity,
+    { user, unlinkedAt: null },
+    { orderBy: { issuer: 'asc', subject: 'asc' } },
+  );
+  return all.map(({ issuer, subject, needsCertificate }) => ({ issuer, subject, needsCertificate }));
+}
+
+const signsInAs = (identities: readonly ExternalId[]): string =>
+  identities.length > 0
+    ? `, who signs in as ${identities.map(({ issuer, subject }) => `${subject} of ${issuer}`).join(' and as ')}`
+    : '';
 
 /** What the user's row says from now on, as a fact. */
 function addMembership({ em, actor, now }: Pick<Work, 'em' | 'actor' | 'now'>, user: User, entryId: string): void {

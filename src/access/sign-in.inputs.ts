@@ -41,7 +41,8 @@ export class LinkIdentityPayload {
   identity!: ExternalIdentity | null;
   @Field(() => Approval, {
     nullable: true,
-    description: 'The request for a second person, where it takes two: once it is approved, send the same again.',
+    description:
+      'The request for a second person, where it takes two: once it is approved, send the same again under another idempotencyKey.',
   })
   approval!: Approval | null;
 }

@@ -17,7 +17,16 @@ export {
 } from './key-file.js';
 export { dataKeyContext, generationOf, keyService, learnsWithinMilliseconds, unseal, type KeyService } from './keys.js';
 export { secretContext, type Disclosures } from './leaf.js';
-export { lookAtConnection, lookAtMany, lookAtOne, lookBy, lookOnce, type Looking, type RevealedFor } from './look.js';
+export {
+  engageFor,
+  lookAtConnection,
+  lookAtMany,
+  lookAtOne,
+  lookBy,
+  lookOnce,
+  type Looking,
+  type RevealedFor,
+} from './look.js';
 export { merkleRoot } from './merkle.js';
 export { afterCommit, mayName, payloadOf, readConnection, readExisting, readMany, readOne } from './read.js';
 export { Reading } from './reading.js';

@@ -47,7 +47,8 @@ export function statementFor(context: Context, info: Info, wish: Wish, build: Bu
     const wider = compile(buildFor(true));
     // Most things are seen as ever.
     if (wider.sql === compile(usual).sql) return wider;
-    const statement = sql<WiderOrData>`select (${usual.statement}) as data, ${isOpened} as "isOpened"`;
+    // `offset 0`: asked once, and before the usual one runs.
+    const statement = sql<WiderOrData>`select case when not "isOpened" then (${usual.statement}) end as data, "isOpened" from (select ${isOpened} as "isOpened" offset 0) as asked`;
     return { ...compile({ ...usual, statement }), wider: () => wider };
   };
   const [field] = info.fieldNodes;

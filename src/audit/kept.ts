@@ -1,31 +1,35 @@
 const most = 20_000;
 const milliseconds = 5 * 60_000;
 
-/** What is dear to make and asked for again soon, by name: up to so many, for minutes, two generations long. */
+/**
+ * What is dear to make and asked for again soon, by name: so many at most, and none for longer than five minutes, asked for or
+ * not. Two generations; when one is full or half the time is over, the older one is forgotten.
+ */
 export class Kept<Value> {
   #young = new Map<string, Value>();
   #old = new Map<string, Value>();
-  #turnsAt = 0;
+  #timer: NodeJS.Timeout | null = null;
 
   get(name: string): Value | undefined {
-    this.#turn();
-    const known = this.#young.get(name);
-    if (known !== undefined) return known;
-    const old = this.#old.get(name);
-    if (old !== undefined) this.#young.set(name, old);
-    return old;
+    return this.#young.get(name) ?? this.#old.get(name);
   }
 
   set(name: string, value: Value): void {
-    this.#turn();
+    if (this.#young.size >= most / 2) this.#turn();
     this.#young.set(name, value);
+    this.#timer ??= this.#turnLater();
+  }
+
+  /** Also where nobody asks any more; it keeps no process from ending. */
+  #turnLater(): NodeJS.Timeout {
+    return setTimeout(() => {
+      this.#turn();
+      this.#timer = this.#old.size > 0 ? this.#turnLater() : null;
+    }, milliseconds / 2).unref();
   }
 
   #turn(): void {
-    const now = performance.now();
-    if (now < this.#turnsAt && this.#young.size < most / 2) return;
-    this.#old = now >= this.#turnsAt + milliseconds / 2 ? new Map<string, Value>() : this.#young;
+    this.#old = this.#young;
     this.#young = new Map();
-    this.#turnsAt = now + milliseconds / 2;
   }
 }

@@ -26,10 +26,17 @@ export class Keyring implements Opener {
     const [id, personId, sealed, wrapped] = row;
     if (sealed === null || wrapped === null) return nothing;
     const known = keptMasked.get(id);
-    if (known?.mask === mask && known.row[1] === personId && known.row[2] === sealed && known.row[3] === wrapped)
+    if (
+      known?.mask === mask &&
+      known.institutionId === this.institutionId &&
+      known.row[1] === personId &&
+      known.row[2] === sealed &&
+      known.row[3] === wrapped
+    )
       return known.shown;
     const shown = mask(this.open(row));
-    keptMasked.set(id, { row: [id, personId, sealed, wrapped], mask, shown });
+    if (sealed.length <= longestKept)
+      keptMasked.set(id, { institutionId: this.institutionId, row: [id, personId, sealed, wrapped], mask, shown });
     return shown;
   }
 }
@@ -37,7 +44,14 @@ export class Keyring implements Opener {
 const nothing: Opened = {};
 
 /** By the row's id; only for just those bytes under just that wrapped key, which both come from the database every time. */
-const keptMasked = new Kept<{ readonly row: SealedRow; readonly mask: Mask; readonly shown: Opened }>();
+const keptMasked = new Kept<{
+  readonly institutionId: string;
+  readonly row: SealedRow;
+  readonly mask: Mask;
+  readonly shown: Opened;
+}>();
+/** In base64. Longer ones are notes, whose masks show nothing. */
+const longestKept = 1_000;
 
 /** What a person's record key is wrapped for. */
 export const recordKeyContext = (personId: string): string => dataKeyContext(personId, recordKey.class, recordKey.year);

@@ -94,10 +94,9 @@ async function look(context: Context, { purpose, about }: Looking, statement: St
   checkMayLook(context);
   const now = context.clock.now();
   return inSession(context.database, actor, now, async (_em, db) => {
-    const revealed = typeof purpose === 'string' ? null : await purpose(db, actor, now);
-    const why = revealed ? revealed.purpose : (purpose as LookPurpose);
-    // Here and not where it is asked, so that no way of looking passes it by; also for a reveal, whose user may have
-    // another role by now.
+    const { revealed, why } = await reasonOf(purpose, db, actor, now);
+    // Here and not where it is asked, so that nothing that is selected passes it by; also for a reveal, whose user may have
+    // another role by now. A verb that looks states a purpose of its own, and checks it.
     checkPurpose(actor.role, why);
     const shown = revealed
       ? [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)))
@@ -123,6 +122,17 @@ async function look(context: Context, { purpose, about }: Looking, statement: St
   });
 }
 
+async function reasonOf(
+  purpose: Looking['purpose'],
+  db: Kysely<never>,
+  actor: Actor,
+  now: Date,
+): Promise<{ readonly revealed: Revealed | null; readonly why: LookPurpose }> {
+  if (typeof purpose === 'string') return { revealed: null, why: purpose };
+  const revealed = await purpose(db, actor, now);
+  return { revealed, why: revealed.purpose };
+}
+
 /** `Debtor.displayName` as it was asked for → `Person.displayName` as it is sealed. */
 function sealedName({ catalogue }: Context, field: string): string {
   const [type = '', property = ''] = field.split('.');
@@ -135,7 +145,7 @@ function sealedName({ catalogue }: Context, field: string): string {
  * its sight in this look.
  * @throws FORBIDDEN where none is for it
  */
-async function engageFor(db: Kysely<never>, purpose: string): Promise<void> {
+export async function engageFor(db: Kysely<never>, purpose: string): Promise<void> {
   const { rows } = await sql<{ isEngaged: boolean }>`select access.look_for(${purpose}) as "isEngaged"`.execute(db);
   if (!rows[0]?.isEngaged)
     throw forbidden('No engagement of your firm is for this purpose. State one that it is engaged for, or none.');

@@ -72,12 +72,16 @@ export class Reading {
     if (!client) return;
     try {
       await client.query('commit');
-      this.#busy = null;
+      this.letGo(client);
       client.release();
     } catch (error) {
-      this.#busy = null;
+      this.letGo(client);
       client.release(error as Error);
     }
+  }
+
+  private letGo(client: PoolClient): void {
+    if (this.#busy === client) this.#busy = null;
   }
 
   private async open(actor: Actor): Promise<PoolClient> {

@@ -41,7 +41,8 @@ export class ErasePersonPayload {
   person!: Person | null;
   @Field(() => Approval, {
     nullable: true,
-    description: 'The request for a second person: once it is approved, send the same again.',
+    description:
+      'The request for a second person: once it is approved, send the same again under another idempotencyKey.',
   })
   approval!: Approval | null;
 }

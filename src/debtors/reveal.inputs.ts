@@ -43,7 +43,8 @@ export class RevealPayload {
   people!: Person[];
   @Field(() => Approval, {
     nullable: true,
-    description: 'The request for a second person, for more than 20 people: once it is approved, send the same again.',
+    description:
+      'The request for a second person, for more than 20 people: once it is approved, send the same again under another idempotencyKey.',
   })
   approval!: Approval | null;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { actOnce, actorOf, type Context, type Looking, type RevealedFor } from '../audit/index.js';
+import { actOnce, actorOf, engageFor, type Context, type Looking, type RevealedFor } from '../audit/index.js';
 import { useApproval, User, type LookPurpose } from '../access/index.js';
 import { badInput, forbidden, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
@@ -33,8 +33,9 @@ export async function reveal(context: Context, input: RevealInput): Promise<stri
     revealOperation,
     { key: checkKey(input.idempotencyKey), input, resultId: id },
     async (work) => {
-      const { em, actor, now, journal } = work;
+      const { em, db, actor, now, journal } = work;
       const { institutionId } = actor;
+      if (actor.firmId !== null) await engageFor(db, input.purpose);
       const personIds = await findAllInSight(work, context.catalogue, ['Person', 'Debtor'], {
         nodeIds: input.personIds,
         path: 'input.personIds',

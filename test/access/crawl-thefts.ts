@@ -348,6 +348,7 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   endEngagement: () => ({}),
   engageFirm: ({ Case, Firm }) => ({ ...wholeTerms, firmId: Firm, caseIds: [Case] }),
   erasePerson: () => ({ basis: 'PERSON_ASKED' }),
+  exportPeople: () => ({ purpose: 'AUDIT', reference: 'x', reason: 'a sample' }),
   linkIdentity: () => ({ externalId: { issuer: 'https://issuer.example', subject: key() } }),
   moveCase: () => ({ stage: 'LEGAL' }),
   noteContactPoint: () => ({ state: 'CONFIRMED' }),

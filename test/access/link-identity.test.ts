@@ -63,13 +63,13 @@ describe('an identity of somebody', () => {
     ]);
   });
 
-  test.each(['ADMINISTRATOR', 'SERVICE'] as const)('who is %s takes two as well', async (role) => {
-    const { id } = await world().person(role);
+  test('who is an administrator takes two as well', async () => {
+    const { id } = await world().person('ADMINISTRATOR');
     await asked(id, key());
     expect(await identitiesOf(id)).toEqual([]);
   });
 
-  test.each(['COLLECTOR', 'TEAM_LEAD', 'LEGAL_COUNSEL', 'ANALYST', 'LAW_FIRM'] as const)(
+  test.each(['COLLECTOR', 'TEAM_LEAD', 'LEGAL_COUNSEL', 'ANALYST', 'SERVICE', 'LAW_FIRM'] as const)(
     'who is %s takes one at first, and two from then on, also when the first was unlinked',
     async (role) => {
       const { id } = await world().person(role);
@@ -109,6 +109,33 @@ describe('an identity of somebody', () => {
     const input = { userId: user.id, role: 'ANALYST' as const, idempotencyKey: key() };
     done(await administrator.ask(ChangeUserDocument, { input }));
     await asked(user.id, key());
+  });
+
+  test('is seen by who approves the role, and one that is linked after they were asked makes it another request', async () => {
+    const { id } = await world().person('COLLECTOR');
+    const promote = async () => {
+      const input = { userId: id, role: 'COMPLIANCE_OFFICER' as const, reason: 'she leads', idempotencyKey: key() };
+      return done(await administrator.ask(ChangeUserDocument, { input })).changeUser;
+    };
+    const before = present((await promote()).approval);
+    expect(before.asks).toMatch(/an active COMPLIANCE_OFFICER\.$/);
+    await approve(officer, before.id);
+    const subject = key();
+    expect(await linked(id, subject)).toMatchObject({ identity: { subject }, approval: null });
+    const after = present((await promote()).approval);
+    expect(after.asks).toContain(`, who signs in as ${subject} of ${issuer}.`);
+    await approve(officer, after.id);
+    expect((await promote()).user).toMatchObject({ role: 'COMPLIANCE_OFFICER' });
+  });
+
+  test('is linked while two administrators change each other, and neither waits for the other for ever', async () => {
+    const [one, two] = [await world().person('ADMINISTRATOR'), await world().person('ADMINISTRATOR')];
+    const change = (by: Person, userId: string) =>
+      by.ask(ChangeUserDocument, {
+        input: { userId, role: 'COMPLIANCE_OFFICER' as const, reason: 'they swap', idempotencyKey: key() },
+      });
+    for (const answer of await Promise.all([change(one, two.id), change(two, one.id)]))
+      expect(answer.codes).toEqual([]);
   });
 
   test('is had along with the user, where the role is given by one', async () => {

@@ -123,3 +123,13 @@ test('what was revealed to a role is shown no more to the one that the user has 
   expect([codes, data]).toEqual([['FORBIDDEN'], null]);
   expect(errors[0]?.message).toContain('does not look for COMPLAINT');
 });
+
+test('a firm reveals for what it is engaged for, and for another purpose nothing is even entered', async () => {
+  const firm = await world().firm('AGENCY');
+  const agent = await firm.person();
+  await engage(as('LEGAL_COUNSEL'), firm, [opened.caseId], { purposes: ['CASE_WORK'] });
+  const before = await rowCounts(world());
+  expect((await reveal(agent, 'AUDIT')).codes).toEqual(['FORBIDDEN']);
+  expect(await rowCounts(world())).toEqual(before);
+  expect(done(await reveal(agent, 'CASE_WORK')).reveal.people).toEqual([{ displayName: name }]);
+});

@@ -128,9 +128,11 @@ describe('what is refused, and how it is said', () => {
     expect(requested(text, { ids: ids(10_000) })).toBe(10_000);
     expect(refusal(ask(text, { ids: ids(10_001) }))).toMatchObject({ limit: 'listLength', value: 10_001 });
     expect(refusal(ask(`{ nodes(ids: [${ids(10_001).join(',')}]) { id } }`))).toMatchObject({ limit: 'listLength' });
-    expect(refusal(ask(`query ($ids: [ID!]! = [${ids(10_001).join(',')}]) { nodes(ids: $ids) { id } }`))).toMatchObject({
-      limit: 'listLength',
-    });
+    expect(refusal(ask(`query ($ids: [ID!]! = [${ids(10_001).join(',')}]) { nodes(ids: $ids) { id } }`))).toMatchObject(
+      {
+        limit: 'listLength',
+      },
+    );
   });
   test('an input nested half a million levels deep, without a stack to overflow', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(500_000)}${']'.repeat(500_000)}`);

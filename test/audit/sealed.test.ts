@@ -82,6 +82,9 @@ describe('at rest', () => {
     } = await sql<{
       sealed: Buffer;
     }>`select sealed from person where id = ${other.replace('debtor_', '')}::uuid`.execute(world().owner);
+    // Read before, so that their masks are kept.
+    const names = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Debtor { displayName } } }';
+    done(await officer.ask(names, { ids: [opened.debtorId, other] }));
     await swap(opened.debtorId, other);
     const answer = await world().quietly(() =>
       officer.ask('query ($id: ID!) { node(id: $id) { ... on Debtor { displayName } } }', { id: other }),
@@ -98,6 +101,8 @@ describe('at rest', () => {
     const gone = await openCase(world(), { assignee: collector });
     await recordContactAttempt(world(), collector, gone, { note: 'Before.' });
     const id = gone.debtorId.replace('debtor_', '');
+    const masked = 'query ($id: ID!) { node(id: $id) { ... on Debtor { displayName contactPoints { value } } } }';
+    expect(done(await officer.ask(masked, { id: gone.debtorId })).node.displayName).toMatch(/\*\*$/);
     await sql`delete from vault.person_key where person_id = ${id}::uuid and key_class = 'RECORD'`.execute(
       world().owner,
     );
@@ -113,6 +118,11 @@ describe('at rest', () => {
         contactAttempts: { nodes: [{ outcome: 'NO_ANSWER', note: null }] },
       },
     ]);
+    // Nor what was masked before.
+    expect(done(await officer.ask(masked, { id: gone.debtorId })).node).toEqual({
+      displayName: null,
+      contactPoints: [{ value: null }],
+    });
     const refused = await service.ask(
       'mutation ($input: AddContactPointInput!) { addContactPoint(input: $input) { contactPointId } }',
       {

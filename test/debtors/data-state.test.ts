@@ -60,6 +60,13 @@ describe('a restricted person', () => {
     await recordContactAttempt(world(), collector, opened, { note: 'Said so.' });
     const before = await plainOf(opened);
     expect(before).toMatchObject({ debtor: { ...unique, dataState: 'ACTIVE' } });
+    const masked = async () =>
+      done(
+        await officer.ask('query ($id: ID!) { node(id: $id) { ... on Debtor { displayName nationalId } } }', {
+          id: opened.debtorId,
+        }),
+      ).node;
+    expect(await masked()).toEqual({ displayName: 'Q**', nationalId: '****8888' });
     const restricted = done(
       await change('restrictPerson', opened.debtorId, { basis: 'ACCURACY_CONTESTED' }),
     ).restrictPerson;
@@ -68,6 +75,7 @@ describe('a restricted person', () => {
       displayName: null,
       dataStates: [{ state: 'RESTRICTED', basis: 'ACCURACY_CONTESTED', actor: { id: officer.id } }],
     });
+    expect(await masked()).toEqual({ displayName: null, nationalId: null });
     for (const by of [officer, collector]) {
       expect(await plainOf(opened, by)).toEqual({
         debtor: {

@@ -186,7 +186,12 @@ describe('is refused', () => {
     ],
     [
       '10 000 people, none of them known',
-      { personIds: Array.from({ length: 10_000 }, () => 'person_01940000-0000-7000-8000-000000000000') },
+      {
+        personIds: Array.from(
+          { length: 10_000 },
+          (_, n) => `person_01940000-0000-7000-8000-${String(n).padStart(12, '0')}`,
+        ),
+      },
       'NOT_FOUND',
     ],
     [
