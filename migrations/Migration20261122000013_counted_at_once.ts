@@ -16,12 +16,15 @@ export class CountedAtOnce extends Migration {
           select distinct on (a.person_id) p_institution, a.person_id, a.pseudonym from json_to_recordset(p_asked) as a(person_id uuid, pseudonym uuid)
           where (select true from vault.subject s where s.institution_id = p_institution and s.person_id = a.person_id) is null
           order by a.person_id on conflict do nothing;
-        insert into vault.person_key (institution_id, person_id, key_class, key_year, wrapped)
-          select distinct on (a.person_id, a.key_class) p_institution, a.person_id, a.key_class, p_year, decode(a.wrapped, 'base64')
-          from json_to_recordset(p_asked) as a(person_id uuid, key_class text, wrapped text)
-          where a.wrapped is not null
-            and (select true from vault.person_key k where k.institution_id = p_institution and k.person_id = a.person_id and k.key_class = a.key_class and k.key_year = p_year) is null
-          order by a.person_id, a.key_class on conflict do nothing;
+        -- Without a year nothing is sealed.
+        if p_year is not null then
+          insert into vault.person_key (institution_id, person_id, key_class, key_year, wrapped)
+            select distinct on (a.person_id, a.key_class) p_institution, a.person_id, a.key_class, p_year, decode(a.wrapped, 'base64')
+            from json_to_recordset(p_asked) as a(person_id uuid, key_class text, wrapped text)
+            where a.wrapped is not null
+              and (select true from vault.person_key k where k.institution_id = p_institution and k.person_id = a.person_id and k.key_class = a.key_class and k.key_year = p_year) is null
+            order by a.person_id, a.key_class on conflict do nothing;
+        end if;
         return query
           with asked as materialized (
             select a.person_id, a.stream, a.count, a.wrapped is not null as needs_key,

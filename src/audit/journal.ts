@@ -129,9 +129,10 @@ export class WorkingJournal implements Journal<string> {
       wrapped: isSealed ? this.newKey(dataKeyContext(personId, stream ?? 'OTHER', year)) : null,
     }));
     if (asked.length === 0) return new SubjectBook([], this.actor.institutionId, this.keys, year);
+    const keyYear = asked.some(({ wrapped }) => wrapped !== null) ? year : null;
     const { rows } = await sql<Taken>`
       select person_id, stream, pseudonym, wrapped, last_seq
-      from audit.take_subjects(${this.actor.institutionId}::uuid, ${year}::int, ${JSON.stringify(asked)}::json)`.execute(
+      from audit.take_subjects(${this.actor.institutionId}::uuid, ${keyYear}::int, ${JSON.stringify(asked)}::json)`.execute(
       db,
     );
     return new SubjectBook(rows, this.actor.institutionId, this.keys, year, wanted);

@@ -12,7 +12,7 @@ import { argumentsOf, below, fieldsOf, type Asked, type SelectedField } from './
 import { checkOrder, filterOf } from './filter.js';
 import type { ListArgs } from './lists.js';
 import { constant, listPiece, rowPiece, tuplePiece, type Pair, type Piece, type Reader } from './positions.js';
-import { sealedRow, type Opener, type SealedRow } from './sealed.js';
+import { sealedPiece } from './sealed-piece.js';
 
 /**
  * `select`: one SQL statement for what a root field asks, with its relations and nested lists as JSON. No entity is
@@ -161,35 +161,12 @@ class Writer {
     if (!subject) throw new Invariant(`${first.name} names no person whose data it is`);
     for (const property of fields.keys()) this.#sensitive.add(`${source.name}.${property}`);
     const { isPlain, actor } = this.selecting;
-    /** Under which a firm is shown a field of this row: true for everybody else. */
-    const conditions = [...fields.keys()].map((property) => source.fieldScopes.get(property)?.(row, actor) ?? null);
-    const given = conditions.filter((each) => each !== null);
-    const asked = [...fields].map(([property, { name, mask }], index) => {
-      const condition = conditions[index] ?? null;
-      return { property, name, mask, place: condition === null ? -1 : given.indexOf(condition) };
+    const asked = [...fields].map(([property, { name, mask }]) => {
+      // Under which a firm is shown this field of this row.
+      const condition = source.fieldScopes.get(property)?.(row, actor) ?? null;
+      return { property, name, mask, condition };
     });
-    const readMasked = (sealed: SealedRow, opener: Opener): Record<string, unknown> => {
-      const masked = opener.masked(sealed, source.mask);
-      const values: Record<string, unknown> = {};
-      for (const { property, place } of asked)
-        values[property] = isGiven(sealed, place) ? (masked[property] ?? null) : null;
-      return values;
-    };
-    const readPlain = (sealed: SealedRow, opener: Opener): Record<string, unknown> => {
-      const opened = opener.open(sealed);
-      const [, personId, , wrapped] = sealed;
-      const values: Record<string, unknown> = {};
-      for (const { property, name, mask, place } of asked) {
-        const value = isGiven(sealed, place) ? (opened[property] ?? null) : null;
-        const isShown = isGiven(sealed, place) && opener.shows(personId, name);
-        values[property] = value === null || isShown ? value : mask(value as string, opened);
-        // Of an erased person nothing is shown, so nobody has looked at them.
-        if (isShown && wrapped !== null) values['$subject'] = personId;
-      }
-      return values;
-    };
-    const read = isPlain ? readPlain : readMasked;
-    return [['$sealed', { sql: sealedRow(row, subject.name, given), read, isSpread: true }]];
+    return [['$sealed', sealedPiece(row, subject.name, asked, isPlain ? null : source.mask)]];
   }
 
   private nested(
@@ -298,9 +275,6 @@ class Writer {
 }
 
 const same = (value: unknown): unknown => value;
-
-/** Whether the condition at a place after the row's own values holds; there is none at a place below 0. */
-const isGiven = (sealed: SealedRow, place: number): boolean => place < 0 || sealed[4 + place] === true;
 
 /** The row that a nested list hangs on. */
 interface Parent {

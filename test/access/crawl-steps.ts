@@ -1,6 +1,8 @@
 /** How the crawler goes: along every list and field from the roots on, and by every id that it comes to. */
 import { expect } from '@jest/globals';
+import type { Role } from '../../src/lib/actor.js';
 import { toNodeId } from '../../src/lib/id.js';
+import { purposesByRole, type LookPurpose } from '../../src/lib/purpose.js';
 import type { Answer, Person } from '../kit/world.js';
 import type { Documents } from './crawl-documents.js';
 import { uuidOf, type Judge } from './crawl-judge.js';
@@ -95,20 +97,27 @@ export async function walkNodes(crawler: Crawler): Promise<void> {
   }
 }
 
-/** In plain, for a purpose: a firm sees by those of its engagements that are for it, and so no more than ever. */
+/** A purpose that the role may look for, if there is one. */
+export function purposeOf(role: Role): LookPurpose {
+  const own = purposesByRole[role];
+  return own === 'AS_ENGAGED' ? 'CASE_WORK' : (own.at(-1) ?? 'CASE_WORK');
+}
+
+/** In plain, for a purpose: who has none is refused, and a firm sees by those of its engagements that are for it, and so no more than ever. */
 export async function walkPlain({ person, judge, documents }: Crawler): Promise<void> {
   const { role, firmId } = person.actor;
   const looked = (answer: Answer, name: string): void => {
-    const codes = answer.codes.filter((code) => firmId === null || code !== 'FORBIDDEN');
+    const mayBeRefused = firmId !== null || purposesByRole[role].length === 0;
+    const codes = answer.codes.filter((code) => !mayBeRefused || code !== 'FORBIDDEN');
     expect({ name, role, errors: codes, offences: judge.offences(answer.data) }).toEqual(fine({ name, role }));
   };
   for (const { name, type } of documents.lists) {
     const { args } = documents.fieldOf('Query', name);
     if (!args.some((arg) => arg.name === 'purpose') || !documents.mayCall(role, name)) continue;
     const inner = documents.everything(role, type);
-    looked(await person.ask(`{ list: ${name}(first: 20, purpose: CASE_WORK) { nodes { ${inner} } } }`), name);
+    looked(await person.ask(`{ list: ${name}(first: 20, purpose: ${purposeOf(role)}) { nodes { ${inner} } } }`), name);
     const ids = sampled([...(judge.sight.named.get(type) ?? [])], together).map((id) => toNodeId(type, id));
-    const document = nodesOf(type, inner).replace('ids: $ids', 'ids: $ids, purpose: CASE_WORK');
+    const document = nodesOf(type, inner).replace('ids: $ids', `ids: $ids, purpose: ${purposeOf(role)}`);
     if (ids.length > 0) looked(await person.ask(document, { ids }), name);
   }
 }

@@ -10,7 +10,7 @@ import type { Answer, Person } from '../kit/world.js';
 import { idPlaces } from './crawl-documents.js';
 import { uuidOf } from './crawl-judge.js';
 import type { Ids, Record as Rows } from './crawl-oracle.js';
-import { filled, nodesOf, sampled, together, type Crawler } from './crawl-steps.js';
+import { filled, nodesOf, purposeOf, sampled, together, type Crawler } from './crawl-steps.js';
 
 export interface Thief extends Crawler {
   readonly record: Rows;
@@ -79,7 +79,7 @@ export async function stealNodes(thief: Thief): Promise<void> {
     const found = Object.values(data as object).filter((node) => node !== null);
     expect({ role, errors, found }).toEqual({ role, errors: [], found: [] });
   }
-  const plain = 'query ($ids: [ID!]!) { nodes(ids: $ids, purpose: CASE_WORK) { __typename id } }';
+  const plain = `query ($ids: [ID!]!) { nodes(ids: $ids, purpose: ${purposeOf(role)}) { __typename id } }`;
   const mixed = sampled(all, 60);
   const looked = await person.ask(plain, { ids: mixed });
   const ofNobody = await person.ask(plain, { ids: mixed.map((id) => id.replace(uuidOf(id), nobodys)) });
@@ -316,6 +316,7 @@ function ownOf({ person, judge, record }: Thief): Own {
     Firm: first('Firm', ({ id }) => id !== firmId),
     Team: first('Team'),
     User: first('User', ({ id }) => id !== person.actor.id),
+    Purpose: purposeOf(person.actor.role),
     FirmRole: String(seen('Firm').find(({ id }) => id === firmId)?.['kind'] ?? 'FIRM_ADMINISTRATOR'),
   };
 }
@@ -368,7 +369,7 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   }),
   releasePerson: () => ({ basis: 'NO_LONGER_NEEDED' }),
   restrictPerson: () => ({ basis: 'PERSON_ASKED' }),
-  reveal: () => ({ fields: ['NAME'], purpose: 'CASE_WORK', reference: 'x' }),
+  reveal: ({ Purpose }) => ({ fields: ['NAME'], purpose: Purpose, reference: 'x' }),
   reviewBreakGlass: () => ({ finding: 'JUSTIFIED', note: 'heard the call' }),
   revokeApiKey: () => ({}),
   unlinkIdentity: () => ({}),

@@ -13,6 +13,7 @@ import { day } from '../../src/lib/calendar.js';
 import { toNodeId } from '../../src/lib/id.js';
 import { currency } from '../../src/lib/money.js';
 import { takeTwo } from '../kit/approvals.js';
+import { purposeOf } from './crawl-steps.js';
 import { wholeTerms } from '../kit/engagements.js';
 import {
   addRelated,
@@ -225,7 +226,12 @@ async function makerOf(
   }
 
   async function showPlain(by: Person, { debtorId }: CaseOf): Promise<void> {
-    await change(by, 'reveal', { personIds: [debtorId], fields: ['NAME'], purpose: 'CASE_WORK', reference: 'a call' });
+    await change(by, 'reveal', {
+      personIds: [debtorId],
+      fields: ['NAME'],
+      purpose: purposeOf(by.actor.role),
+      reference: 'a call',
+    });
   }
 }
 
