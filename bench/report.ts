@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { connections, type Round } from './measure.js';
 import type { Timing } from './outside.js';
+import type { Sealing } from './sealing.js';
 import { contenderNames, type ContenderName } from './questions.js';
 
 export interface Row {
@@ -15,6 +16,8 @@ export interface Report {
   readonly seconds: number;
   readonly rounds: number;
   readonly rows: readonly Row[];
+  /** One, or none where it was not asked for. */
+  readonly sealing: readonly Sealing[];
   readonly outside: readonly Timing[];
 }
 
@@ -63,25 +66,14 @@ const sentencesOf = (row: Row): string[] => {
 };
 
 /** The three rows of one list: as if nothing were sealed, sealed and masked, and in plain with its access entry. */
-function sealing(rows: readonly Row[]): string[] {
-  const rateOf = (question: string, name: ContenderName): number | undefined =>
-    rows.find((row) => row.question === question)?.results[name]?.requestsPerSecond;
-  const [unsealed, masked, looked] = [
-    rateOf('work-list-collector', 'unsealed'),
-    rateOf('work-list-collector', 'ours'),
-    rateOf('work-list-looked', 'ours'),
-  ];
-  if (!unsealed || !masked || !looked) return [];
-  return [
-    `The collectors' work list: ${unsealed.toFixed(0)} requests/s without seals; ${masked.toFixed(0)} sealed and masked, ${(masked / unsealed).toFixed(2)} × of it; ${looked.toFixed(0)} in plain with its access entry, ${(looked / unsealed).toFixed(2)} × of it.`,
-  ];
-}
+const sealingOf = ({ unsealed, masked, looked }: Sealing): string =>
+  `The collectors' work list: ${unsealed.toFixed(0)} requests/s without seals; ${masked.toFixed(0)} sealed and masked, ${(masked / unsealed).toFixed(2)} × of it; ${looked.toFixed(0)} in plain with its access entry, ${(looked / unsealed).toFixed(2)} × of it.`;
 
 /** What the time of an answer tells of what lies outside one's sight. */
 const timingOf = ({ who, own, outside, missing, chance }: Timing): string =>
   `A case by its id, asked by ${who}, medians: ${own.toFixed(2)} ms for one of theirs, ${outside.toFixed(3)} ms for somebody else's, ${missing.toFixed(3)} ms for one that does not exist: ${(1000 * (outside - missing)).toFixed(0)} µs apart, where two halves of the last are ${(1000 * chance).toFixed(0)} µs apart by chance.`;
 
-export function asTable({ rows, outside }: Report): string {
+export function asTable({ rows, sealing, outside }: Report): string {
   const tables = rows
     .map((row) => {
       const lines = [
@@ -94,7 +86,7 @@ export function asTable({ rows, outside }: Report): string {
       return `\n${row.question}: ${row.title}\n${text}\n${sentencesOf(row).join('\n')}\n`;
     })
     .join('');
-  return [tables, ...sealing(rows), ...outside.map(timingOf), ''].join('\n');
+  return [tables, ...sealing.map(sealingOf), ...outside.map(timingOf), ''].join('\n');
 }
 
 export function asMarkdown(report: Report): string {
@@ -116,7 +108,7 @@ ${connections} connections, ${report.rounds} rounds of ${report.seconds} s each,
 - **Probity without seals**: the same, reading names and numbers from columns as the peers do.
 - **Apollo + type-graphql + MikroORM**: \`find\` with \`populate\`, as most would write it; no token, no log.
 
-${[...tables, ...section('What sealing costs', sealing(report.rows)), ...section('What time tells of what lies outside', report.outside.map(timingOf))].join('\n')}`;
+${[...tables, ...section('What sealing costs', report.sealing.map(sealingOf)), ...section('What time tells of what lies outside', report.outside.map(timingOf))].join('\n')}`;
 }
 
 const section = (head: string, lines: readonly string[]): string[] =>

@@ -7,6 +7,7 @@ import { measure, median, type Round } from './measure.js';
 import { timeOutside } from './outside.js';
 import { contenderNames, contendersOf, questions, type ContenderName, type Question } from './questions.js';
 import { asMarkdown, asTable, type Report, type Row } from './report.js';
+import { timeSealing } from './sealing.js';
 import { startServer, type Server } from './server.js';
 
 /**
@@ -30,7 +31,7 @@ await new Command('bench')
   .option('--write', 'writes bench/RESULTS.md')
   .option('--seconds <seconds>', 'of each round', '5')
   .option('--rounds <rounds>', 'how many; their median counts', '3')
-  .option('--only <names>', `of ${questions.map(({ name }) => name).join(', ')}, outside; several with commas`)
+  .option('--only <names>', `of ${questions.map(({ name }) => name).join(', ')}, sealing, outside; several with commas`)
   .option('--contenders <names>', `of ${contenderNames.join(', ')}; several with commas`)
   .option('--date <date>', 'the date of the results, such as 2026-01-31; today where left out')
   .option('--profile <folder>', "writes the contenders' CPU profiles there, and makes them slower")
@@ -41,8 +42,9 @@ async function run(options: Options): Promise<void> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const asked = questions.filter(({ name }) => !options.only || options.only.split(',').includes(name));
   const wanted = contenderNames.filter((name) => !options.contenders || options.contenders.split(',').includes(name));
-  const isTimed = !options.only || options.only.split(',').includes('outside');
-  if ((asked.length === 0 && !isTimed) || wanted.length === 0) throw new Error('Nothing of that name. See --help.');
+  const isWanted = (name: string): boolean => !options.only || options.only.split(',').includes(name);
+  if (asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) === 0 || wanted.length === 0)
+    throw new Error('Nothing of that name. See --help.');
   const world = await makeWorld(say);
   const servers = new Map<ContenderName, Server>();
   try {
@@ -63,13 +65,19 @@ async function run(options: Options): Promise<void> {
         results: await time(question, contenders, options, say),
       });
     }
-    const outside = isTimed ? await timeOutside(servers.get('ours') as Server) : [];
+    const [ours, unsealed] = [servers.get('ours'), servers.get('unsealed')];
+    const sealing =
+      isWanted('sealing') && ours && unsealed
+        ? [await timeSealing({ ours, unsealed }, Number(options.seconds), Number(options.rounds))]
+        : [];
+    const outside = isWanted('outside') ? await timeOutside(servers.get('ours') as Server) : [];
     const report: Report = {
       date: options.date ?? new Date().toISOString().slice(0, 10),
       postgres: world.version,
       seconds: Number(options.seconds),
       rounds: Number(options.rounds),
       rows,
+      sealing,
       outside,
     };
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : asTable(report));

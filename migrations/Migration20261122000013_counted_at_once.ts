@@ -12,10 +12,16 @@ export class CountedAtOnce extends Migration {
       returns table (person_id uuid, stream text, pseudonym uuid, wrapped bytea, last_seq bigint) language plpgsql as $$
       #variable_conflict use_column
       begin
-        insert into vault.subject (institution_id, person_id, pseudonym)
-          select distinct on (a.person_id) p_institution, a.person_id, a.pseudonym from json_to_recordset(p_asked) as a(person_id uuid, pseudonym uuid)
+        -- Seldom is anybody new, and an insertion of nothing is dear.
+        if exists (
+          select from json_to_recordset(p_asked) as a(person_id uuid)
           where (select true from vault.subject s where s.institution_id = p_institution and s.person_id = a.person_id) is null
-          order by a.person_id on conflict do nothing;
+        ) then
+          insert into vault.subject (institution_id, person_id, pseudonym)
+            select distinct on (a.person_id) p_institution, a.person_id, a.pseudonym from json_to_recordset(p_asked) as a(person_id uuid, pseudonym uuid)
+            where (select true from vault.subject s where s.institution_id = p_institution and s.person_id = a.person_id) is null
+            order by a.person_id on conflict do nothing;
+        end if;
         -- Without a year nothing is sealed.
         if p_year is not null then
           insert into vault.person_key (institution_id, person_id, key_class, key_year, wrapped)

@@ -8,7 +8,7 @@ const milliseconds = 5 * 60_000;
 export class Kept<Value> {
   #young = new Map<string, Value>();
   #old = new Map<string, Value>();
-  #timer: NodeJS.Timeout | null = null;
+  #isTurning = false;
 
   get(name: string): Value | undefined {
     return this.#young.get(name) ?? this.#old.get(name);
@@ -17,14 +17,16 @@ export class Kept<Value> {
   set(name: string, value: Value): void {
     if (this.#young.size >= most / 2) this.#turn();
     this.#young.set(name, value);
-    this.#timer ??= this.#turnLater();
+    if (!this.#isTurning) this.#turnLater();
   }
 
   /** Also where nobody asks any more; it keeps no process from ending. */
-  #turnLater(): NodeJS.Timeout {
-    return setTimeout(() => {
+  #turnLater(): void {
+    this.#isTurning = true;
+    setTimeout(() => {
       this.#turn();
-      this.#timer = this.#old.size > 0 ? this.#turnLater() : null;
+      this.#isTurning = false;
+      if (this.#old.size > 0) this.#turnLater();
     }, milliseconds / 2).unref();
   }
 

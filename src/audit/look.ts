@@ -12,7 +12,7 @@ import { WorkingJournal } from './journal.js';
 import { Keyring } from './keyring.js';
 import { connectionStatement, manyStatement, oneStatement } from './read.js';
 import type { Statement, WiderOrData } from './reading.js';
-import { inSession } from './session.js';
+import { lookInSession } from './session.js';
 
 /**
  * The looking way through the house, for everything that shows a plain value of a person: select, insert one access entry
@@ -93,7 +93,7 @@ async function look(context: Context, { purpose, about }: Looking, statement: St
   const { sensitive } = statement;
   checkMayLook(context);
   const now = context.clock.now();
-  return inSession(context.database, actor, now, async (_em, db) => {
+  return lookInSession(context.database, actor, now, async (db) => {
     const { revealed, why } = await reasonOf(purpose, db, actor, now);
     // Here and not where it is asked, so that nothing that is selected passes it by; also for a reveal, whose user may have
     // another role by now. A verb that looks states a purpose of its own, and checks it.
