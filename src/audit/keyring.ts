@@ -10,6 +10,13 @@ export class Keyring implements Opener {
     private readonly revealed: Revealed | null = null,
   ) {}
 
+  /** Of whom something was answered in plain: the subjects of an access entry. */
+  readonly seen = new Set<string>();
+
+  note(personId: string): void {
+    this.seen.add(personId);
+  }
+
   shows(personId: string, field: string): boolean {
     return this.revealed === null || (this.revealed.persons.has(personId) && this.revealed.fields.has(field));
   }

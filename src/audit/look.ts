@@ -102,13 +102,14 @@ async function look(context: Context, { purpose, about }: Looking, statement: St
       ? [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)))
       : [...sensitive];
     if (actor.firmId !== null) await engageFor(db, why);
+    const keyring = new Keyring(context.keys, actor.institutionId, revealed);
     const run = async ({ sql: text, parameters, read, wider }: Statement): Promise<unknown> => {
       const { rows } = await db.executeQuery<WiderOrData>(CompiledQuery.raw(text, [...parameters]));
       if (rows[0]?.isOpened && wider) return run(wider());
-      return rowsOf(rows[0]?.data, read, new Keyring(context.keys, actor.institutionId, revealed));
+      return rowsOf(rows[0]?.data, read, keyring);
     };
     const found = await run(statement);
-    const subjects = [...subjectsIn(found, new Set(found !== null && about ? [about] : []))];
+    const subjects = [...new Set([...(found !== null && about ? [about] : []), ...keyring.seen])];
     if (subjects.length > 0) {
       const journal = new WorkingJournal(actor, now, context.keys);
       journal.enter({
@@ -149,16 +150,4 @@ export async function engageFor(db: Kysely<never>, purpose: string): Promise<voi
   const { rows } = await sql<{ isEngaged: boolean }>`select access.look_for(${purpose}) as "isEngaged"`.execute(db);
   if (!rows[0]?.isEngaged)
     throw forbidden('No engagement of your firm is for this purpose. State one that it is engaged for, or none.');
-}
-
-/** The persons whose plain values a selection holds: `select` marks each such row. */
-function subjectsIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const each of value) subjectsIn(each, found);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, each] of Object.entries(value)) {
-      if (key === '$subject') found.add(String(each));
-      else if (typeof each === 'object') subjectsIn(each, found);
-    }
-  }
-  return found;
 }

@@ -36,7 +36,7 @@ export function sealedPiece(row: string, personColumn: string, asked: readonly A
       const isShown = isGiven(sealed, place) && opener.shows(personId, name);
       values[property] = value === null || isShown ? value : hide(value as string, opened);
       // Of an erased person nothing is shown, so nobody has looked at them.
-      if (isShown && wrapped !== null) values['$subject'] = personId;
+      if (isShown && wrapped !== null) opener.note(personId);
     }
     return values;
   };

@@ -25,6 +25,8 @@ export interface Opener {
   masked(row: SealedRow, mask: Mask): Opened;
   /** Whether a look shows this sealed field of this person in plain; a reading never asks. */
   shows(personId: string, field: string): boolean;
+  /** That something of this person is answered in plain. */
+  note(personId: string): void;
 }
 
 /** What somebody was shown, or may be: persons by their ids, sealed fields by their names, such as `Person.nationalId`. */
