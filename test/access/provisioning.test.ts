@@ -193,7 +193,7 @@ describe('linked by an administrator', () => {
 describe('a client by its credentials', () => {
   test('is a service account that its subject is linked to', async () => {
     const [dialler, client] = [await world().person('SERVICE'), `dialler-${randomUUID()}`];
-    await linkByTwo(dialler.id, client);
+    expect(done(await link(dialler.id, client)).linkIdentity.approval).toBeNull();
     const its = token(client, { client_id: client, scope: 'probity' });
     expect((await viewerOf(its)).role).toBe('SERVICE');
     expect(done(await signIn.ask(its, '{ cases(first: 1) { totalCount } }')).cases.totalCount).toBe(0);
