@@ -38,13 +38,7 @@ const cells = (name: ContenderName, { requestsPerSecond, medianMs, p99Ms, cpuMsP
   cpuMsPerRequest.toFixed(2),
 ];
 
-/** What ours is of the others, by rate and by server CPU. */
-const ratios = ({ results }: Row): string[] => (results.ours ? ratiosOf(results.ours, results) : []);
-
-/** The same of ours without its seals, which reads the columns that the peers read. */
-const ratiosWithoutSeals = ({ results: { unsealed, usual: _, ...results } }: Row): string[] =>
-  unsealed ? ratiosOf(unsealed, results) : [];
-
+/** What one of ours is of the others, by rate and by server CPU. */
 function ratiosOf(mine: Round, { raw, postgraphile, unsealed, usual }: Row['results']): string[] {
   const times = (value: number): string => `${value.toFixed(2)} ×`;
   const rate = (other: Round): string => times(mine.requestsPerSecond / other.requestsPerSecond);
@@ -57,13 +51,13 @@ function ratiosOf(mine: Round, { raw, postgraphile, unsealed, usual }: Row['resu
   ];
 }
 
-const sentencesOf = (row: Row): string[] => {
-  const unsealed = ratiosWithoutSeals(row);
+function sentencesOf({ results }: Row): string[] {
+  const { ours, unsealed, raw, postgraphile } = results;
   return [
-    `Probity has ${ratios(row).join(', ')}.`,
-    ...(unsealed.length > 0 ? [`Without seals it has ${unsealed.join(', ')}.`] : []),
+    ...(ours ? [`Probity has ${ratiosOf(ours, results).join(', ')}.`] : []),
+    ...(unsealed ? [`Without seals it has ${ratiosOf(unsealed, { raw, postgraphile }).join(', ')}.`] : []),
   ];
-};
+}
 
 /** The three rows of one list: as if nothing were sealed, sealed and masked, and in plain with its access entry. */
 const sealingOf = ({ unsealed, masked, looked }: Sealing): string =>

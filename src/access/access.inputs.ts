@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Role } from '../lib/actor.js';
-import { Approval } from './approval.entity.js';
+import type { Approval } from './approval.entity.js';
+import { ApprovalField } from './approval.inputs.js';
 import { ExternalIdInput } from './sign-in.inputs.js';
 import { Team } from './team.entity.js';
 import { GrantEnum, RoleEnum, User, type Grant } from './user.entity.js';
@@ -55,11 +56,7 @@ export class RegisterUserPayload {
   userId!: string | null;
   @Field(() => User, { nullable: true, description: 'As registered; null while an approval is waited for.' })
   user!: User | null;
-  @Field(() => Approval, {
-    nullable: true,
-    description:
-      'The request for a second person, where the role or a grant takes two: once it is approved, send the same again under another idempotencyKey.',
-  })
+  @ApprovalField(', where the role or a grant takes two')
   approval!: Approval | null;
 }
 
@@ -85,10 +82,6 @@ export class ChangeUserPayload {
   @Field(() => ID, { description: 'The id, also where the rest is outside your sight.' }) userId!: string;
   @Field(() => User, { nullable: true, description: 'As changed; null while an approval is waited for.' })
   user!: User | null;
-  @Field(() => Approval, {
-    nullable: true,
-    description:
-      'The request for a second person, where the role or a grant takes two: once it is approved, send the same again under another idempotencyKey.',
-  })
+  @ApprovalField(', where the role or a grant takes two')
   approval!: Approval | null;
 }

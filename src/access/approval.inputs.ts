@@ -1,6 +1,16 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Approval, ApprovalOutcomeEnum, type ApprovalOutcome } from './approval.entity.js';
 
+/**
+ * On a payload: the request that now waits, where the verb takes two people.
+ * @param when it does, as the sentence goes on
+ */
+export const ApprovalField = (when = ''): PropertyDecorator =>
+  Field(() => Approval, {
+    nullable: true,
+    description: `The request for a second person${when}: once it is approved, send the same again under another idempotencyKey.`,
+  });
+
 @InputType({ description: 'What the second person says to a request.' })
 export class DecideApprovalInput {
   @Field(() => ID, { description: 'Which request; never one of your own.' }) approvalId!: string;

@@ -48,6 +48,7 @@ import { User } from './user.entity.js';
 
 export * from './access.permissions.js';
 export { Approval } from './approval.entity.js';
+export { ApprovalField } from './approval.inputs.js';
 export { approvalEntries, type TwoPersonEntry } from './approval.journal.js';
 export { BreakGlass, BreakGlassReasonEnum, type BreakGlassReason } from './break-glass.entity.js';
 export { glassBreakers, glassBrokenBy, hasBrokenGlass } from './break-glass.permissions.js';
@@ -79,7 +80,6 @@ export { RoleEnum, User } from './user.entity.js';
 export { developmentIssuer, tokenVerifier, type DevelopmentIssuer, type TokenVerifier } from './token.js';
 export { isApiKey, verifyApiKey } from './verify-api-key.js';
 export { LookPurposeEnum } from './purpose.js';
-export { lookPurposes, type LookPurpose } from '../lib/purpose.js';
 
 /** Whoever asks sees themselves. */
 const ownRow: Scope = (row, { id }) => sql<boolean>`${sql.ref(`${row}.id`)} = ${id}::uuid`;

@@ -2,7 +2,8 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { KeyScope, Role } from '../lib/actor.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { ApiKey, KeyScopeEnum } from './api-key.entity.js';
-import { Approval } from './approval.entity.js';
+import type { Approval } from './approval.entity.js';
+import { ApprovalField } from './approval.inputs.js';
 import { ExternalIdentity } from './external-identity.entity.js';
 import { SignInPolicy } from './sign-in-policy.entity.js';
 import { RoleEnum } from './user.entity.js';
@@ -39,11 +40,7 @@ export class LinkIdentityPayload {
     description: 'As linked; null while an approval is waited for.',
   })
   identity!: ExternalIdentity | null;
-  @Field(() => Approval, {
-    nullable: true,
-    description:
-      'The request for a second person, where it takes two: once it is approved, send the same again under another idempotencyKey.',
-  })
+  @ApprovalField(', where it takes two')
   approval!: Approval | null;
 }
 

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { everybody, LookPurposeEnum, type LookPurpose } from '../access/index.js';
+import { everybody, LookPurposeEnum } from '../access/index.js';
 import { lookAtMany, mayName, readMany, type Context, type Info as ResolveInfo, type Looking } from '../audit/index.js';
 import { lookingFor } from '../debtors/index.js';
 import { badInput } from '../lib/errors.js';
@@ -7,6 +7,7 @@ import { parseNodeId } from '../lib/id.js';
 import type { Wanted } from '../lib/select.js';
 import { Node } from '../lib/node.type.js';
 import type { PermissionTable } from '../lib/permission.js';
+import type { LookPurpose } from '../lib/purpose.js';
 import { rooms } from './rooms.js';
 
 export const nodePermissions: PermissionTable = { Query: { node: everybody, nodes: everybody } };

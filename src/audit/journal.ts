@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
@@ -85,7 +85,7 @@ export class WorkingJournal implements Journal<string> {
     const subjects = await this.takeSubjects(db);
     const rows = this.#drafts.flatMap((draft) => this.rowsOf(draft, subjects));
     const secrets = rows.flatMap((each) => each.secrets);
-    const sealed = sql`, sealed as (
+    const sealed = (): RawBuilder<unknown> => sql`, sealed as (
         insert into audit.secret (institution_id, entry_id, part, position, at, pseudonym, key_class, key_year, ciphertext)
         select ${this.actor.institutionId}::uuid, entry_id, part, position, ${this.now.toISOString()}::timestamptz, pseudonym, key_class, ${this.now.getUTCFullYear()}, decode(ciphertext, 'base64')
         from json_to_recordset(${JSON.stringify(secrets)}::json)
@@ -103,7 +103,7 @@ export class WorkingJournal implements Journal<string> {
         select ${this.actor.institutionId}::uuid, pseudonym, stream, seq, ${this.now.toISOString()}::timestamptz, entry_id, part, role
         from json_to_recordset(${JSON.stringify(rows.flatMap(({ subjects: some }) => some))}::json)
           as s(pseudonym uuid, stream text, seq bigint, entry_id uuid, part smallint, role text)
-      )${secrets.length > 0 ? sealed : sql``}
+      )${secrets.length > 0 ? sealed() : sql``}
       insert into audit.pending (institution_id, entry_id, part, leaf_hash)
       select ${this.actor.institutionId}::uuid, id, part, decode(leaf_hash, 'base64') from given
       returning true as held`.execute(db);

@@ -96,7 +96,7 @@ async function look(context: Context, { purpose, about }: Looking, statement: St
   return lookInSession(context.database, actor, now, async (db) => {
     const { revealed, why } = await reasonOf(purpose, db, actor, now);
     // Here and not where it is asked, so that nothing that is selected passes it by; also for a reveal, whose user may have
-    // another role by now. A verb that looks states a purpose of its own, and checks it.
+    // another role by now. A verb that looks (`lookBy`, `lookOnce`) has a purpose of its own.
     checkPurpose(actor.role, why);
     const shown = revealed
       ? [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)))

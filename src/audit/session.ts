@@ -14,40 +14,38 @@ export const openSession = ({ institutionId, id, role, firmId }: Actor, now: Dat
   sql`select access.open_session(${institutionId}::uuid, ${id}::uuid, ${role}, ${firmId}::uuid, ${now.toISOString()}::timestamptz) as held`;
 
 /** One transaction on the primary, in the actor's session, with a unit of work: for what is written by entities. */
-export async function inSession<Result>(
+export const inSession = <Result>(
   database: Database,
   actor: Actor,
   now: Date,
   work: (em: EntityManager, db: Kysely<never>) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await database.fork().transactional(async (em) => {
+): Promise<Result> =>
+  translated(
+    database.fork().transactional(async (em) => {
       const db = em.getKysely() as unknown as Kysely<never>;
       await openSession(actor, now).execute(db);
       return work(em, db);
-    });
-  } catch (error) {
-    throw databaseError(error);
-  }
-}
+    }),
+  );
 
 /** The same without a unit of work, which costs a tenth of a look. */
-export async function lookInSession<Result>(
+export const lookInSession = <Result>(
   database: Database,
   actor: Actor,
   now: Date,
   look: (db: Kysely<never>) => Promise<Result>,
-): Promise<Result> {
-  try {
-    const kysely = database.fork().getKysely() as unknown as Kysely<never>;
-    return await kysely.transaction().execute(async (db) => {
+): Promise<Result> =>
+  translated(
+    (database.fork().getKysely() as unknown as Kysely<never>).transaction().execute(async (db) => {
       await openSession(actor, now).execute(db);
       return look(db);
-    });
-  } catch (error) {
+    }),
+  );
+
+const translated = <Result>(transaction: Promise<Result>): Promise<Result> =>
+  transaction.catch((error: unknown) => {
     throw databaseError(error);
-  }
-}
+  });
 
 /** What `access.open_session` raises for a user who is unknown, deactivated or of another role by now. */
 const notActive = 'PB401';

@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
+import { LookPurposeEnum } from '../access/index.js';
 import { lookAtConnection, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import { lookingFor } from '../debtors/index.js';
 import type { ListArgs } from '../lib/lists.js';
+import type { LookPurpose } from '../lib/purpose.js';
 import { breakGlass } from './break-glass.js';
 import { BreakGlassInput, BreakGlassPayload } from './break-glass.inputs.js';
 import {

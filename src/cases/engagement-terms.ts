@@ -8,13 +8,13 @@ import {
   User,
   type EngagementState,
   type FieldGroup,
-  type LookPurpose,
 } from '../access/index.js';
 import type { Work } from '../audit/index.js';
 import { dayIn, type CalendarDay } from '../lib/calendar.js';
 import { badInput } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkAtMost } from '../lib/input.js';
+import type { LookPurpose } from '../lib/purpose.js';
 
 /** What was agreed, checked by itself: of cases, days, purposes and groups. */
 export interface Terms {

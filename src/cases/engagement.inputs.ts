@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { Engagement, FieldGroupEnum, LookPurposeEnum, type FieldGroup, type LookPurpose } from '../access/index.js';
+import { Engagement, FieldGroupEnum, LookPurposeEnum, type FieldGroup } from '../access/index.js';
 import { DateScalar } from '../lib/scalars.js';
+import type { LookPurpose } from '../lib/purpose.js';
 
 @InputType({ description: 'What a firm is engaged for, from when to when, for what.' })
 export class EngageFirmInput {

@@ -44,13 +44,16 @@ export async function attemptFacts(
     ? fromNodeId('ContactPoint', input.contactPointId, 'input.contactPointId')
     : null;
   const personReachedId = input.personReachedId ? personId(input.personReachedId, 'input.personReachedId') : null;
+  const isOfFirm = actor.firmId !== null;
   // What an engagement does not show is not named by a firm either: else the answer would tell that it is there.
   const isShown = (type: string, row: string): RawBuilder<boolean> =>
-    actor.firmId === null ? sql<boolean>`true` : inSight(context.catalogue, type, row, { actor, now });
+    isOfFirm ? inSight(context.catalogue, type, row, { actor, now }) : sql<boolean>`true`;
+  const debtIds = (where: RawBuilder<boolean>): RawBuilder<string[] | null> =>
+    sql`(select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id and ${where})`;
   const { rows } = await sql<Row>`
     select c.debtor_id, ${wrappedKeyOf('c', 'debtor_id')} as wrapped,
-      (select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as debt_ids,
-      (select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id and ${isShown('Debt', 'd')}) as named_debt_ids,
+      ${debtIds(sql`true`)} as debt_ids,
+      ${isOfFirm ? debtIds(isShown('Debt', 'd')) : sql`null`} as named_debt_ids,
       cp.person_id as point_person_id,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = cp.person_id order by r.recorded_at desc limit 1) as point_role,
       p.id as reached_id,
@@ -81,7 +84,7 @@ export async function attemptFacts(
     caseId,
     debtorId: row.debtor_id,
     debtIds: row.debt_ids ?? [],
-    namedDebtIds: new Set(row.named_debt_ids),
+    namedDebtIds: new Set(isOfFirm ? row.named_debt_ids : row.debt_ids),
     contactPointId,
     personId: person,
     // What the record knows of the person who answered comes first; then what the collector says of somebody whom it does

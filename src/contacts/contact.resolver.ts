@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
+import { LookPurposeEnum } from '../access/index.js';
 import {
   lookAtConnection,
   lookAtOne,
@@ -13,6 +13,7 @@ import { notFound } from '../lib/errors.js';
 import { fromNodeId } from '../lib/id.js';
 import type { ListArgs } from '../lib/lists.js';
 import { DateTimeScalar } from '../lib/scalars.js';
+import type { LookPurpose } from '../lib/purpose.js';
 import { ContactHistory } from './contact-history.type.js';
 import {
   CorrectContactAttemptInput,

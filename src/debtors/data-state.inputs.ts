@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { Approval } from '../access/index.js';
+import { ApprovalField, type Approval } from '../access/index.js';
 import { DataBasisEnum, type DataBasis } from './data-state.js';
 import { Person } from './person.entity.js';
 
@@ -39,10 +39,6 @@ export class ErasePersonPayload {
   personId!: string | null;
   @Field(() => Person, { nullable: true, description: 'What is left; null while an approval is waited for.' })
   person!: Person | null;
-  @Field(() => Approval, {
-    nullable: true,
-    description:
-      'The request for a second person: once it is approved, send the same again under another idempotencyKey.',
-  })
+  @ApprovalField()
   approval!: Approval | null;
 }

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
+import { LookPurposeEnum } from '../access/index.js';
 import { lookAtConnection, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import type { ListArgs } from '../lib/lists.js';
+import type { LookPurpose } from '../lib/purpose.js';
 import { addContactPoint, noteContactPoint } from './add-contact-point.js';
 import { CorrectPersonInput, CorrectPersonPayload } from './correct-person.inputs.js';
 import { correctPerson } from './correct-person.js';

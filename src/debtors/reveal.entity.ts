@@ -1,11 +1,12 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
-import { LookPurposeEnum, lookPurposes, User, type LookPurpose } from '../access/index.js';
+import { LookPurposeEnum, User } from '../access/index.js';
 import { Fact } from '../lib/fact.js';
 import { InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { Node } from '../lib/node.type.js';
+import { lookPurposes, type LookPurpose } from '../lib/purpose.js';
 
 /** What can be revealed, and the sealed fields that it stands for; of higher rooms by name. */
 export const revealFields = {

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { Approval, LookPurposeEnum, type LookPurpose } from '../access/index.js';
+import { ApprovalField, LookPurposeEnum, type Approval } from '../access/index.js';
+import type { LookPurpose } from '../lib/purpose.js';
 import { Person } from './person.entity.js';
 import { Reveal, RevealFieldEnum, type RevealField } from './reveal.entity.js';
 
@@ -41,10 +42,6 @@ export class RevealPayload {
       'The first 100 of the people: in plain what was asked for, masked what was not. The others are read under the reveal. Empty while an approval is waited for.',
   })
   people!: Person[];
-  @Field(() => Approval, {
-    nullable: true,
-    description:
-      'The request for a second person, for more than 20 people: once it is approved, send the same again under another idempotencyKey.',
-  })
+  @ApprovalField(', for more than 20 people')
   approval!: Approval | null;
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { actOnce, actorOf, engageFor, type Context, type Looking, type RevealedFor } from '../audit/index.js';
-import { useApproval, User, type LookPurpose } from '../access/index.js';
+import { useApproval, User } from '../access/index.js';
 import { badInput, forbidden, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkText } from '../lib/input.js';
-import { checkPurpose } from '../lib/purpose.js';
+import { checkPurpose, type LookPurpose } from '../lib/purpose.js';
 import { findAllInSight } from '../lib/sight.js';
 import { revealOperation } from './debtor.journal.js';
 import { revealFields, Reveal, type RevealField } from './reveal.entity.js';

@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { LookPurposeEnum, RoleEnum, type LookPurpose } from '../access/index.js';
+import { LookPurposeEnum, RoleEnum } from '../access/index.js';
 import type { Role } from '../lib/actor.js';
 import { defineList } from '../lib/lists.js';
 import { DateTimeScalar } from '../lib/scalars.js';
+import type { LookPurpose } from '../lib/purpose.js';
 
 @ObjectType({ description: 'Who saw: a user, in the role that they had then.' })
 export class AccessActor {

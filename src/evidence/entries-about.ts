@@ -1,9 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
-import { LookPurposeEnum, type LookPurpose } from '../access/index.js';
+import { LookPurposeEnum } from '../access/index.js';
 import type { Role } from '../lib/actor.js';
 import { toNodeId } from '../lib/id.js';
 import type { Piece } from '../lib/positions.js';
 import { DateTimeScalar } from '../lib/scalars.js';
+import type { LookPurpose } from '../lib/purpose.js';
 import type { Access } from './access.type.js';
 
 /** What the journal has of one person: rows of `audit.entry_subject`, each with what its entry's leaf says. */

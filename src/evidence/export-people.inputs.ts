@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { Approval, LookPurposeEnum, type LookPurpose } from '../access/index.js';
+import { ApprovalField, LookPurposeEnum, type Approval } from '../access/index.js';
+import type { LookPurpose } from '../lib/purpose.js';
 import { PeopleExport } from './people-export.type.js';
 
 @InputType({ description: 'Whose data are to be taken out of the platform, and why.' })
@@ -29,11 +30,7 @@ export class ExportPeoplePayload {
     description: 'The data, shown once; null while an approval is waited for, and at a repetition.',
   })
   export!: PeopleExport | null;
-  @Field(() => Approval, {
-    nullable: true,
-    description:
-      'The request for a second person, for more than one person: once it is approved, send the same again under another key.',
-  })
+  @ApprovalField(', for more than one person')
   approval!: Approval | null;
   @Field({
     description: 'Whether this repeats an earlier call, which showed the data. If they were lost, ask for them anew.',

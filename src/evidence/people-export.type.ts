@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { LookPurpose } from '../access/index.js';
 import { DateTimeScalar } from '../lib/scalars.js';
+import type { LookPurpose } from '../lib/purpose.js';
 import type { CopyDocument } from './person-copy.type.js';
 
 @ObjectType({ description: 'All that is held of the people who were named, in plain, for machines.' })

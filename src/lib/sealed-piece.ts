@@ -32,8 +32,9 @@ export function sealedPiece(row: string, personColumn: string, asked: readonly A
     const [, personId, , wrapped] = sealed;
     const values: Record<string, unknown> = {};
     for (const { property, name, mask: hide, place } of fields) {
-      const value = isGiven(sealed, place) ? (opened[property] ?? null) : null;
-      const isShown = isGiven(sealed, place) && opener.shows(personId, name);
+      const isOpen = isGiven(sealed, place);
+      const value = isOpen ? (opened[property] ?? null) : null;
+      const isShown = isOpen && opener.shows(personId, name);
       values[property] = value === null || isShown ? value : hide(value as string, opened);
       // Of an erased person nothing is shown, so nobody has looked at them.
       if (isShown && wrapped !== null) opener.note(personId);
