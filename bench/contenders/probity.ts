@@ -49,7 +49,7 @@ function recordStatements(): () => Promise<Recording> {
       const given = Array.isArray(second) ? (second as unknown[]) : ((first as { values?: unknown[] }).values ?? []);
       const entry = {
         text,
-        values: given.map((value) => (Buffer.isBuffer(value) ? { hex: value.toString('hex') } : value)),
+        values: given.map(sendable),
         rows: [] as Record<string, unknown>[],
       };
       into.push(entry);
@@ -65,4 +65,10 @@ function recordStatements(): () => Promise<Recording> {
     };
     return [];
   };
+}
+
+/** Bytes would come out of the other process as something else. */
+function sendable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sendable);
+  return Buffer.isBuffer(value) ? { hex: value.toString('hex') } : value;
 }

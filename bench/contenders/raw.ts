@@ -151,23 +151,31 @@ function sender(
         .slice(from, to)
         .map(({ name, text, values }) =>
           client.query<Record<string, string>>(
-            values.length === 0
-              ? text
-              : { name, text, values: values.map((value) => (typeof value === 'string' ? fill(value) : value)) },
+            values.length === 0 ? text : { name, text, values: values.map((value) => filled(value, fill)) },
           ),
         ),
     );
 }
 
-const revived = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'hex' in value ? Buffer.from(String(value.hex), 'hex') : value;
+function filled(value: unknown, fill: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => filled(each, fill));
+  return typeof value === 'string' ? fill(value) : value;
+}
+
+function revived(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(revived);
+  return typeof value === 'object' && value !== null && 'hex' in value ? Buffer.from(String(value.hex), 'hex') : value;
+}
+
+/** The texts in a value, also in a list of them. */
+const textsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
 
 /** With another statement for what is answered; its one parameter is the first of ours. */
 const answering = (recording: Recording, index: number, text: string): Recording =>
   recording.map((each, at) => (at === index ? { ...each, text, values: each.values.slice(0, 1) } : each));
 
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const numbered = /"pseudonym":"([^"]+)","role":"([^"]+)","stream":"([^"]+)","seq":\d+/g;
 
 const indexOf = (recording: Recording, pattern: RegExp, after = -1): number => {
   const found = recording.findIndex(({ text }, index) => index > after && pattern.test(text));
@@ -182,15 +190,15 @@ function replayRecord(recorded: Recording): Replay {
   const send = sender(recording);
   const facts = indexOf(recording, /from collection_case c/);
   const insert = indexOf(recording, /insert into contact_attempt /);
-  const take = indexOf(recording, /audit\.take_subjects/);
+  const number = indexOf(recording, /audit\.number_subjects/);
   const known = new Map<string, number>();
   const all = recording.flatMap(({ values }) =>
-    values.flatMap((value) => (typeof value === 'string' ? (value.match(uuids) ?? []) : [])),
+    values.flatMap((value) => textsOf(value).flatMap((text) => text.match(uuids) ?? [])),
   );
   for (const uuid of all) if (uuid.startsWith('01940000-')) known.set(uuid, parseInt(uuid.slice(24), 16));
   const recordedCase = [...known].find(([uuid]) => uuid.startsWith(idOf('case', 0).slice(0, 13)))?.[1];
-  const taken = recording[take]?.rows[0] as { pseudonym: string };
-  const fresh = [...new Set(all)].filter((uuid) => !known.has(uuid) && uuid !== taken.pseudonym);
+  const numbered = recording[number]?.rows[0] as { pseudonym: string };
+  const fresh = [...new Set(all)].filter((uuid) => !known.has(uuid) && uuid !== numbered.pseudonym);
   if (recordedCase === undefined) throw new Error('the recording is about no case');
 
   return async (client, { variables: { n = 0, key = '' } }) => {
@@ -207,22 +215,10 @@ function replayRecord(recorded: Recording): Replay {
       );
     }
     ids.set(String(recording.find(({ text }) => text.includes('insert into idempotency_key'))?.values[2]), key);
-    // Proposed for a person who has none yet; what was taken comes back.
-    ids.set(taken.pseudonym, newId());
-    let seq = '';
-    const fill = (text: string): string =>
-      text
-        .replace(uuids, (uuid) => ids.get(uuid) ?? uuid)
-        .replace(
-          numbered,
-          (_, pseudonym: string, role: string, stream: string) =>
-            `"pseudonym":"${pseudonym}","role":"${role}","stream":"${stream}","seq":${seq}`,
-        );
+    const fill = (text: string): string => text.replace(uuids, (uuid) => ids.get(uuid) ?? uuid);
     await send(client, 0, facts + 1, fill);
-    const inserted = await send(client, insert, take + 1, fill);
-    const { pseudonym, last_seq } = inserted[take - insert]?.rows[0] as { pseudonym: string; last_seq: string };
-    ids.set(taken.pseudonym, pseudonym);
-    seq = last_seq;
+    const inserted = await send(client, insert, number + 1, fill);
+    ids.set(numbered.pseudonym, inserted[number - insert]?.rows[0]?.['pseudonym'] ?? '');
     const done = await send(client, write, recording.length, fill);
     return `{"data":{"recordContactAttempt":{"contactAttempt":${done[payload - write]?.rows[0]?.['data']}}}}`;
   };
@@ -232,15 +228,9 @@ function replayLook(recorded: Recording): Replay {
   const select = indexOf(recorded, /as data/);
   const recording = answering(recorded, select, plainWorkList);
   const send = sender(recording);
-  const take = indexOf(recording, /audit\.take_subjects/);
+  const number = indexOf(recording, /audit\.number_subjects/);
   const write = indexOf(recording, /insert into audit\.entry /);
-  const asked = JSON.parse(String(recording[take]?.values.at(-1))) as { person_id: string; pseudonym: string }[];
-  const taken = new Map(
-    (recording[take]?.rows as { person_id: string; pseudonym: string }[]).map(({ person_id, pseudonym }) => [
-      person_id,
-      pseudonym,
-    ]),
-  );
+  const people = recording[number]?.values[2] as string[];
   const actorId = String(recording.find(({ text }) => text.includes('open_session'))?.values[1]);
   const entryId = (JSON.parse(String(recording[write]?.values[0])) as { id: string }[])[0]?.id ?? '';
 
@@ -249,30 +239,14 @@ function replayLook(recorded: Recording): Replay {
       [actorId, user],
       [entryId, newId()],
     ]);
-    const seqs = new Map<string, string>();
-    const fill = (text: string): string =>
-      text
-        .replace(uuids, (uuid) => ids.get(uuid) ?? uuid)
-        .replace(
-          numbered,
-          (_, pseudonym: string, role: string, stream: string) =>
-            `"pseudonym":"${pseudonym}","role":"${role}","stream":"${stream}","seq":${seqs.get(pseudonym)}`,
-        );
+    const fill = (text: string): string => text.replace(uuids, (uuid) => ids.get(uuid) ?? uuid);
     const looked = await send(client, 0, select + 1, fill);
     const data = looked[select]?.rows[0]?.['data'] ?? '';
     const persons = [
       ...new Set([...data.matchAll(/"debtor" : \{"id" : "([^"]+)"/g)].map(([, person]) => person ?? '')),
     ];
-    asked.forEach(({ person_id, pseudonym }, index) =>
-      ids.set(person_id, persons[index] ?? '').set(pseudonym, newId()),
-    );
-    const [{ rows } = { rows: [] }] = await send(client, take, take + 1, fill);
-    const own = new Map(rows.map((row) => [row['person_id'], row]));
-    asked.forEach(({ person_id }) => {
-      const row = own.get(ids.get(person_id));
-      ids.set(taken.get(person_id) ?? '', row?.['pseudonym'] ?? '');
-      seqs.set(row?.['pseudonym'] ?? '', row?.['last_seq'] ?? '');
-    });
+    people.forEach((person, index) => ids.set(person, persons[index] ?? ''));
+    await send(client, number, number + 1, fill);
     await send(client, write, recording.length, fill);
     return `{"data":{"cases":${data}}}`;
   };

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
@@ -47,22 +47,34 @@ export interface Journal<Type extends string> {
 /** Subjects a part: a leaf holds at most 65 535 bytes, a subject takes about 130, and the rest must fit too. */
 const subjectsPerPart = 300;
 
-interface Draft {
-  readonly entry: NewEntry<string>;
+interface Part {
   readonly id: string;
+  readonly entry: NewEntry<string>;
+  readonly number: number;
+  readonly parts: number;
+  readonly subjects: readonly EntrySubject[];
 }
 
-interface Taken {
-  readonly person_id: string;
+/** A subject of a part; or the institution, in no stream, for what is sealed under its own key. */
+interface Asked {
+  readonly entryId: string;
+  readonly part: number;
+  readonly personId: string;
   readonly stream: Stream | null;
+  readonly role: SubjectRole | null;
+  readonly details: Readonly<Record<string, unknown>> | undefined;
+}
+
+interface Numbered extends Asked {
   readonly pseudonym: string;
-  /** Only where something is sealed under it. */
+  /** Of the person's stream. */
+  readonly seq: string | null;
+  /** The data key, where something is sealed under it. */
   readonly wrapped: Buffer | null;
-  readonly last_seq: string | null;
 }
 
 export class WorkingJournal implements Journal<string> {
-  readonly #drafts: Draft[] = [];
+  readonly #parts: Part[] = [];
 
   constructor(
     private readonly actor: Actor,
@@ -71,19 +83,24 @@ export class WorkingJournal implements Journal<string> {
   ) {}
 
   get size(): number {
-    return this.#drafts.length;
+    return this.#parts.length;
   }
 
   enter(entry: NewEntry<string>): string {
     const id = entry.id ?? newId();
-    this.#drafts.push({ entry, id });
+    const subjects = entry.subjects ?? [];
+    const parts = Math.max(1, Math.ceil(subjects.length / subjectsPerPart));
+    for (let number = 1; number <= parts; number++) {
+      const some = subjects.slice((number - 1) * subjectsPerPart, number * subjectsPerPart);
+      this.#parts.push({ id, entry, number, parts, subjects: some });
+    }
     return id;
   }
 
-  /** Numbers, seals and writes what was entered: one statement for the counters and keys, one for the rows, which goes out with the commit. */
+  /** Numbers, seals and writes what was entered: one statement for the subjects, one for the entries, which goes out with the commit. */
   async write(db: Kysely<never>): Promise<void> {
-    const subjects = await this.takeSubjects(db);
-    const rows = this.#drafts.flatMap((draft) => this.rowsOf(draft, subjects));
+    const numbered = await this.number(db);
+    const rows = this.#parts.map((part, index) => this.rowsOf(part, numbered[index] ?? []));
     const secrets = rows.flatMap((each) => each.secrets);
     const sealed = (): RawBuilder<unknown> => sql`, sealed as (
         insert into audit.secret (institution_id, entry_id, part, position, at, pseudonym, key_class, key_year, ciphertext)
@@ -98,185 +115,106 @@ export class WorkingJournal implements Journal<string> {
       ), entered as (
         insert into audit.entry (institution_id, id, part, at, type, actor_id, case_id, leaf)
         select ${this.actor.institutionId}::uuid, id, part, ${this.now.toISOString()}::timestamptz, type, ${this.actor.id}::uuid, case_id, decode(leaf, 'base64') from given
-      ), numbered as (
-        insert into audit.entry_subject (institution_id, pseudonym, stream, seq, at, entry_id, part, role)
-        select ${this.actor.institutionId}::uuid, pseudonym, stream, seq, ${this.now.toISOString()}::timestamptz, entry_id, part, role
-        from json_to_recordset(${JSON.stringify(rows.flatMap(({ subjects: some }) => some))}::json)
-          as s(pseudonym uuid, stream text, seq bigint, entry_id uuid, part smallint, role text)
       )${secrets.length > 0 ? sealed() : sql``}
       insert into audit.pending (institution_id, entry_id, part, leaf_hash)
       select ${this.actor.institutionId}::uuid, id, part, decode(leaf_hash, 'base64') from given
       returning true as held`.execute(db);
   }
 
-  /** Locks the counters in pseudonym order and brings each person's pseudonym, data key and last number. */
-  private async takeSubjects(db: Kysely<never>): Promise<SubjectBook> {
-    const wanted = new Map<string, Wanted>();
-    for (const { entry } of this.#drafts) {
-      for (const { personId, stream, details } of entry.subjects ?? []) {
-        const subject = want(wanted, personId, stream);
-        subject.count++;
-        subject.isSealed ||= details !== undefined;
-      }
-      if (entry.details) want(wanted, this.actor.institutionId, null).isSealed = true;
-    }
-    const year = this.now.getUTCFullYear();
-    const asked = [...wanted.values()].map(({ personId, stream, count, isSealed }) => ({
-      person_id: personId,
-      stream,
-      count,
-      key_class: stream ?? 'OTHER',
-      // Used only if this person has none yet: made here, since only the application may see a data key unwrapped.
-      pseudonym: randomUUID(),
-      wrapped: isSealed ? this.newKey(dataKeyContext(personId, stream ?? 'OTHER', year)) : null,
-    }));
-    if (asked.length === 0) return new SubjectBook([], this.actor.institutionId, this.keys, year);
-    const keyYear = asked.some(({ wrapped }) => wrapped !== null) ? year : null;
-    const { rows } = await sql<Taken>`
-      select person_id, stream, pseudonym, wrapped, last_seq
-      from audit.take_subjects(${this.actor.institutionId}::uuid, ${keyYear}::int, ${JSON.stringify(asked)}::json)`.execute(
-      db,
+  /** Writes the subjects of all parts down with their numbers, and brings those, pseudonyms and data keys, part by part. */
+  private async number(db: Kysely<never>): Promise<Numbered[][]> {
+    const asked = this.#parts.map((part) => askedOf(part, this.actor.institutionId));
+    const all = asked.flat();
+    if (all.length === 0) return [];
+    const of = <Name extends keyof Asked>(name: Name): Asked[Name][] => all.map((each) => each[name]);
+    const isSealed = all.some(({ details }) => details);
+    const { rows } = await sql<Pick<Numbered, 'pseudonym' | 'seq' | 'wrapped'>>`
+      select pseudonym, seq, wrapped from audit.number_subjects(
+        ${this.actor.institutionId}::uuid, ${this.now.toISOString()}::timestamptz, ${of('personId')}::uuid[], ${of('stream')}::text[],
+        ${of('entryId')}::uuid[], ${of('part')}::smallint[], ${of('role')}::text[],
+        ${isSealed ? all.map((each) => (each.details ? this.newKey(each) : null)) : null}::bytea[]
+      )`.execute(db);
+    let position = 0;
+    return asked.map((some) =>
+      some.map((each) => {
+        const row = rows[position++];
+        if (!row) throw new Invariant('a subject that was not numbered');
+        return { ...each, ...row };
+      }),
     );
-    return new SubjectBook(rows, this.actor.institutionId, this.keys, year, wanted);
   }
 
-  private newKey(context: string): string {
-    return this.keys.wrap(this.actor.institutionId, randomBytes(32), context).toString('base64');
+  /** Used only if the person has none yet: made here, since only the application may see a data key unwrapped. */
+  private newKey(asked: Asked): Buffer {
+    return this.keys.wrap(this.actor.institutionId, randomBytes(32), this.keyContext(asked));
   }
 
-  private rowsOf({ entry, id }: Draft, book: SubjectBook): EntryRows[] {
-    const subjects = entry.subjects ?? [];
-    const parts = Math.max(1, Math.ceil(subjects.length / subjectsPerPart));
-    return Array.from({ length: parts }, (_, index) => {
-      const some = subjects.slice(index * subjectsPerPart, (index + 1) * subjectsPerPart);
-      const part = index + 1;
-      const leafSubjects = some.map(({ personId, role, stream }): LeafSubject => ({
-        pseudonym: book.pseudonym(personId, stream),
-        role,
-        stream,
-        seq: book.next(personId, stream),
-      }));
-      const secrets = [
-        ...some.flatMap(({ personId, stream, details }) =>
-          details ? [{ personId, stream: stream, disclosures: disclose(details) }] : [],
-        ),
-        ...(part === 1 && entry.details
-          ? [{ personId: this.actor.institutionId, stream: null, disclosures: disclose(entry.details) }]
-          : []),
-      ].map(({ personId, stream, disclosures }, position) => {
-        const pseudonym = book.pseudonym(personId, stream);
-        return {
-          disclosures,
-          position,
-          pseudonym,
-          keyClass: stream ?? 'OTHER',
-          bytes: sealDisclosures(book.key(personId, stream), id, pseudonym, disclosures),
-        };
-      });
-      const leaf = leafBytes({
-        id,
-        type: entry.type,
-        at: this.now,
-        actor: this.actor,
-        subjects: leafSubjects,
-        caseId: entry.caseId ?? null,
-        ruleIds: entry.ruleIds ?? [],
-        outcomes: entry.outcomes ?? [],
-        batch: entry.batch ?? null,
-        commitments: mergeCommitments(secrets.map(({ disclosures }) => disclosures)),
-        sealed: secrets.map(({ bytes }) => sha256(bytes).toString('base64url')),
-        part: [part, parts],
-      });
-      return {
-        row: {
-          id,
-          part,
-          type: entry.type,
-          case_id: entry.caseId ?? null,
-          leaf: leaf.toString('base64'),
-          leaf_hash: leafHash(leaf).toString('base64'),
-        },
-        subjects: leafSubjects.map((subject) => ({ ...subject, entry_id: id, part })),
-        secrets: secrets.map(({ position, pseudonym, keyClass, bytes }) => ({
-          entry_id: id,
-          part,
-          position,
-          pseudonym,
-          key_class: keyClass,
-          ciphertext: bytes.toString('base64'),
-        })),
-      };
+  private keyContext({ personId, stream }: Asked): string {
+    return dataKeyContext(personId, stream ?? 'OTHER', this.now.getUTCFullYear());
+  }
+
+  private rowsOf({ id, entry, number, parts }: Part, numbered: readonly Numbered[]): EntryRows {
+    const secrets = numbered.flatMap((each) => (each.details ? [this.sealedOf(id, each, each.details)] : []));
+    const leaf = leafBytes({
+      id,
+      type: entry.type,
+      at: this.now,
+      actor: this.actor,
+      subjects: numbered.flatMap(({ pseudonym, role, stream, seq }): LeafSubject[] =>
+        stream && role ? [{ pseudonym, role, stream, seq: Number(seq) }] : [],
+      ),
+      caseId: entry.caseId ?? null,
+      ruleIds: entry.ruleIds ?? [],
+      outcomes: entry.outcomes ?? [],
+      batch: entry.batch ?? null,
+      commitments: mergeCommitments(secrets.map(({ disclosures }) => disclosures)),
+      sealed: secrets.map(({ bytes }) => sha256(bytes).toString('base64url')),
+      part: [number, parts],
     });
+    return {
+      row: {
+        id,
+        part: number,
+        type: entry.type,
+        case_id: entry.caseId ?? null,
+        leaf: leaf.toString('base64'),
+        leaf_hash: leafHash(leaf).toString('base64'),
+      },
+      secrets: secrets.map(({ bytes, of: { pseudonym, stream } }, position) => ({
+        entry_id: id,
+        part: number,
+        position,
+        pseudonym,
+        key_class: stream ?? 'OTHER',
+        ciphertext: bytes.toString('base64'),
+      })),
+    };
   }
+
+  private sealedOf(
+    id: string,
+    of: Numbered,
+    details: Readonly<Record<string, unknown>>,
+  ): { readonly of: Numbered; readonly disclosures: Disclosures; readonly bytes: Buffer } {
+    if (!of.wrapped) throw new Invariant('a key that was not given');
+    const key = this.keys.unwrap(this.actor.institutionId, of.wrapped, this.keyContext(of));
+    const disclosures = disclose(details);
+    return { of, disclosures, bytes: sealDisclosures(key, id, of.pseudonym, disclosures) };
+  }
+}
+
+function askedOf({ id, entry, number, subjects }: Part, institutionId: string): Asked[] {
+  const part = { entryId: id, part: number };
+  const own = number === 1 ? entry.details : undefined;
+  return [
+    ...subjects.map(({ personId, stream, role, details }) => ({ ...part, personId, stream, role, details })),
+    ...(own ? [{ ...part, personId: institutionId, stream: null, role: null, details: own }] : []),
+  ];
 }
 
 interface EntryRows {
   readonly row: Readonly<Record<string, unknown>>;
-  readonly subjects: readonly Readonly<Record<string, unknown>>[];
   readonly secrets: readonly Readonly<Record<string, unknown>>[];
-}
-
-interface Wanted {
-  readonly personId: string;
-  readonly stream: Stream | null;
-  count: number;
-  isSealed: boolean;
-}
-
-const want = (wanted: Map<string, Wanted>, personId: string, stream: Stream | null): Wanted => {
-  const key = `${personId} ${stream}`;
-  const found = wanted.get(key) ?? { personId, stream, count: 0, isSealed: false };
-  wanted.set(key, found);
-  return found;
-};
-
-interface TakenSubject {
-  readonly pseudonym: string;
-  readonly wrapped: Buffer | null;
-  next: number;
-  key?: Buffer;
-}
-
-/** What the vault and the counters gave for this transaction. */
-class SubjectBook {
-  readonly #taken = new Map<string, TakenSubject>();
-
-  constructor(
-    rows: readonly Taken[],
-    private readonly institutionId: string,
-    private readonly keys: KeyService,
-    private readonly year: number,
-    wanted: ReadonlyMap<string, Wanted> = new Map(),
-  ) {
-    for (const row of rows) {
-      const key = `${row.person_id} ${row.stream}`;
-      this.#taken.set(key, {
-        pseudonym: row.pseudonym,
-        wrapped: row.wrapped,
-        next: Number(row.last_seq ?? 0) - (wanted.get(key)?.count ?? 0) + 1,
-      });
-    }
-  }
-
-  pseudonym = (personId: string, stream: Stream | null): string => this.of(personId, stream).pseudonym;
-  next = (personId: string, stream: Stream): number => this.of(personId, stream).next++;
-
-  key(personId: string, stream: Stream | null): Buffer {
-    const taken = this.of(personId, stream);
-    if (!taken.wrapped) throw new Invariant('a key that was not asked for');
-    taken.key ??= this.keys.unwrap(
-      this.institutionId,
-      taken.wrapped,
-      dataKeyContext(personId, stream ?? 'OTHER', this.year),
-    );
-    return taken.key;
-  }
-
-  private of(personId: string, stream: Stream | null): TakenSubject {
-    const taken = this.#taken.get(`${personId} ${stream}`);
-    if (!taken) throw new Invariant('a subject that the counters did not give');
-    return taken;
-  }
 }
 
 function mergeCommitments(all: readonly Disclosures[]): Record<string, string> {

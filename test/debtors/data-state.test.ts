@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { rewriteVault, type RewrittenTable } from '../../src/app/rewrite-vault.js';
 import { done, key, openCase, recordContactAttempt, serviceOf, type OpenedCase } from '../kit/verbs.js';
 import { approve, newWorld, verifyAll, type Answer, type Person, type Untyped } from '../kit/world.js';
 
@@ -207,8 +208,9 @@ describe('an erased person', () => {
     const hidden = (all: Buffer): boolean => keys.every(({ wrapped }) => !all.includes(wrapped));
     // Deleted keys are still in the heap: the scan sees what it looks for.
     expect(hidden(await files())).toBe(false);
-    for (const { name } of tables.filter(({ name }) => name.startsWith('vault.')))
-      await superuser.query(`vacuum full ${name}`);
+    // A vacuum of the server's own may be seeing a deleted row just now: then it is kept, and said to be.
+    const isKept = ({ deletedRowsKept }: RewrittenTable): boolean => deletedRowsKept > 0;
+    while ((await rewriteVault(world().urls.migrate)).some(isKept));
     const after = await files();
     expect(hidden(after)).toBe(true);
     for (const value of plain) expect({ value, isThere: after.includes(value) }).toEqual({ value, isThere: false });
