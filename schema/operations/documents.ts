@@ -1819,7 +1819,7 @@ export type AccessesToQueryVariables = Exact<{
 }>;
 
 
-export type AccessesToQuery = { accessesTo: { totalCount: number, numbers: { first: number | null, last: number | null, count: number, isGapless: boolean }, edges: Array<{ cursor: string, node: { seq: number, at: string, type: string, purpose: LookPurpose | null, fields: Array<string>, entryId: string, actor: { id: string, displayName: string | null, role: Role } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type AccessesToQuery = { accessesTo: { totalCount: number, numbers: { first: number | null, last: number | null, count: number, isGapless: boolean | null }, edges: Array<{ cursor: string, node: { seq: number, at: string, type: string, purpose: LookPurpose | null, fields: Array<string>, entryId: string, actor: { id: string, displayName: string | null, role: Role } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type CopyOfPersonQueryVariables = Exact<{
   personId: string;

@@ -37,11 +37,12 @@ export class AccessNumbers {
   @Field(() => Int, { nullable: true, description: 'The highest number in the period; null when there is none.' })
   last!: number | null;
   @Field(() => Int, { description: 'How many accesses the period has.' }) count!: number;
-  @Field({
+  @Field(() => Boolean, {
+    nullable: true,
     description:
-      'Every number from first to last stands in the journal; without "from" they begin at 1, and without "to" they end with the last number that was given.',
+      'Every number from first to last stands in the journal; without "from" they begin at 1, and without "to" they end with the last number that was given. Null of an erased person: which entries were theirs before is known to nobody, and only accesses since are listed.',
   })
-  isGapless!: boolean;
+  isGapless!: boolean | null;
 }
 
 export const accessList = defineList({

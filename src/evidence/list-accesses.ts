@@ -105,11 +105,13 @@ type Counted = readonly [
   lowest: number | null,
   highest: number | null,
   given: number | null,
+  isErased: boolean,
 ];
 
 /**
  * Numbers are given in the order of commits, instants are taken a little earlier: two accesses at once may stand the other
  * way round, and one of them outside the period. So what is looked for between first and last is looked for at any time.
+ * Of an erased person the pseudonym is gone, and with it the way to their entries: that nothing is found says nothing.
  */
 function numbersPiece(
   about: About,
@@ -123,13 +125,15 @@ function numbersPiece(
         (select count(*) from audit.entry_subject i where ${isAbout('i', about)} and i.seq between n.first and n.last),
         (select min(i.seq) from audit.entry_subject i where ${isAbout('i', about)}),
         (select max(i.seq) from audit.entry_subject i where ${isAbout('i', about)}),
-        (select c.seq from audit.counter c where c.institution_id = ${institutionId}::uuid and c.pseudonym = ${pseudonymOf(institutionId, personId)} and c.stream = ${stream}))
+        (select c.seq from audit.counter c where c.institution_id = ${institutionId}::uuid and c.pseudonym = ${pseudonymOf(institutionId, personId)} and c.stream = ${stream}),
+        exists (select from person p where p.institution_id = ${institutionId}::uuid and p.id = ${personId}::uuid and p.data_state = 'ERASED'))
       from (select min(i.seq) as first, max(i.seq) as last, count(*) as count from audit.entry_subject i where ${within('i')}) n)`,
-    read: ([first, last, count, held, lowest, highest, given]: Counted): AccessNumbers => {
+    read: ([first, last, count, held, lowest, highest, given, isErased]: Counted): AccessNumbers => {
       const isUnbroken = first === null || last === null || held === last - first + 1;
       const beginsAtOne = from !== null || (lowest ?? 1) === 1;
       const endsWithTheLast = to !== null || highest === given;
-      return { first, last, count, isGapless: isUnbroken && beginsAtOne && endsWithTheLast };
+      const isGapless = isUnbroken && beginsAtOne && endsWithTheLast;
+      return { first, last, count, isGapless: isErased ? null : isGapless };
     },
   };
 }

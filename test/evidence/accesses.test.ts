@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { AccessesToDocument } from '../../schema/operations/documents.js';
 import { leavesOf } from '../kit/journal.js';
 import { statementsOf } from '../kit/statements.js';
-import { addRelated, done, openCase, recordContactAttempt, serviceOf, type OpenedCase } from '../kit/verbs.js';
-import { newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
+import { addRelated, done, key, openCase, recordContactAttempt, serviceOf, type OpenedCase } from '../kit/verbs.js';
+import { approve, newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
 const world = newWorld();
 
@@ -88,6 +88,17 @@ describe('who has seen a person', () => {
     });
   });
 
+  test('of an erased person claims nothing: whose entries they were is gone, and only what came since is found', async () => {
+    const { debtorId } = await openCase(world());
+    await look(officer, debtorId, 'AUDIT');
+    expect((await accesses(debtorId)).numbers).toMatchObject({ count: 1, isGapless: true });
+    await erase(debtorId);
+    const erased = await accesses(debtorId);
+    expect([erased.totalCount, erased.numbers]).toEqual([0, { first: null, last: null, count: 0, isGapless: null }]);
+    // By now the person has another pseudonym, under which the reading of this list was entered.
+    expect((await accesses(debtorId)).numbers.isGapless).toBeNull();
+  });
+
   test('shows the role that somebody had then, though it has changed since', async () => {
     const fickle = await world().person('COMPLIANCE_OFFICER');
     const { debtorId } = await openCase(world());
@@ -113,6 +124,15 @@ describe('who has seen a person', () => {
     expect(answer).not.toContain(second.debtorId.replace('debtor_', ''));
   });
 });
+
+async function erase(personId: string): Promise<void> {
+  const document = 'mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { approval { id } } }';
+  const ask = async (): Promise<Untyped> =>
+    done(await officer.ask(document, { input: { personId, basis: 'PERSON_ASKED', idempotencyKey: key() } }));
+  const { erasePerson: waiting } = await ask();
+  await approve(await world().person('COMPLIANCE_OFFICER'), waiting.approval.id);
+  await ask();
+}
 
 describe('pages', () => {
   let debtorId: string;
