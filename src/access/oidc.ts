@@ -24,7 +24,7 @@ export interface OidcOptions {
 }
 
 /** Of one key pair each: what both sides share could be told by whoever verifies. */
-const algorithms = [
+export const algorithms = [
   ...['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512'],
   ...['PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'],
 ];

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { createHmac, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -85,6 +85,28 @@ test.each<[string, string]>([
   ['that is empty', ''],
 ])('a token %s is refused', async (_what, bad) => {
   await expect(verifier.verify(bad)).rejects.toMatchObject(refused);
+});
+
+test('of more tokens than are remembered, the first is verified again, and the last is not', async () => {
+  const most = 2_000;
+  const counted = tokenVerifier(publicKey, clock);
+  const shown = Array.from({ length: most + 1 }, (_, number) => token({ jti: `${number}` }));
+  const [first = '', second = ''] = shown;
+  const isVerifiedAgain = async (known: string): Promise<boolean> => {
+    const verify = jest.spyOn(crypto.subtle, 'verify');
+    await expect(counted.verify(known)).resolves.toEqual(actor);
+    const { length } = verify.mock.calls;
+    verify.mockRestore();
+    return length > 0;
+  };
+  for (const each of shown.slice(0, most)) await counted.verify(each);
+  expect(await isVerifiedAgain(first)).toBe(false);
+  await counted.verify(shown[most] ?? '');
+  expect(await isVerifiedAgain(shown[most] ?? '')).toBe(false);
+  expect(await isVerifiedAgain(second)).toBe(false);
+  expect(await isVerifiedAgain(first)).toBe(true);
+  // It took the place of the next one.
+  expect(await isVerifiedAgain(second)).toBe(true);
 });
 
 test('every fault has the same answer', async () => {

@@ -1,5 +1,10 @@
 import 'reflect-metadata';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { developmentIssuer } from '../../src/access/index.js';
+import { ownerOf } from '../../src/app/owner.js';
+import { systemClock } from '../../src/lib/clock.js';
 import { dataFolder, type DataFolder } from '../kit/data-folder.js';
 import { cloneDatabase } from '../kit/database.js';
 import { audience, newIssuer, newKey, signed, type Issuer } from '../kit/issuer.js';
@@ -86,7 +91,33 @@ test('an institution is founded, its administrator linked, and signs in; no IDE,
   expect(`${server.out()}${server.err()}`).not.toContain(its);
   expect(`${server.out()}${server.err()}`).not.toContain('first-administrator');
   expect(await server.stop()).toMatchObject({ code: 0 });
-});
+}, 60_000);
+
+test("a token signed by a development issuer's key in the data folder is refused, though it names the administrator", async () => {
+  const owner = ownerOf(migrateUrl);
+  const { rows } = await sql<{ id: string; institution_id: string }>`
+    select u.id, u.institution_id from app_user u where u.login = 'admin'`.execute(owner);
+  await owner.destroy();
+  const [admin] = rows;
+  if (!admin) throw new Error('the first test has founded no institution');
+  const actor = { institutionId: admin.institution_id, id: admin.id, role: 'ADMINISTRATOR', firmId: null } as const;
+  // The key that `npm start` would make and believe in the same folder.
+  const development = developmentIssuer(join(folder.path, 'keys', 'development-issuer.pem'), systemClock);
+  const token = await development.sign(actor, 60);
+  const statusIn = async (environment: Record<string, string>): Promise<number> => {
+    const server = await serve(environment);
+    const { status } = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: '{ viewer { login } }' }),
+    });
+    expect(await server.stop()).toMatchObject({ code: 0 });
+    return status;
+  };
+  expect(await statusIn(environment)).toBe(401);
+  const { OIDC_ISSUER: _issuer, OIDC_AUDIENCE: _audience, ...rest } = environment;
+  expect(await statusIn({ ...rest, PROBITY_ENV: 'development' })).toBe(200);
+}, 60_000);
 
 test('it starts while the issuer is away, and says so to operators only', async () => {
   issuer.answer((_incoming, response) => void response.destroy());

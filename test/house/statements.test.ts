@@ -3,7 +3,12 @@
  * session, `commit`. Looking adds two for its entry: the counters, the rows.
  */
 import { beforeAll, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { execute, parse } from 'graphql';
 import { CaseInDepthDocument, DebtorInDepthDocument, WorkListDocument } from '../../schema/operations/documents.js';
+import { createApplication } from '../../src/app/application.js';
+import { createLog } from '../../src/app/log.js';
+import { keyServiceOn, type KeyService } from '../../src/audit/keys.js';
 import { statementsOf } from '../kit/statements.js';
 import {
   addRelated,
@@ -15,9 +20,22 @@ import {
   serviceOf,
   type OpenedCase,
 } from '../kit/verbs.js';
-import { newWorld, type Person } from '../kit/world.js';
+import { newWorld, type Person, type Untyped } from '../kit/world.js';
 
-const world = newWorld();
+/** How often a data key was wrapped or unwrapped: each time, the root of its generation is asked for. */
+let unwrapped = 0;
+class CountedRoots extends Map<number, Buffer> {
+  override get(generation: number): Buffer | undefined {
+    unwrapped++;
+    return super.get(generation);
+  }
+}
+const root = randomBytes(32);
+/** What a server that was just started knows: no key yet. */
+const freshKeys = (): KeyService =>
+  keyServiceOn({ base: root, generations: new CountedRoots([[1, root]]) }, () => null);
+
+const world = newWorld({ keys: freshKeys() });
 const transaction = 3;
 const accessEntry = 2;
 
@@ -139,4 +157,30 @@ test('a change is one transaction, and its answer is read in another', async () 
   // The key, the facts, the attempt with its debts, the counters, the entry; then the answer.
   expect(sent.filter((text) => !/^(begin|commit)/.test(text) && !text.includes('open_session'))).toHaveLength(5 + 1);
   expect(sent.filter((text) => text === 'commit')).toHaveLength(2);
+});
+
+test("a page of one person's rows unwraps the person's key once, and the next page not at all", async () => {
+  const one = await openCase(world(), { assignee: collector });
+  for (let count = 0; count < 20; count++) {
+    const input = attemptInput(world(), one, { note: `call ${count}` });
+    // Nothing sealed is read of it, so that nothing is kept of it either.
+    const document =
+      'mutation ($input: RecordContactAttemptInput!) { recordContactAttempt(input: $input) { contactAttemptId } }';
+    done(await collector.ask(document, { input }));
+  }
+  const { database, clock } = world();
+  const verifier = { verify: () => Promise.resolve(collector.actor) };
+  const log = createLog({ level: 'silent' });
+  const app = await createApplication({ database, keys: freshKeys(), clock, log, verifier, isProduction: false });
+  const document = parse(
+    `{ node(id: "${one.caseId}") { ... on Case { debtor { displayName } contactAttempts(first: 20) { nodes { note person { displayName } } } } } }`,
+  );
+  const page = async (): Promise<number> => {
+    const before = unwrapped;
+    const contextValue = app.contextOf(collector.actor);
+    const { data, errors } = (await execute({ schema: app.schema, document, contextValue })) as Untyped;
+    expect([errors, data.node.contactAttempts.nodes.length]).toEqual([undefined, 20]);
+    return unwrapped - before;
+  };
+  expect([await page(), await page()]).toEqual([1, 0]);
 });
