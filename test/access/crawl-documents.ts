@@ -2,6 +2,7 @@
 import {
   getNamedType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isNonNullType,
   isObjectType,
@@ -109,6 +110,13 @@ export class Documents {
     return this.connectionsOf(this.schema.getQueryType()).filter(({ name }) => name !== 'accessesTo');
   }
 
+  /** The values of a root list's `orderBy`, each with the property that it orders by. */
+  ordersOf(list: string): readonly { readonly order: string; readonly property: string }[] {
+    const order = this.fieldOf('Query', list).args.find(({ name }) => name === 'orderBy');
+    const type = order && getNamedType(order.type);
+    return isEnumType(type) ? type.getValues().map(({ name }) => ({ order: name, property: propertyIn(name) })) : [];
+  }
+
   connectionsOf(parent: GraphQLObjectType | null | undefined): readonly {
     readonly name: string;
     readonly type: string;
@@ -125,6 +133,13 @@ export class Documents {
     });
   }
 }
+
+/** `DAYS_PAST_DUE_DESC` → `daysPastDue` */
+const propertyIn = (order: string): string =>
+  order
+    .replace(/_(?:ASC|DESC)$/, '')
+    .toLowerCase()
+    .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function idFiltersOf(type: GraphQLInputType): string[] {
   const named = getNamedType(type);

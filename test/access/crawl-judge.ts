@@ -1,6 +1,7 @@
 /** Judges answers by what the oracle says that their reader may reach, and counts what was judged. */
 import type { Role } from '../../src/lib/actor.js';
 import type { Record as Rows, Sight } from './crawl-oracle.js';
+import { plainIn, type PlainKind } from './crawl-plain.js';
 
 /** A probe is a field of an object whose value a role asked for and whose answer was judged; the same again counts no more. */
 export class Probes {
@@ -48,16 +49,22 @@ export class Judge {
     /** Every UUID that is a row's. */
     private readonly known: ReadonlySet<string>,
     private readonly probes: Probes,
+    /** Where a purpose is stated, the kinds of plain values that were answered are noted here; where none is, none may be. */
+    private readonly shown: Set<PlainKind> | null = null,
   ) {
     this.reachable = new Set([...sight.reached.values()].flatMap((ids) => [...ids]).concat(...sight.told));
   }
 
-  /** @returns what the answer holds that lies beyond the reader's sight: objects, and ids in whatever text */
+  /** @returns what the answer holds that lies beyond the reader's sight: objects, fields of them, ids and plain values in whatever text */
   offences(data: unknown): string[] {
     const found: string[] = [];
     this.visit(data, found);
-    for (const [uuid] of JSON.stringify(data ?? null).matchAll(uuids))
+    const text = JSON.stringify(data ?? null);
+    for (const [uuid] of text.matchAll(uuids))
       if (this.known.has(uuid) && !this.reachable.has(uuid)) found.push(`an id beyond sight: ${uuid}`);
+    for (const kind of plainIn(text))
+      if (this.shown) this.shown.add(kind);
+      else found.push(`a plain ${kind}, for no purpose`);
     return [...new Set(found)];
   }
 
@@ -66,16 +73,21 @@ export class Judge {
     else if (typeof value === 'object' && value !== null) {
       const { __typename: type, id } = value as { __typename?: unknown; id?: unknown };
       if (typeof type === 'string' && typeof id === 'string')
-        this.object(type, uuidOf(id), Object.keys(value), offences);
+        this.object(type, uuidOf(id), Object.entries(value), offences);
       for (const each of Object.values(value)) this.visit(each, offences);
     }
   }
 
-  private object(type: string, uuid: string, fields: readonly string[], offences: string[]): void {
+  private object(type: string, uuid: string, fields: readonly [string, unknown][], offences: string[]): void {
     if (!this.sight.reached.get(type)?.has(uuid)) offences.push(`${type} ${uuid} lies beyond sight`);
     const known = this.found.get(type) ?? new Set();
     this.found.set(type, known.add(uuid));
-    for (const field of fields) if (field !== '__typename') this.probes.add(this.role, type, field, uuid);
+    for (const [field, value] of fields) {
+      if (field === '__typename') continue;
+      this.probes.add(this.role, type, field, uuid);
+      if (value !== null && this.sight.hidden.get(`${type}.${field}`)?.has(uuid))
+        offences.push(`${type}.${field} of ${uuid} is shown by no engagement`);
+    }
   }
 
   /** What was asked for and rightly not answered was judged too. */

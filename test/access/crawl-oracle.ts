@@ -4,6 +4,7 @@
  */
 import { sql } from 'kysely';
 import type { Actor, Role } from '../../src/lib/actor.js';
+import type { LookPurpose } from '../../src/lib/purpose.js';
 import type { World } from '../kit/world.js';
 
 /** The columns that say where a row lies; those that its table lacks are absent. */
@@ -56,7 +57,7 @@ export const tables: Readonly<{ [type: string]: string }> = {
 };
 
 const columns =
-  'institution_id|id|.*_id|valid_from|valid_to|is_debtor|role|state|kind|starts_on|ends_on|field_groups|subject|reference';
+  'institution_id|id|.*_id|valid_from|valid_to|is_debtor|role|state|kind|starts_on|ends_on|purposes|field_groups|subject|reference';
 
 export async function readRecord({ owner }: World): Promise<Record> {
   const found = new Map<string, readonly Row[]>();
@@ -79,6 +80,8 @@ export interface Sight {
   readonly reached: Ids;
   /** Ids that a row in sight holds as a plain value, such as the debtor for whom one broke glass. */
   readonly told: ReadonlySet<string>;
+  /** `Person.displayName` → ids of rows of which it must be null, though the role reads it of others: what no engagement shows. */
+  readonly hidden: Ids;
 }
 
 /** How far each role sees into the cases. */
@@ -105,8 +108,17 @@ const decides: { readonly [Each in Role]?: readonly string[] } = {
 /** Who speaks for the institution when a firm passes cases on, and so sees how an engagement came about. */
 const consenters: readonly Role[] = ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'];
 
-/** @param today in the zone of the institution, as YYYY-MM-DD; "whenever" takes every engagement for one in force */
-export function sightOf(actor: Actor, record: Record, now: Date, today: string): Sight {
+/**
+ * @param today in the zone of the institution, as YYYY-MM-DD; "whenever" takes every engagement for one in force
+ * @param purpose for which plain values are looked at: a firm then sees by those engagements that are for it
+ */
+export function sightOf(
+  actor: Actor,
+  record: Record,
+  now: Date,
+  today: string,
+  purpose: LookPurpose | null = null,
+): Sight {
   const { institutionId, id: me, role, firmId } = actor;
   const isOfFirm = firmId !== null;
   const how = caseSight[role];
@@ -119,6 +131,7 @@ export function sightOf(actor: Actor, record: Record, now: Date, today: string):
   // What a firm is engaged for: agreed, on a day from the first to the last, and so for each case the groups of fields.
   const isInForce = (row: Row): boolean =>
     row['firm_id'] === firmId &&
+    (purpose === null || (row['purposes'] as readonly string[]).includes(purpose)) &&
     (today === 'whenever' ||
       (row['state'] === 'AGREED' && String(row['starts_on']) <= today && today <= String(row['ends_on'])));
   const mandates = isOfFirm ? rows('Engagement').filter(isInForce) : [];
@@ -260,7 +273,24 @@ export function sightOf(actor: Actor, record: Record, now: Date, today: string):
     ...[...approvals, ...alerts].map((row) => String(row['subject']).replace(/^\w+_/, '')),
     ...(isConsenter || how === 'all' ? rows('EngagementObject').map((row) => row['object_id']) : []),
   ];
-  return { named, reached, told: new Set(told.map(String)) };
+  return { named, reached, told: new Set(told.map(String)), hidden: isOfFirm ? hiddenOf() : new Map() };
+
+  /** By the groups of fields of each row's own engagements; of its own attempts a firm sees all. */
+  function hiddenOf(): Ids {
+    const [identified, noted] = [personsWith('IDENTITY'), casesWith('NOTES')];
+    const nameless = idsOf(rows('Person').filter(({ id }) => !identified.has(id)));
+    const wordless = idsOf(
+      rows('ContactAttempt').filter((row) => row['firm_id'] !== firmId && !noted.has(String(row['case_id']))),
+    );
+    const identity = ['displayName', 'nationalId', 'birthDate'];
+    return new Map([
+      ...['Person', 'Debtor'].flatMap((type) => identity.map((field) => [`${type}.${field}`, nameless] as const)),
+      ...['note', 'reasonCode', 'recording'].map((field) => [`ContactAttempt.${field}`, wordless] as const),
+      ['ContactAttemptCorrection.reason', idsOf(of('ContactAttemptCorrection', 'attempt_id', wordless))],
+      ['Case.assignee', idsOf(rows('Case'))],
+      ['Case.team', idsOf(rows('Case'))],
+    ]);
+  }
 
   /** Which cases firms are engaged for: for the institution's own people as far as they see the cases, or consent for it. */
   function objectsOf(): readonly Row[] {

@@ -9,7 +9,9 @@ import { uuidOf, type Judge } from './crawl-judge.js';
 
 export interface Crawler {
   readonly person: Person;
+  /** Of what is asked for no purpose. */
   readonly judge: Judge;
+  readonly judgeFor: (purpose: LookPurpose) => Judge;
   readonly documents: Documents;
   /** How many rows of a list are asked for all of their fields, and for what lies behind these; ids are listed to the end. */
   readonly mostOfList: number;
@@ -43,6 +45,7 @@ export async function walkLists(crawler: Crawler): Promise<void> {
       listed: expected,
       totalCount: expected.length,
     });
+    await walkOrders(crawler, { name, type }, expected);
     const backwards = await person.ask(`{ list: ${name}(last: 5) { nodes { __typename id } } }`);
     expect({ ...place, errors: backwards.errors, offences: judge.offences(backwards.data) }).toEqual(fine(place));
     await take(pagesOf(crawler, name, `nodes { ${documents.everything(role, type)} }`, 50), crawler.mostOfList / 50);
@@ -56,15 +59,39 @@ export async function walkLists(crawler: Crawler): Promise<void> {
   expect({ errors: viewer.errors, offences: judge.offences(viewer.data) }).toEqual(fine({}));
 }
 
+/** In every order that it has, a list has the same rows; by what the role may not read it orders nothing. */
+async function walkOrders(
+  crawler: Crawler,
+  { name, type }: { readonly name: string; readonly type: string },
+  expected: readonly string[],
+): Promise<void> {
+  const { person, documents } = crawler;
+  const { role } = person.actor;
+  for (const { order, property } of documents.ordersOf(name)) {
+    if (!documents.mayRead(role, type, property)) {
+      const { codes, data } = await person.ask(`{ list: ${name}(first: 5, orderBy: [${order}]) { totalCount } }`);
+      expect({ name, order, role, codes, data }).toEqual({ name, order, role, codes: ['FORBIDDEN'], data: null });
+      continue;
+    }
+    const listed: string[] = [];
+    for await (const { nodes } of pagesOf(crawler, name, 'nodes { __typename id }', 100, order))
+      listed.push(...nodes.map(({ id }: { id: string }) => uuidOf(id)));
+    const place = { name, order, role };
+    expect({ ...place, listed: listed.sort() }).toEqual({ ...place, listed: expected });
+  }
+}
+
 /** The pages of a list, each judged. */
 async function* pagesOf(
   { person, judge }: Crawler,
   name: string,
   inner: string,
   size: number,
+  order: string | null = null,
 ): AsyncGenerator<Answer['data']> {
-  const document = `query ($after: String) { list: ${name}(first: ${size}, after: $after) { pageInfo { hasNextPage endCursor } ${inner} } }`;
-  const place = { name, role: person.actor.role };
+  const orderBy = order === null ? '' : `, orderBy: [${order}]`;
+  const document = `query ($after: String) { list: ${name}(first: ${size}, after: $after${orderBy}) { pageInfo { hasNextPage endCursor } ${inner} } }`;
+  const place = { name, order, role: person.actor.role };
   for (let after: string | null = null, more = true; more;) {
     const answer: Answer = await person.ask(document, { after });
     expect({ ...place, errors: answer.errors, offences: judge.offences(answer.data) }).toEqual(fine(place));
@@ -103,27 +130,47 @@ export function purposeOf(role: Role): LookPurpose {
   return own === 'AS_ENGAGED' ? 'CASE_WORK' : (own.at(-1) ?? 'CASE_WORK');
 }
 
-/** In plain, for a purpose: who has none is refused, and a firm sees by those of its engagements that are for it, and so no more than ever. */
-export async function walkPlain({ person, judge, documents }: Crawler): Promise<void> {
+/** For these firms look, and engagements of the world are for one of them or for both. */
+const firmPurposes: readonly LookPurpose[] = ['CASE_WORK', 'CONTACT'];
+
+/** How many rows of a list are asked for in plain at once. */
+export const mostInPlain = 20;
+
+/** In plain, for a purpose: who has none is refused, and a firm sees by those of its engagements that are for it. */
+export async function walkPlain(crawler: Crawler): Promise<void> {
+  const { role, firmId } = crawler.person.actor;
+  for (const purpose of firmId === null ? [purposeOf(role)] : firmPurposes) await walkPlainFor(crawler, purpose);
+}
+
+async function walkPlainFor({ person, judgeFor, documents }: Crawler, purpose: LookPurpose): Promise<void> {
   const { role, firmId } = person.actor;
+  const judge = judgeFor(purpose);
   const looked = (answer: Answer, name: string): void => {
     const mayBeRefused = firmId !== null || purposesByRole[role].length === 0;
     const codes = answer.codes.filter((code) => !mayBeRefused || code !== 'FORBIDDEN');
-    expect({ name, role, errors: codes, offences: judge.offences(answer.data) }).toEqual(fine({ name, role }));
+    const place = { name, role, purpose };
+    expect({ ...place, errors: codes, offences: judge.offences(answer.data) }).toEqual(fine(place));
   };
   for (const { name, type } of documents.lists) {
     const { args } = documents.fieldOf('Query', name);
     if (!args.some((arg) => arg.name === 'purpose') || !documents.mayCall(role, name)) continue;
     const inner = documents.everything(role, type);
-    looked(await person.ask(`{ list: ${name}(first: 20, purpose: ${purposeOf(role)}) { nodes { ${inner} } } }`), name);
+    const list = await person.ask(
+      `{ list: ${name}(first: ${mostInPlain}, purpose: ${purpose}) { totalCount nodes { ${inner} } } }`,
+    );
+    looked(list, name);
+    if (list.codes.length === 0)
+      expect({ name, role, purpose, count: list.data.list.totalCount }).toEqual({
+        ...{ name, role, purpose, count: judge.sight.reached.get(type)?.size ?? 0 },
+      });
     const ids = sampled([...(judge.sight.named.get(type) ?? [])], together).map((id) => toNodeId(type, id));
-    const document = nodesOf(type, inner).replace('ids: $ids', `ids: $ids, purpose: ${purposeOf(role)}`);
+    const document = nodesOf(type, inner).replace('ids: $ids', `ids: $ids, purpose: ${purpose}`);
     if (ids.length > 0) looked(await person.ask(document, { ids }), name);
   }
 }
 
 /** What root fields show of one person, to those who may ask. */
-export async function walkArguments({ person, judge, documents }: Crawler): Promise<void> {
+export async function walkArguments({ person, judge, judgeFor, documents }: Crawler): Promise<void> {
   const { role } = person.actor;
   const asks = {
     contactHistory: `(debtorId: $id) { ${documents.everything(role, 'ContactHistory', 1)} }`,
@@ -135,7 +182,9 @@ export async function walkArguments({ person, judge, documents }: Crawler): Prom
     for (const id of sampled([...(judge.sight.named.get('Debtor') ?? [])], 3)) {
       const answer = await person.ask(`query ($id: ID!) { ${field}${asked} }`, { id: toNodeId('Debtor', id) });
       const place = { field, role };
-      expect({ ...place, errors: answer.errors, offences: judge.offences(answer.data) }).toEqual(fine(place));
+      // Those two are looks, and show plain values.
+      const by = field === 'accessesTo' ? judge : judgeFor(purposeOf(role));
+      expect({ ...place, errors: answer.errors, offences: by.offences(answer.data) }).toEqual(fine(place));
     }
   }
 }

@@ -10,6 +10,7 @@ import type { Answer, Person } from '../kit/world.js';
 import { idPlaces } from './crawl-documents.js';
 import { uuidOf } from './crawl-judge.js';
 import type { Ids, Record as Rows } from './crawl-oracle.js';
+import { plainIn } from './crawl-plain.js';
 import { filled, nodesOf, purposeOf, sampled, together, type Crawler } from './crawl-steps.js';
 
 export interface Thief extends Crawler {
@@ -39,9 +40,10 @@ function loot(
   return [...new Set([elsewhere, nearby, once].flatMap((ids) => sampled(ids, most)))].map((id) => toNodeId(type, id));
 }
 
-/** What came back, with the id that was asked for cut out: of two ids it may differ in nothing else. */
+/** What came back, with the id that was asked for cut out: of two ids it may differ in nothing else. It holds nothing in plain. */
 function said({ status, data, errors }: Answer, ...ids: readonly string[]): string {
   let text = JSON.stringify([status, data ?? null, errors]);
+  expect({ plain: plainIn(text) }).toEqual({ plain: [] });
   for (const id of ids) text = text.replaceAll(uuidOf(id), '…');
   return text;
 }

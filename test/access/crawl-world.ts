@@ -13,6 +13,7 @@ import { day } from '../../src/lib/calendar.js';
 import { toNodeId } from '../../src/lib/id.js';
 import { currency } from '../../src/lib/money.js';
 import { takeTwo } from '../kit/approvals.js';
+import { nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
 import { wholeTerms } from '../kit/engagements.js';
 import {
@@ -170,7 +171,9 @@ async function makerOf(
     await change(officer, 'releasePerson', { personId: released.debtorId, basis: 'NO_LONGER_NEEDED' });
     const corrected = [...ofCollector(1).slice(0, 2), ...ofCollector(2).slice(0, 2), ...cases.slice(0, 2)];
     for (const personId of new Set(corrected.map(({ debtorId }) => debtorId)))
-      await change(service, 'correctPerson', { personId, language: 'en', reason: 'a letter' });
+      await change(service, 'correctPerson', {
+        ...{ personId, language: 'en', reason: privately('a letter') },
+      });
     const externalId = { issuer: 'https://issuer.example', subject: 'subject-1' };
     await change(administrator, 'linkIdentity', { userId: analyst.id, externalId });
     const expiresAt = '2026-12-01T00:00:00Z';
@@ -195,7 +198,7 @@ async function makerOf(
     const ended = await engage(first.id, 11, 14);
     await engage(first.id, 14, 17, { endsOn: '2026-04-05' });
     await engage(first.id, 17, 20, { startsOn: '2026-05-01' });
-    await engage(second.id, 20, 24, { fieldGroups: ['CONTACT_POINTS', 'DEBTS'] });
+    await engage(second.id, 20, 24, { fieldGroups: ['CONTACT_POINTS', 'DEBTS'], purposes: ['CONTACT'] });
     const over = await engage(second.id, 24, 26);
     await engage(second.id, 0, 2, { fieldGroups: ['RELATED_PERSONS', 'CASE_HISTORY', 'NOTES'] });
     if (third) await engage(third.id, 26, 29, { fieldGroups: [] });
@@ -208,9 +211,10 @@ async function makerOf(
       });
       if (isConsented !== null) await change(counsel, 'decideSubEngagement', { engagementId, isConsented });
     }
-    await recordContactAttempt(world, first.workers[0]!, cases[0]!);
+    const said = { note: privately('a letter'), recording: privately('tape 7') };
+    await recordContactAttempt(world, first.workers[0]!, cases[0]!, said);
     // Neither is shown the number.
-    const unknown = { contactPointId: null };
+    const unknown = { ...said, contactPointId: null };
     await recordContactAttempt(world, first.workers[0]!, cases[9]!, unknown);
     if (second.workers[0]!.actor.role !== 'VALUER')
       await recordContactAttempt(world, second.workers[0]!, cases[0]!, unknown);
@@ -243,10 +247,11 @@ async function workOn(world: World, by: Person, cases: readonly CaseOf[], servic
       answered: true,
       personReachedId: personId,
       outcome: 'CONNECTED_OTHER',
-      note: 'rang eight times',
+      note: privately('rang eight times'),
+      recording: privately('tape 8'),
     };
     const attempt = await recordContactAttempt(world, by, opened, answered);
-    await correct(by, attempt.id);
+    await correct(by, attempt.id, { reason: privately('heard it again') });
   }
   const [one, other] = cases;
   // Who is liable with this debtor owes something else, which another collector may work.
@@ -321,6 +326,8 @@ function rowOf(reference: string, number: number, nth: number): PlacementRow {
       reference,
       kind: 'INDIVIDUAL',
       displayName: `张伟 ${number}`,
+      nationalId: nationalIdOf(number),
+      birthOn: day('1990-01-01'),
       language: 'zh-CN',
       timeZone: 'Asia/Shanghai',
     },
@@ -367,7 +374,7 @@ function historyOf(
           direction: 'OUTBOUND',
         },
         ...{ connected: true, answered: false, conversation: false, voicemail: 'NONE', outcome: 'NO_ANSWER' },
-        ...{ occurredAt: new Date('2026-03-02T02:00:00Z'), debtReferences: [], note: 'no answer' },
+        ...{ occurredAt: new Date('2026-03-02T02:00:00Z'), debtReferences: [], note: privately('no answer') },
         ...(point && { contactPoint: { kind: point.kind, value: point.value } }),
         ...(collector !== undefined && { collector }),
       };

@@ -8,15 +8,18 @@ import { accessTable } from '../../src/app/access-table.js';
 import { buildApi } from '../../src/app/schema.js';
 import { roleNames, type Role } from '../../src/lib/actor.js';
 import { dayIn } from '../../src/lib/calendar.js';
+import type { Catalogue } from '../../src/lib/catalogue.js';
 import { makeCursors } from '../../src/lib/cursor.js';
-import { toNodeId } from '../../src/lib/id.js';
+import { newId, toNodeId } from '../../src/lib/id.js';
+import type { LookPurpose } from '../../src/lib/purpose.js';
 import { rowCounts } from '../kit/journal.js';
 import { isLongRun } from '../kit/outside-data.js';
 import { newWorld, type Person } from '../kit/world.js';
 import { Documents } from './crawl-documents.js';
 import { Judge, knownIn, Probes } from './crawl-judge.js';
 import { readRecord, sightOf, tables, type Record, type Sight } from './crawl-oracle.js';
-import { walkArguments, walkLists, walkNodes, walkPlain } from './crawl-steps.js';
+import { nationalIdOf, plainIn, plainKinds, privately, type PlainKind } from './crawl-plain.js';
+import { mostInPlain, walkArguments, walkLists, walkNodes, walkPlain } from './crawl-steps.js';
 import {
   stealByArguments,
   stealByFilters,
@@ -33,28 +36,33 @@ const size = isLongRun
 
 const world = newWorld();
 const probes = new Probes();
+/** What was shown in plain, for purposes. */
+const shown = new Set<PlainKind>();
 let banks: readonly Bank[];
 let record: Record;
 let documents: Documents;
+let catalogue: Catalogue;
 let crawlers: readonly Thief[];
 
 beforeAll(async () => {
   banks = await crawledWorld(world(), size.cases);
   record = await readRecord(world());
-  const { schema, catalogue, permissions } = await buildApi(
-    world().database.orm.getMetadata(),
-    makeCursors(Buffer.alloc(32)),
-  );
-  documents = new Documents(schema, accessTable({ schema, catalogue, permissions }));
+  const api = await buildApi(world().database.orm.getMetadata(), makeCursors(Buffer.alloc(32)));
+  catalogue = api.catalogue;
+  documents = new Documents(api.schema, accessTable(api));
   const now = world().clock.now();
   const known = knownIn(record);
-  const sightOn = ({ actor }: Person, today: string): Sight => sightOf(actor, record, now, today);
+  const sightOn = ({ actor }: Person, today: string, purpose: LookPurpose | null = null): Sight =>
+    sightOf(actor, record, now, today, purpose);
+  const today = dayIn('Asia/Shanghai', now);
   crawlers = banks.flatMap(({ people }, index) =>
     people
       .filter((person) => isLongRun || isCrawledInShort(person, index))
       .map((person) => ({
         ...{ person, documents, record, ...size },
-        judge: new Judge(person.actor.role, sightOn(person, dayIn('Asia/Shanghai', now)), known, probes),
+        judge: new Judge(person.actor.role, sightOn(person, today), known, probes),
+        judgeFor: (purpose: LookPurpose) =>
+          new Judge(person.actor.role, sightOn(person, today, purpose), known, probes, shown),
         former: sightOn(person, 'whenever').named,
       })),
   );
@@ -120,6 +128,16 @@ test.each(roleNames)(
   300_000,
 );
 
+const plainValues: readonly (readonly [PlainKind, string])[] = [
+  ['name', '张伟 12'],
+  ['phone', '+8613800000012'],
+  ['phone', '13900000012'],
+  ['email', 'd0-00012@example.com'],
+  ['nationalId', nationalIdOf(12)],
+  ['birthDate', '1990-01-01'],
+  ['note', privately('rang eight times')],
+];
+
 test('what lies beyond is noticed, and what is missing', async () => {
   const crawler = those('COLLECTOR')[0]!;
   const { sight } = crawler.judge;
@@ -140,12 +158,86 @@ test('what lies beyond is noticed, and what is missing', async () => {
   const walk = (seen: Sight): Promise<void> => walkLists({ ...crawler, judge: judgeOf(seen) });
   await expect(walk(withCases([...cases].filter((id) => id !== own)))).rejects.toThrow('lies beyond sight');
   await expect(walk(withCases([...cases, beyond]))).rejects.toThrow(beyond);
+  // In plain for no purpose.
+  for (const [kind, plain] of plainValues) {
+    expect(judgeOf(sight).offences({ said: [`of ${plain}`] })).toEqual([`a plain ${kind}, for no purpose`]);
+    expect(new Judge('COLLECTOR', sight, new Set(), new Probes(), new Set()).offences({ said: plain })).toEqual([]);
+  }
+  for (const masked of ['张**', '+86138****0012', 'd***@example.com', '****1234', newId(), '2026-04-01'])
+    expect(judgeOf(sight).offences({ masked })).toEqual([]);
+  await expect(walkPlain({ ...crawler, judgeFor: () => judgeOf(sight) })).rejects.toThrow('a plain name');
   // One's own taken for stolen.
   const blind = {
     ...{ ...crawler, judge: judgeOf({ ...sight, named: new Map() }), former: new Map() },
     record: new Map([['Case', (record.get('Case') ?? []).filter(({ id }) => cases.has(id))]]),
   };
   await expect(stealNodes(blind)).rejects.toThrow(own);
+});
+
+test('what no engagement shows is noticed, whatever it looks for', async () => {
+  for (const [type, field, value] of [
+    ['Person', 'displayName', '张**'],
+    ['ContactAttempt', 'note', 'x'],
+    ['ContactAttemptCorrection', 'reason', 'x'],
+  ] as const) {
+    // Of some of the rows that a firm sees it is shown the field, of others it is not.
+    const firms = crawlers.filter(({ person }) => person.actor.firmId !== null);
+    const rowsOf = (isHidden: boolean): { readonly judge: Judge; readonly id: string }[] =>
+      firms.flatMap(({ judge: { sight } }) => {
+        const judge = new Judge('LAW_FIRM', sight, new Set(), new Probes());
+        return idsOf(sight, type, field, isHidden).map((id) => ({ judge, id }));
+      });
+    const [hidden, open] = [rowsOf(true), rowsOf(false)];
+    expect({ type, hidden: hidden.length > 0, open: open.length > 0 }).toEqual({ type, hidden: true, open: true });
+    const row = (id: string, said: string | null): object => ({ __typename: type, id: `x_${id}`, [field]: said });
+    const [{ judge, id }, other] = [hidden[0]!, open[0]!];
+    expect(judge.offences(row(id, value))).toEqual([`${type}.${field} of ${id} is shown by no engagement`]);
+    expect(judge.offences(row(id, null))).toEqual([]);
+    expect(other.judge.offences(row(other.id, value))).toEqual([]);
+  }
+  // All that is shown taken for hidden.
+  const lawyer = those('LAW_FIRM')[0]!;
+  const blind = (purpose: LookPurpose): Judge => {
+    const { sight } = lawyer.judgeFor(purpose);
+    const hidden = new Map([['Debtor.displayName', sight.reached.get('Debtor') ?? new Set<string>()]]);
+    return new Judge('LAW_FIRM', { ...sight, hidden }, new Set(), new Probes(), new Set());
+  };
+  await expect(walkPlain({ ...lawyer, judgeFor: blind })).rejects.toThrow('is shown by no engagement');
+});
+
+/** Of the rows in sight those whose field is hidden, or those whose field is not. */
+function idsOf({ hidden: fields, reached }: Sight, type: string, field: string, isHidden: boolean): string[] {
+  const hidden = fields.get(`${type}.${field}`);
+  return [...(reached.get(type) ?? [])].filter((id) => hidden?.has(id) === isHidden);
+}
+
+test('every sealed value of the world is known in plain, and every kind of them was shown for a purpose', async () => {
+  const officer = those('COMPLIANCE_OFFICER')[0]!.person;
+  const strange = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { __typename: type } = value as { __typename?: string };
+    for (const [field, each] of Object.entries(value)) {
+      const isSealed = type && catalogue.has(type) && catalogue.type(type).fields.get(field)?.kind === 'sealed';
+      if (!isSealed) visit(each);
+      else if (each !== null) (plainIn(String(each)).length > 0 ? seen : strange).add(`${type}.${field}`);
+    }
+  };
+  for (const name of ['debtors', 'contactAttempts']) {
+    const { type } = documents.lists.find((list) => list.name === name)!;
+    for (const field of documents.ways('COMPLIANCE_OFFICER', type)) {
+      const inner = `__typename ${documents.asked('COMPLIANCE_OFFICER', field, 1)}`;
+      const answer = await officer.ask(`{ ${name}(first: ${mostInPlain}, purpose: AUDIT) { nodes { ${inner} } } }`);
+      expect(answer.errors).toEqual([]);
+      visit(answer.data);
+    }
+  }
+  expect([...strange]).toEqual([]);
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['Person.displayName', 'ContactPoint.value', 'ContactAttempt.note']),
+  );
+  expect([...shown].sort()).toEqual([...plainKinds].sort());
 });
 
 test('so many probes', () => {
