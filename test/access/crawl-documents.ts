@@ -111,10 +111,12 @@ export class Documents {
   }
 
   /** The values of a root list's `orderBy`, each with the property that it orders by. */
-  ordersOf(list: string): readonly { readonly order: string; readonly property: string }[] {
+  ordersOf(list: string): readonly { readonly type: string; readonly order: string; readonly property: string }[] {
     const order = this.fieldOf('Query', list).args.find(({ name }) => name === 'orderBy');
     const type = order && getNamedType(order.type);
-    return isEnumType(type) ? type.getValues().map(({ name }) => ({ order: name, property: propertyIn(name) })) : [];
+    return isEnumType(type)
+      ? type.getValues().map(({ name }) => ({ type: type.name, order: name, property: propertyIn(name) }))
+      : [];
   }
 
   connectionsOf(parent: GraphQLObjectType | null | undefined): readonly {

@@ -67,14 +67,14 @@ async function walkOrders(
 ): Promise<void> {
   const { person, documents } = crawler;
   const { role } = person.actor;
-  for (const { order, property } of documents.ordersOf(name)) {
+  for (const { type: orderType, order, property } of documents.ordersOf(name)) {
     if (!documents.mayRead(role, type, property)) {
       const { codes, data } = await person.ask(`{ list: ${name}(first: 5, orderBy: [${order}]) { totalCount } }`);
       expect({ name, order, role, codes, data }).toEqual({ name, order, role, codes: ['FORBIDDEN'], data: null });
       continue;
     }
     const listed: string[] = [];
-    for await (const { nodes } of pagesOf(crawler, name, 'nodes { __typename id }', 100, order))
+    for await (const { nodes } of pagesOf(crawler, name, 'nodes { __typename id }', 100, [orderType, order]))
       listed.push(...nodes.map(({ id }: { id: string }) => uuidOf(id)));
     const place = { name, order, role };
     expect({ ...place, listed: listed.sort() }).toEqual({ ...place, listed: expected });
@@ -87,13 +87,14 @@ async function* pagesOf(
   name: string,
   inner: string,
   size: number,
-  order: string | null = null,
+  [orderType, order]: readonly [type: string, order: string] | readonly [] = [],
 ): AsyncGenerator<Answer['data']> {
-  const orderBy = order === null ? '' : `, orderBy: [${order}]`;
-  const document = `query ($after: String) { list: ${name}(first: ${size}, after: $after${orderBy}) { pageInfo { hasNextPage endCursor } ${inner} } }`;
+  // As a variable, so that a list in all its orders is one document.
+  const [variable, orderBy] = orderType ? [`, $orderBy: [${orderType}!]`, ', orderBy: $orderBy'] : ['', ''];
+  const document = `query ($after: String${variable}) { list: ${name}(first: ${size}, after: $after${orderBy}) { pageInfo { hasNextPage endCursor } ${inner} } }`;
   const place = { name, order, role: person.actor.role };
   for (let after: string | null = null, more = true; more;) {
-    const answer: Answer = await person.ask(document, { after });
+    const answer: Answer = await person.ask(document, { after, ...(order && { orderBy: [order] }) });
     expect({ ...place, errors: answer.errors, offences: judge.offences(answer.data) }).toEqual(fine(place));
     const { list } = answer.data;
     yield list;
