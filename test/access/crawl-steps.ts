@@ -1,5 +1,6 @@
 /** How the crawler goes: along every list and field from the roots on, and by every id that it comes to. */
 import { expect } from '@jest/globals';
+import { caseScopes } from '../../src/cases/sight.js';
 import type { Role } from '../../src/lib/actor.js';
 import { toNodeId } from '../../src/lib/id.js';
 import { purposesByRole, type LookPurpose } from '../../src/lib/purpose.js';
@@ -106,6 +107,8 @@ export function purposeOf(role: Role): LookPurpose {
 /** In plain, for a purpose: who has none is refused, and a firm sees by those of its engagements that are for it, and so no more than ever. */
 export async function walkPlain({ person, judge, documents }: Crawler): Promise<void> {
   const { role, firmId } = person.actor;
+  // Who sees the whole institution is shown twenty people at once, with all who hang on a row.
+  const first = caseScopes[role] === 'INSTITUTION' ? 5 : 20;
   const looked = (answer: Answer, name: string): void => {
     const mayBeRefused = firmId !== null || purposesByRole[role].length === 0;
     const codes = answer.codes.filter((code) => !mayBeRefused || code !== 'FORBIDDEN');
@@ -115,7 +118,10 @@ export async function walkPlain({ person, judge, documents }: Crawler): Promise<
     const { args } = documents.fieldOf('Query', name);
     if (!args.some((arg) => arg.name === 'purpose') || !documents.mayCall(role, name)) continue;
     const inner = documents.everything(role, type);
-    looked(await person.ask(`{ list: ${name}(first: 20, purpose: ${purposeOf(role)}) { nodes { ${inner} } } }`), name);
+    looked(
+      await person.ask(`{ list: ${name}(first: ${first}, purpose: ${purposeOf(role)}) { nodes { ${inner} } } }`),
+      name,
+    );
     const ids = sampled([...(judge.sight.named.get(type) ?? [])], together).map((id) => toNodeId(type, id));
     const document = nodesOf(type, inner).replace('ids: $ids', `ids: $ids, purpose: ${purposeOf(role)}`);
     if (ids.length > 0) looked(await person.ask(document, { ids }), name);
