@@ -14,6 +14,7 @@ const alertKindWords = {
   BREAK_GLASS: 'Somebody took extraordinary access to the cases of a debtor.',
 } as const;
 type AlertKind = keyof typeof alertKindWords;
+export const alertKinds = valuesOf(alertKindWords);
 export const AlertKindEnum = graphqlEnum('AlertKind', alertKindWords, 'What compliance officers are told at once.');
 
 const alertStateWords = {
@@ -71,8 +72,12 @@ export class Alert extends InstitutionRow {
   entryId!: string;
 }
 
-/** @param subject the node id of what it is about @param entryId the entry that tells of it */
-export function raiseAlert({ em, actor, now }: Work, kind: AlertKind, subject: string, entryId: string): void {
+/**
+ * Compliance officers find it in their list, and operators are told when it is committed, so that somebody can be called.
+ * @param subject the node id of what it is about @param entryId the entry that tells of it
+ */
+export function raiseAlert(work: Work, kind: AlertKind, subject: string, entryId: string): void {
+  const { em, actor, now } = work;
   em.create(Alert, {
     institutionId: actor.institutionId,
     id: newId(),
@@ -84,6 +89,7 @@ export function raiseAlert({ em, actor, now }: Work, kind: AlertKind, subject: s
     acknowledgedAt: null,
     entryId,
   });
+  work.tellOperators({ alert: kind, subject, entryId });
 }
 
 /** Who takes note first counts. */

@@ -4,8 +4,9 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { Fact } from '../lib/fact.js';
-import { ComputedFrom } from '../lib/fields.js';
+import { ComputedFrom, SensitiveField } from '../lib/fields.js';
 import { toNodeId } from '../lib/id.js';
+import { hidden } from '../lib/masks.js';
 import { Node } from '../lib/node.type.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { valuesOf } from '../lib/vocabulary.js';
@@ -45,8 +46,9 @@ export const BreakGlassReviewStateEnum = graphqlEnum(
 );
 
 /**
- * Extraordinary access to the cases of one debtor, from when it was taken until it ends by itself. What was said of it
- * stands in the sealed details of its entry alone, since free text may hold personal data.
+ * Extraordinary access to the cases of one debtor, from when it was taken until it ends by itself. What was said of it is
+ * about that debtor, so it is sealed under their key and gone when they are erased: here, for who reviews, and under the
+ * journal's key of the same debtor in the details of its entry.
  */
 @ObjectType({
   implements: Node,
@@ -80,6 +82,17 @@ export class BreakGlass extends Fact {
   @Field(() => BreakGlassReasonEnum, { description: 'Why.' })
   @Enum({ items: () => [...valuesOf(breakGlassReasonWords)], type: 'string', columnType: 'text' })
   reason!: BreakGlassReason;
+
+  @SensitiveField({ subject: 'personId', mask: hidden })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What happened, as who took it explained; null unless AUDIT is stated as purpose, and where the debtor's data could not be added to: restricted or erased.",
+  })
+  explanation?: string | null;
+
+  @Property({ type: 'blob', nullable: true, lazy: true })
+  sealed!: Buffer | null;
 
   /** Shows the present; the review itself is a row of its own. */
   @Field(() => BreakGlassReviewStateEnum, { description: 'Whether it has been reviewed, and what was found.' })

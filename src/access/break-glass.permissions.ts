@@ -44,7 +44,15 @@ export const hasBrokenGlass: Extraordinary = (onlooker) =>
 export const breakGlassPermissions: PermissionTable = {
   Query: { breakGlasses: glassReaders, alerts: glassReviewers },
   Mutation: { reviewBreakGlass: glassReviewers, acknowledgeAlert: glassReviewers },
-  BreakGlass: { ...factPermissions, user: OPEN, debtorId: OPEN, reason: OPEN, review: OPEN, reviews: OPEN },
+  BreakGlass: {
+    ...factPermissions,
+    user: OPEN,
+    debtorId: OPEN,
+    reason: OPEN,
+    explanation: OPEN,
+    review: OPEN,
+    reviews: OPEN,
+  },
   BreakGlassReview: { id: OPEN, finding: OPEN, reviewedBy: OPEN, reviewedAt: OPEN },
   Alert: {
     id: OPEN,

@@ -47,6 +47,7 @@ import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
 
 export * from './access.permissions.js';
+export { alertKinds } from './alert.entity.js';
 export { Approval } from './approval.entity.js';
 export { ApprovalField } from './approval.inputs.js';
 export { approvalEntries, type TwoPersonEntry } from './approval.journal.js';

@@ -10,6 +10,7 @@ export interface NewAccess {
   /** The debtor, opaque here: who calls knows that there is one. */
   readonly personId: string;
   readonly reason: BreakGlassReason;
+  readonly explanation: string;
   readonly minutes: number;
   /** The entry that tells of it. */
   readonly entryId: string;
@@ -26,8 +27,11 @@ const reviewWithin = 7 * 24 * 60 * minute;
  * @returns until when it holds
  * @throws BAD_USER_INPUT, and CONFLICT while a review of the actor's is overdue
  */
-export async function takeAccess(work: Work, { id, personId, reason, minutes, entryId }: NewAccess): Promise<Date> {
-  const { em, actor, now } = work;
+export async function takeAccess(
+  work: Work,
+  { id, personId, reason, explanation, minutes, entryId }: NewAccess,
+): Promise<Date> {
+  const { em, db, actor, now, sealer } = work;
   if (minutes < 1 || minutes > mostMinutes)
     throw badInput('input.minutes', `must be 1 to ${mostMinutes}. Break it again if that is not enough.`);
   const user = em.getReference(User, [actor.institutionId, actor.id], { wrapped: true });
@@ -36,6 +40,7 @@ export async function takeAccess(work: Work, { id, personId, reason, minutes, en
     throw conflict(
       'An extraordinary access of yours has waited for its review for more than seven days. Have a compliance officer close it first.',
     );
+  await sealer.meet(db, [personId]);
   const validTo = new Date(now.getTime() + minutes * minute);
   em.create(BreakGlass, {
     institutionId: actor.institutionId,
@@ -43,6 +48,8 @@ export async function takeAccess(work: Work, { id, personId, reason, minutes, en
     user,
     personId,
     reason,
+    // Nobody is left waiting at the door because the debtor's data are restricted: then it stands in the entry alone.
+    sealed: sealer.canSeal(personId) ? sealer.seal(BreakGlass, id, personId, { explanation }) : null,
     review: 'OPEN',
     validFrom: now,
     validTo,

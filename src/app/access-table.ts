@@ -13,7 +13,7 @@ import type { Catalogue } from '../lib/catalogue.js';
 import { makeCursors } from '../lib/cursor.js';
 import { Invariant } from '../lib/errors.js';
 import { OPEN, type Permission, type PermissionTable } from '../lib/permission.js';
-import { purposesByRole } from '../lib/purpose.js';
+import { fieldsByPurpose, purposesByRole } from '../lib/purpose.js';
 import { wider, type ScopeName } from '../lib/scope.js';
 import { ormOptions } from './database.js';
 import { rooms } from './rooms.js';
@@ -31,6 +31,8 @@ export interface AccessTable {
   readonly extraordinary: readonly Role[];
   /** For what each role may look at plain values. */
   readonly purposes: typeof purposesByRole;
+  /** Which sealed fields each purpose shows. */
+  readonly shown: typeof fieldsByPurpose;
 }
 
 export interface OperationAccess {
@@ -92,6 +94,7 @@ export function accessTable(api: Api): AccessTable {
     types: types.sort(byName),
     extraordinary: [...glassBreakers.roles],
     purposes: purposesByRole,
+    shown: fieldsByPurpose,
   };
 }
 

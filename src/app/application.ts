@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
-import { certificateOf, isApiKey, verifyApiKey, type TokenVerifier } from '../access/index.js';
+import { alertKinds, certificateOf, isApiKey, verifyApiKey, type TokenVerifier } from '../access/index.js';
 import { Reading, type Context, type KeyService } from '../audit/index.js';
 import type { Guardian } from '../lib/catalogue.js';
 import type { Actor } from '../lib/actor.js';
@@ -12,8 +12,10 @@ import { createApollo } from './apollo.js';
 import type { OpenDatabase } from './database.js';
 import { createExecutor, type Executor } from './executor.js';
 import type { Logger } from './log.js';
+import { createAlertCounter } from './metrics.js';
 import type { EdgeContext } from './operation-plugin.js';
 import { createBuckets, type BucketOptions } from './rate.js';
+import { requestNotes } from './request-notes.js';
 import { buildApi } from './schema.js';
 import { createHttpServer, type HttpServer } from './server.js';
 
@@ -63,6 +65,13 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
   });
   await apollo.start();
 
+  const registry = new Registry();
+  const countAlert = createAlertCounter(registry, alertKinds);
+  const tellOperators: Context['tellOperators'] = (notice) => {
+    countAlert(notice.alert);
+    log.warn({ requestId: requestNotes.getStore()?.requestId, ...notice }, 'alert');
+  };
+
   const contextOf: Application['contextOf'] = (actor, { isGet = false, signal = null } = {}) => ({
     actor,
     clock,
@@ -71,6 +80,8 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     catalogue,
     cursors,
     reading: new Reading(database, keys, clock, signal),
+    shown: new Set(),
+    tellOperators,
     isGet,
     clientKey: actor ? `${actor.institutionId} ${actor.id}` : 'strangers',
   });
@@ -102,7 +113,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
       return { ok, checks: issuer === undefined ? checks : { ...checks, issuer } };
     },
     now,
-    registry: new Registry(),
+    registry,
   });
   return { http, schema, contextOf };
 }

@@ -44,6 +44,18 @@ export function createMetrics(registry: Registry): HttpMetrics {
   };
 }
 
+/** Each kind is a series from the start, at 0: of one that begins at 1 no rise is seen. */
+export function createAlertCounter(registry: Registry, kinds: readonly string[]): (kind: string) => void {
+  const alerts = new Counter({
+    name: 'probity_alerts_total',
+    help: 'Alerts raised for compliance officers, by kind: somebody should look at once.',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
+  for (const kind of kinds) alerts.inc({ kind }, 0);
+  return (kind) => alerts.inc({ kind });
+}
+
 export interface HttpMetrics {
   began(): void;
   ended(status: number): void;

@@ -1,10 +1,10 @@
 import { roleNames, roles, type Role } from '../lib/actor.js';
-import { lookPurposes, lookPurposeWords, type LookPurpose } from '../lib/purpose.js';
+import { lookPurposes, lookPurposeWords, mostSeenByOne, type LookPurpose } from '../lib/purpose.js';
 import { scopeWords, type ScopeName } from '../lib/scope.js';
 import type { AccessTable, OperationAccess, TypeAccess } from './access-table.js';
 
 /** docs/access-table.md, the same bytes for the same table: operations by role first, then purposes, then the fields of each type. */
-export function printAccessTable({ operations, types, extraordinary, purposes }: AccessTable): string {
+export function printAccessTable({ operations, types, extraordinary, purposes, shown }: AccessTable): string {
   const isOf = (kind: OperationAccess['kind']) => (each: OperationAccess) => each.kind === kind;
   return `${[
     '# Who may do what',
@@ -31,6 +31,8 @@ export function printAccessTable({ operations, types, extraordinary, purposes }:
     '## Purposes of looks',
     'For what a role may look at personal data in plain (`purpose:`, `reveal`). Another purpose is answered `FORBIDDEN`, with those that the role has, and nothing is shown. A firm looks for the purposes of its engagements, case by case.',
     purposeTable(purposes),
+    `A purpose shows its fields and no others; the others come back masked, and stand in no entry. Who sees the whole institution is shown at most ${mostSeenByOne} people by one operation; more are revealed with a second person.`,
+    shownTable(shown),
     '## Types and their fields',
     'On which rows a role comes to a type by any way, and which fields of such a row it may read. A role that is no column reaches none of them. A payload is for whoever may call its operation; an amount is for whoever may read the field that holds it.',
     ...types.flatMap(typeSection),
@@ -69,6 +71,14 @@ function purposeTable(purposes: AccessTable['purposes']): string {
     `Look for no purpose: ${never.map(code).join(', ')}.`,
   ].join('\n\n');
 }
+
+const shownTable = (shown: AccessTable['shown']): string =>
+  table(
+    ['sealed field', ...lookPurposes.map(code)],
+    [...new Set(lookPurposes.flatMap((purpose) => [...shown[purpose]]))]
+      .sort()
+      .map((field) => [code(field), ...lookPurposes.map((purpose) => (shown[purpose].has(field) ? 'shown' : '·'))]),
+  );
 
 function typeSection({ name, scopes, fields }: TypeAccess): string[] {
   const reaching = roleNames.filter((role) => scopes.has(role));

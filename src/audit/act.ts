@@ -7,7 +7,7 @@ import { conflict, forbidden, Invariant } from '../lib/errors.js';
 import { checkWellFormed } from '../lib/input.js';
 import type { Operation } from '../lib/room.js';
 import type { Opener } from '../lib/sealed.js';
-import { actorOf, type Context } from './context.js';
+import { actorOf, type Context, type Notice } from './context.js';
 import { WorkingJournal, type Journal } from './journal.js';
 import { Keyring } from './keyring.js';
 import { Sealer } from './sealer.js';
@@ -27,6 +27,8 @@ export interface Work<Entry extends string = string> {
   readonly opener: Opener;
   /** Runs after the entries are written, in the same transaction: for what takes away the keys that they are sealed with. */
   afterEntries(step: (db: Kysely<never>) => Promise<void>): void;
+  /** Tells those who run the server, once it is committed; what is undone is told to nobody. */
+  tellOperators(notice: Omit<Notice, 'institutionId' | 'actorId'>): void;
 }
 
 /** What makes a mutation safe to repeat: the client's key, and all that it sent with it. */
@@ -73,11 +75,14 @@ export async function act<Entry extends string, Result>(
   const sealer = new Sealer(actor.institutionId, context.keys);
   const opener = new Keyring(context.keys, actor.institutionId);
   const afterwards: ((db: Kysely<never>) => Promise<void>)[] = [];
+  const notices: Notice[] = [];
   let isUnchanged = false;
-  return inSession(context.database, actor, now, async (em, db) => {
+  const done = await inSession(context.database, actor, now, async (em, db) => {
     const afterEntries: Work['afterEntries'] = (step) => void afterwards.push(step);
+    const tellOperators: Work['tellOperators'] = (notice) =>
+      void notices.push({ ...notice, institutionId: actor.institutionId, actorId: actor.id });
     const result = await verb(
-      { em, db, actor, now, journal, sealer, opener, afterEntries },
+      { em, db, actor, now, journal, sealer, opener, afterEntries, tellOperators },
       () => (isUnchanged = true),
     );
     await em.flush();
@@ -88,6 +93,8 @@ export async function act<Entry extends string, Result>(
     for (const step of afterwards) await step(db);
     return result;
   });
+  for (const notice of notices) context.tellOperators(notice);
+  return done;
 }
 
 async function hasWritten(db: Kysely<never>): Promise<boolean> {

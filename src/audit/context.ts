@@ -19,8 +19,24 @@ export interface Context {
   readonly cursors: Cursors;
   /** One read-only transaction for the whole operation. */
   readonly reading: Reading;
+  /** Whom the operation has shown in plain so far to an actor who sees the whole institution, over all its fields. */
+  readonly shown: Set<string>;
+  /** Tells those who run the server, at once. */
+  readonly tellOperators: (notice: Notice) => void;
   /** Looking and writing are refused over GET, which others may send, cache and log. */
   readonly isGet: boolean;
+}
+
+/** What operators are told at once, that they may call somebody: ids only, and words of our own. */
+export interface Notice {
+  /** A word of a closed list, which is also the label of a counter. */
+  readonly alert: string;
+  /** The node id of what it is about. */
+  readonly subject: string;
+  /** The entry that tells of it. */
+  readonly entryId: string;
+  readonly institutionId: string;
+  readonly actorId: string;
 }
 
 export type Info = GraphQLResolveInfo;

@@ -4,6 +4,7 @@ import { dataKeyContext, unseal, type KeyService } from './keys.js';
 
 /** Opens with the persons' keys, each only while its wrapped form is still in the vault. */
 export class Keyring implements Opener {
+  /** @param revealed what is shown in plain; nothing where it is left out */
   constructor(
     private readonly keys: KeyService,
     private readonly institutionId: string,
@@ -18,7 +19,8 @@ export class Keyring implements Opener {
   }
 
   shows(personId: string, field: string): boolean {
-    return this.revealed === null || (this.revealed.persons.has(personId) && this.revealed.fields.has(field));
+    const { persons, fields } = this.revealed ?? nothingRevealed;
+    return fields.has(field) && (persons === null || persons.has(personId));
   }
 
   /** Nothing where nothing was sealed, or where the person's key is gone. @throws when bytes were altered or moved */
@@ -49,6 +51,7 @@ export class Keyring implements Opener {
 }
 
 const nothing: Opened = {};
+const nothingRevealed: Revealed = { persons: null, fields: new Set() };
 
 /** By the row's id; only for just those bytes under just that wrapped key, which both come from the database every time. */
 const keptMasked = new Kept<{

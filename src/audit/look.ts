@@ -3,7 +3,7 @@ import { isInScope, type Actor } from '../lib/actor.js';
 import { forbidden } from '../lib/errors.js';
 import type { Operation } from '../lib/room.js';
 import { rowsOf } from '../lib/positions.js';
-import { checkPurpose, type LookPurpose } from '../lib/purpose.js';
+import { checkPurpose, fieldsByPurpose, mostSeenByOne, type LookPurpose } from '../lib/purpose.js';
 import type { Revealed } from '../lib/sealed.js';
 import type { Wanted } from '../lib/select.js';
 import { act, actOnce, type Repeatable, type Work } from './act.js';
@@ -20,7 +20,7 @@ import { lookInSession } from './session.js';
  * Always on the primary; refused over GET.
  */
 export interface Looking {
-  /** Why: one of the purposes of the role; or a reveal, which has its own and shows what it names and no more. */
+  /** Why: one of the purposes of the role, which shows its fields; or a reveal, which has one and shows what it names. */
   readonly purpose: LookPurpose | RevealedFor;
   readonly frame?: Readonly<Record<string, unknown>>;
   readonly at?: readonly string[];
@@ -98,9 +98,7 @@ async function look(context: Context, { purpose, about }: Looking, statement: St
     // Here and not where it is asked, so that nothing that is selected passes it by; also for a reveal, whose user may have
     // another role by now. A verb that looks (`lookBy`, `lookOnce`) has a purpose of its own.
     checkPurpose(actor.role, why);
-    const shown = revealed
-      ? [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)))
-      : [...sensitive];
+    const shown = [...sensitive].filter((field) => revealed.fields.has(sealedName(context, field)));
     if (actor.firmId !== null) await engageFor(db, why);
     const keyring = new Keyring(context.keys, actor.institutionId, revealed);
     const run = async ({ sql: text, parameters, read, wider }: Statement): Promise<unknown> => {
@@ -109,6 +107,8 @@ async function look(context: Context, { purpose, about }: Looking, statement: St
       return rowsOf(rows[0]?.data, read, keyring);
     };
     const found = await run(statement);
+    // The history of one person names those who were called about them, however many.
+    if (!about) checkSeldom(context, revealed, keyring.seen);
     const subjects = [...new Set([...(found !== null && about ? [about] : []), ...keyring.seen])];
     if (subjects.length > 0) {
       const journal = new WorkingJournal(actor, now, context.keys);
@@ -128,10 +128,29 @@ async function reasonOf(
   db: Kysely<never>,
   actor: Actor,
   now: Date,
-): Promise<{ readonly revealed: Revealed | null; readonly why: LookPurpose }> {
-  if (typeof purpose === 'string') return { revealed: null, why: purpose };
+): Promise<{ readonly revealed: Revealed; readonly why: LookPurpose }> {
+  if (typeof purpose === 'string')
+    return { revealed: { persons: null, fields: fieldsByPurpose[purpose] }, why: purpose };
   const revealed = await purpose(db, actor, now);
   return { revealed, why: revealed.purpose };
+}
+
+/**
+ * Who sees the whole institution looks at a few, or reveals many with a second person: by pages alone the whole bank could be
+ * read. Counted over all fields of the operation, when rows were opened and before anything is entered. A reveal of more was
+ * approved as such.
+ * @throws FORBIDDEN; nothing is shown then, and nothing entered
+ */
+function checkSeldom(context: Context, { persons }: Revealed, seen: ReadonlySet<string>): void {
+  if (persons !== null && persons.size > mostSeenByOne) return;
+  const { reach } = context.catalogue.type('Person');
+  if (reach !== null && reach[actorOf(context).role] !== 'INSTITUTION') return;
+  const all = context.shown.union(seen);
+  if (all.size > mostSeenByOne)
+    throw forbidden(
+      `You see the whole institution, and one operation shows you at most ${mostSeenByOne} people in plain. Ask for fewer at a time, or reveal those whom you need with a second person (reveal).`,
+    );
+  for (const personId of seen) context.shown.add(personId);
 }
 
 /** `Debtor.displayName` as it was asked for → `Person.displayName` as it is sealed. */

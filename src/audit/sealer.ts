@@ -59,6 +59,11 @@ export class Sealer {
     for (const { person_id, wrapped } of rows) this.knows(person_id, wrapped);
   }
 
+  /** Whether something can be added to what is held of a person: not where their data are restricted or erased. */
+  canSeal(personId: string): boolean {
+    return this.#known.has(personId);
+  }
+
   /**
    * @param type the entity whose row it is; its sensitive fields say what may be searched by
    * @param values its sensitive fields, and what their masks need beside them; null where nothing is known

@@ -8,7 +8,7 @@ export class BreakGlassInput {
   caseReference?: string | null;
   @Field(() => ID, { nullable: true, description: 'The debtor.' }) debtorId?: string | null;
   @Field(() => BreakGlassReasonEnum, { description: 'Why.' }) reason!: BreakGlassReason;
-  @Field({ description: 'What happened, at most 500 characters. Kept sealed in the journal alone.' })
+  @Field({ description: 'What happened, at most 500 characters. Kept sealed, for who reviews it.' })
   explanation!: string;
   @Field(() => Int, { description: 'For how many minutes, 1 to 60.' }) minutes!: number;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;

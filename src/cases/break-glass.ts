@@ -21,7 +21,9 @@ export function breakGlass(context: Context, input: BreakGlassInput): Promise<st
     const { debtorId, caseId } = await findAnyCase(work, where);
     const entryId = newId();
     const { reason, minutes } = input;
-    const validTo = await takeAccess(work, { id, personId: debtorId, reason, minutes, entryId });
+    const validTo = await takeAccess(work, {
+      ...{ id, personId: debtorId, reason, explanation, minutes, entryId },
+    });
     work.journal.enter({
       type: 'glass.broken',
       id: entryId,

@@ -19,4 +19,11 @@ export const caseCopies: readonly CopyPart[] = [
   { of: 'CaseAssignment', section: 'caseAssignments', title: 'Whom the cases were with', whose: ofCase },
   { of: 'Pause', section: 'pauses', title: 'When and why collection stopped', whose: ofCase },
   { of: 'LimitationEvent', section: 'limitationEvents', title: 'Limitation periods', whose: ofCase },
+  // Of the room below, which knows of no debtors.
+  {
+    of: 'BreakGlass',
+    section: 'extraordinaryAccesses',
+    title: 'Extraordinary access to the cases',
+    whose: whoseOwn('person_id'),
+  },
 ];

@@ -146,7 +146,10 @@ export class ContactAttempt extends InstitutionRow {
   identityStated!: boolean | null;
 
   @SensitiveField({ subject: 'debtor', mask: hidden })
-  @Field(() => String, { nullable: true, description: 'Where the recording is kept; null unless a purpose is stated.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the recording is kept; null unless a purpose is stated that shows it.',
+  })
   recording?: string | null;
 
   @Property({ type: 'blob', nullable: true, lazy: true })

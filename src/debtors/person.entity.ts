@@ -46,7 +46,10 @@ export class Person extends InstitutionRow {
   nationalId?: string | null;
 
   @SensitiveField({ subject: 'id', mask: hidden })
-  @Field(() => DateScalar, { nullable: true, description: 'Date of birth; null unless a purpose is stated.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Date of birth; null unless a purpose is stated that shows it.',
+  })
   birthDate?: string | null;
 
   @Property({ type: 'blob', nullable: true, lazy: true })

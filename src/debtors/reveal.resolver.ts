@@ -2,8 +2,9 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { payloadOrApproval } from '../access/index.js';
 import { afterCommit, lookAtMany, readOne, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import { parseNodeId, toNodeId } from '../lib/id.js';
+import { mostSeenByOne } from '../lib/purpose.js';
 import { RevealInput, RevealPayload } from './reveal.inputs.js';
-import { mostByOne, reveal, revealedBy } from './reveal.js';
+import { reveal, revealedBy } from './reveal.js';
 
 /** In the payload; the rest is read under the reveal. */
 const mostShown = 100;
@@ -27,7 +28,7 @@ export class RevealResolver {
         people: await lookAtMany(context, info, wanted, { purpose: revealedBy(revealId), at: ['people'] }),
       }));
     };
-    if (input.personIds.length <= mostByOne) return { ...(await done(await acted)), approval: null };
+    if (input.personIds.length <= mostSeenByOne) return { ...(await done(await acted)), approval: null };
     return payloadOrApproval(context, info, acted, { revealId: null, reveal: null, people: [] }, done);
   }
 }

@@ -4,7 +4,7 @@ import { useApproval, User } from '../access/index.js';
 import { badInput, forbidden, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkText } from '../lib/input.js';
-import { checkPurpose, type LookPurpose } from '../lib/purpose.js';
+import { checkPurpose, fieldsByPurpose, mostSeenByOne, type LookPurpose } from '../lib/purpose.js';
 import { findAllInSight } from '../lib/sight.js';
 import { revealOperation } from './debtor.journal.js';
 import { revealFields, Reveal, type RevealField } from './reveal.entity.js';
@@ -12,8 +12,6 @@ import type { RevealInput } from './reveal.inputs.js';
 
 const minutes = 5;
 const mostPeople = 10_000;
-/** Of so many at once one person decides. */
-export const mostByOne = 20;
 
 /**
  * Grants the caller five minutes of sight. What is seen is read afterwards, by looks that leave entries of their own, so
@@ -26,8 +24,9 @@ export async function reveal(context: Context, input: RevealInput): Promise<stri
   checkPurpose(actorOf(context).role, input.purpose);
   if (input.personIds.length === 0) throw badInput('input.personIds', 'names nobody. Name at least one.');
   if (input.fields.length === 0) throw badInput('input.fields', 'names no field. Name at least one.');
+  checkFields(input);
   // Nobody of a firm asks the institution's second person: a firm reveals by twenties.
-  checkAtMost('input.personIds', input.personIds, actorOf(context).firmId === null ? mostPeople : mostByOne);
+  checkAtMost('input.personIds', input.personIds, actorOf(context).firmId === null ? mostPeople : mostSeenByOne);
   return actOnce(
     context,
     revealOperation,
@@ -42,7 +41,7 @@ export async function reveal(context: Context, input: RevealInput): Promise<stri
       });
       const fields = [...new Set(input.fields)].sort();
       const entryId = newId();
-      if (personIds.size > mostByOne) {
+      if (personIds.size > mostSeenByOne) {
         const { purpose, reason } = input;
         const approval = await useApproval(context, work, {
           kind: 'BULK_REVEAL',
@@ -76,6 +75,16 @@ export async function reveal(context: Context, input: RevealInput): Promise<stri
       });
     },
   );
+}
+
+/** A reveal shows no more than its purpose does: who needs more has another purpose. @throws BAD_USER_INPUT */
+function checkFields({ fields, purpose }: RevealInput): void {
+  for (const [index, field] of fields.entries())
+    if (!revealFields[field].every((name) => fieldsByPurpose[purpose].has(name)))
+      throw badInput(
+        `input.fields.${index}`,
+        `is not shown for ${purpose}. Leave ${field} out, or state what it is for.`,
+      );
 }
 
 /** What a reveal shows its actor. @throws NOT_FOUND where it is somebody else's, FORBIDDEN when it has ended */

@@ -61,11 +61,15 @@ export function tuplePiece(pieces: readonly Piece[]): Piece {
   };
 }
 
-/** The rows that `from` (all that follows a select's list) has, in its order; an empty array where there are none. */
-export const listPiece = ({ sql: each, read }: Piece, from: RawBuilder<unknown>): Piece => ({
+/**
+ * The rows that `from` (all that follows a select's list) has, in its order; an empty array where there are none.
+ * @param most of these are read; one behind them says only that there are more. It is answered to nobody, so nobody has seen it
+ */
+export const listPiece = ({ sql: each, read }: Piece, from: RawBuilder<unknown>, most = Infinity): Piece => ({
   sql: sql`coalesce((select json_agg(${each}) from ${from}), '[]'::json)`,
   ...(read && {
-    read: (values: readonly unknown[], opener: Opener) => values.map((value) => (read as AnyReader)(value, opener)),
+    read: (values: readonly unknown[], opener: Opener) =>
+      values.map((value, index) => (index < most ? (read as AnyReader)(value, opener) : null)),
   }),
 });
 

@@ -29,9 +29,10 @@ export interface Opener {
   note(personId: string): void;
 }
 
-/** What somebody was shown, or may be: persons by their ids, sealed fields by their names, such as `Person.nationalId`. */
+/** What a look shows in plain: persons by their ids, sealed fields by their names, such as `Person.nationalId`. */
 export interface Revealed {
-  readonly persons: ReadonlySet<string>;
+  /** Null: whomever the look finds. */
+  readonly persons: ReadonlySet<string> | null;
   readonly fields: ReadonlySet<string>;
 }
 

@@ -258,6 +258,7 @@ class Writer {
     return listPiece(
       this.row(source, row, nodes, cursor),
       sql`(select ${sql.ref(inner)}.* from ${sql.table(source.table)} as ${sql.ref(inner)} where ${where} order by ${page.order(inner)} limit ${sql.lit(limit)}) as ${sql.ref(row)}`,
+      page.limit,
     );
   }
 

@@ -1,5 +1,6 @@
 /** Extraordinary access: for a reason, for a time, told at once, reviewed by another. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
 import { sql } from 'kysely';
 import {
   AcknowledgeAlertDocument,
@@ -186,7 +187,7 @@ describe('is refused, and opens nothing', () => {
 });
 
 describe('the journal', () => {
-  test('tells who took it, of whom and why; what was said is sealed, and nowhere else', async () => {
+  test('tells who took it, of whom and why; what was said is sealed', async () => {
     const collector = await world().person('COLLECTOR', 'North');
     const [leaf] = await leavesOf(world(), () => broken(collector));
     expect(leaf).toMatchObject({
@@ -289,6 +290,89 @@ describe('compliance officers', () => {
     expect((await breakGlass(collector)).codes).toEqual(['CONFLICT']);
     done(await review(officer, second.id));
   });
+});
+
+describe('what was explained', () => {
+  const node = (id: string, purpose: string) =>
+    `{ node(id: "${id}", purpose: ${purpose}) { ... on BreakGlass { explanation } } }`;
+
+  test('the reviewer reads why, by a look that leaves its entry', async () => {
+    const glass = await broken(await world().person('COLLECTOR', 'North'));
+    const read = async (purpose: 'AUDIT' | 'COMPLAINT' | null): Promise<string | null | undefined> =>
+      done(await officer.ask(BreakGlassesDocument, { first: 20, purpose })).breakGlasses.nodes.find(
+        ({ id }) => id === glass.id,
+      )?.explanation;
+    const left = await leavesOf(world(), async () => {
+      expect(await read('AUDIT')).toBe(explanation);
+      expect(done(await officer.ask(node(glass.id, 'AUDIT'))).node).toEqual({ explanation });
+    });
+    // All of them are of the same debtor.
+    expect(left).toMatchObject(
+      Array.from({ length: 2 }, () => ({
+        type: 'person.looked',
+        actor: { id: officer.actor.id },
+        outcomes: ['AUDIT', 'BreakGlass.explanation'],
+        subjects: [{ role: 'VIEWED', stream: 'ACCESS' }],
+      })),
+    );
+    expect([await read(null), await read('COMPLAINT')]).toEqual([null, null]);
+  });
+
+  test('is shown to nobody else, and is sealed under the debtor', async () => {
+    const collector = await world().person('COLLECTOR', 'North');
+    const glass = await broken(collector);
+    expect((await collector.ask(node(glass.id, 'AUDIT'))).codes).toEqual(['FORBIDDEN']);
+    expect(done(await collector.ask(node(glass.id, 'CASE_WORK'))).node).toEqual({ explanation: null });
+    expect(done(await theirs.ask(node(glass.id, 'CASE_WORK'))).node).toBeNull();
+  });
+
+  test('of a debtor whose data are restricted stands in the entry alone, and the glass breaks all the same', async () => {
+    const restricted = await openCase(world(), { assignee: theirs });
+    const input = { personId: restricted.debtorId, basis: 'ACCURACY_CONTESTED', idempotencyKey: key() };
+    done(
+      await officer.ask('mutation ($input: RestrictPersonInput!) { restrictPerson(input: $input) { personId } }', {
+        input,
+      }),
+    );
+    const left = await leavesOf(world(), async () => {
+      const collector = await world().person('COLLECTOR', 'North');
+      const glass = await broken(collector, { caseId: restricted.caseId });
+      expect(done(await officer.ask(node(glass.id, 'AUDIT'))).node).toEqual({ explanation: null });
+      expect(await sees(collector, restricted.caseId)).toBe(true);
+    });
+    expect(left.find(({ type }) => type === 'glass.broken')?.fields).toHaveProperty('explanation');
+  });
+});
+
+test('operators are told at once, without personal data', async () => {
+  const counted = async (): Promise<number> => {
+    const { text } = await request(world().app.http.server).get('/metrics');
+    return Number(/^probity_alerts_total\{kind="BREAK_GLASS"\} (\d+)$/m.exec(text)?.[1]);
+  };
+  const warned = () => world().logged.filter((line) => line.includes('"warn"'));
+  const collector = await world().person('COLLECTOR', 'North');
+  const [before, lines] = [await counted(), warned().length];
+  const more = { idempotencyKey: key() };
+  const glass = await broken(collector, more);
+  expect(await counted()).toBe(before + 1);
+  const [line, ...others] = warned().slice(lines);
+  expect(others).toEqual([]);
+  expect(JSON.parse(line ?? '{}')).toEqual({
+    level: 'warn',
+    time: expect.any(String),
+    requestId: expect.any(String),
+    alert: 'BREAK_GLASS',
+    subject: glass.id,
+    entryId: expect.any(String),
+    institutionId: world().institutionId,
+    actorId: collector.actor.id,
+    msg: 'alert',
+  });
+  // A repetition breaks nothing, and neither does what is refused.
+  await broken(collector, more);
+  expect((await breakGlass(collector, { minutes: 0 })).codes).toEqual(['BAD_USER_INPUT']);
+  expect((await breakGlass(collector, { caseReference: 'nowhere', caseId: null })).codes).toEqual(['NOT_FOUND']);
+  expect([await counted(), warned().length]).toEqual([before + 1, lines + 1]);
 });
 
 test('the database takes no access in the name of another, longer than an hour, or without an end; and no review by who took it', async () => {

@@ -1,5 +1,6 @@
 /** How the crawler goes: along every list and field from the roots on, and by every id that it comes to. */
 import { expect } from '@jest/globals';
+import { caseScopes } from '../../src/cases/sight.js';
 import type { Role } from '../../src/lib/actor.js';
 import { toNodeId } from '../../src/lib/id.js';
 import { purposesByRole, type LookPurpose } from '../../src/lib/purpose.js';
@@ -134,8 +135,8 @@ export function purposeOf(role: Role): LookPurpose {
 /** For these firms look, and engagements of the world are for one of them or for both. */
 const firmPurposes: readonly LookPurpose[] = ['CASE_WORK', 'CONTACT'];
 
-/** How many rows of a list are asked for in plain at once. */
-export const mostInPlain = 20;
+/** How many rows of a list are asked for in plain at once: who sees the whole institution is shown twenty people, with all who hang on a row. */
+export const mostInPlain = (role: Role): number => (caseScopes[role] === 'INSTITUTION' ? 5 : 20);
 
 /** In plain, for a purpose: who has none is refused, and a firm sees by those of its engagements that are for it. */
 export async function walkPlain(crawler: Crawler): Promise<void> {
@@ -146,6 +147,7 @@ export async function walkPlain(crawler: Crawler): Promise<void> {
 async function walkPlainFor({ person, judgeFor, documents }: Crawler, purpose: LookPurpose): Promise<void> {
   const { role, firmId } = person.actor;
   const judge = judgeFor(purpose);
+  const first = mostInPlain(role);
   const looked = (answer: Answer, name: string): void => {
     const mayBeRefused = firmId !== null || purposesByRole[role].length === 0;
     const codes = answer.codes.filter((code) => !mayBeRefused || code !== 'FORBIDDEN');
@@ -157,7 +159,7 @@ async function walkPlainFor({ person, judgeFor, documents }: Crawler, purpose: L
     if (!args.some((arg) => arg.name === 'purpose') || !documents.mayCall(role, name)) continue;
     const inner = documents.everything(role, type);
     const list = await person.ask(
-      `{ list: ${name}(first: ${mostInPlain}, purpose: ${purpose}) { totalCount nodes { ${inner} } } }`,
+      `{ list: ${name}(first: ${first}, purpose: ${purpose}) { totalCount nodes { ${inner} } } }`,
     );
     looked(list, name);
     if (list.codes.length === 0)

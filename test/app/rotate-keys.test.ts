@@ -24,17 +24,27 @@ const wrappedUnder = async (): Promise<Record<number, number>> =>
     (await keyStatus(vault())).filter((each) => each.wrappedKeys > 0).map((each) => [each.number, each.wrappedKeys]),
   );
 
-/** The names and numbers of everybody in the bank, in clear, as its officer reads them. */
+/** The names and numbers of everybody in the bank, in clear, as its officer reads them: by twenties. */
 async function readAll(officer: Person): Promise<Record<string, string>> {
-  const { debtors } = done(
-    await officer.ask('{ debtors(first: 100, purpose: AUDIT) { nodes { id displayName contactPoints { value } } } }'),
-  );
-  return Object.fromEntries(
-    debtors.nodes.map((each: { id: string; displayName: string; contactPoints: { value: string }[] }) => [
-      each.id,
-      `${each.displayName} ${each.contactPoints.map(({ value }) => value).join()}`,
-    ]),
-  );
+  const document =
+    'query ($after: String) { debtors(first: 20, after: $after, purpose: AUDIT) { nodes { id displayName contactPoints { value } } pageInfo { hasNextPage endCursor } } }';
+  const shown: Record<string, string> = {};
+  for (let after: string | null = null, isMore = true; isMore;) {
+    const { nodes, pageInfo }: Page = done(await officer.ask(document, { after })).debtors;
+    for (const { id, displayName, contactPoints } of nodes)
+      shown[id] = `${displayName} ${contactPoints.map(({ value }) => value).join()}`;
+    [after, isMore] = [pageInfo.endCursor, pageInfo.hasNextPage];
+  }
+  return shown;
+}
+
+interface Page {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly displayName: string;
+    readonly contactPoints: readonly { readonly value: string }[];
+  }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** Somebody who was never there before, by what they are called. */

@@ -10,6 +10,7 @@ import { statementsOf } from '../kit/statements.js';
 import {
   addPhone,
   addRelated,
+  breakGlass,
   correct,
   debtInput,
   done,
@@ -77,6 +78,7 @@ beforeAll(async () => {
   await mutate(officer, 'correctPerson', { personId: opened.debtorId, language: 'fr', reason: 'She wrote in French.' });
   await mutate(officer, 'restrictPerson', { personId: opened.debtorId, basis: 'ACCURACY_CONTESTED' });
   await mutate(officer, 'releasePerson', { personId: opened.debtorId, basis: 'NO_LONGER_NEEDED' });
+  await breakGlass(await world().person('COLLECTOR', 'South'), opened.caseId);
   await statementOf(opened.debtorId);
   for (const [table, column, word] of [
     ['pause', 'reason', 'DISPUTE'],
@@ -295,6 +297,7 @@ describe('giving a copy', () => {
           subjects: [{ role: 'VIEWED', stream: 'ACCESS' }],
           outcomes: [
             'COMPLAINT',
+            'BreakGlass.explanation',
             'ContactAttempt.note',
             'ContactAttempt.recording',
             'ContactAttemptCorrection.reason',

@@ -11,8 +11,6 @@ const world = newWorld();
 
 /** Tables that name a person or a case and are no part of the copy, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  'public.break_glass':
-    'who looked beyond their own sight: each look stands among the accesses, and the breaking with its ACCESS entry',
   'audit.entry': 'given as `accesses` and `entries`, by what its leaf says of the person',
   'audit.entry_subject': 'given as `accesses` and `entries`, row by row',
   'audit.secret': 'salts, and values that stand in the tables too: for proving them, which is what a bundle is for',

@@ -283,7 +283,26 @@ describe.each(['audit.entry', 'audit.entry_subject', 'audit.secret', 'audit.pend
           expect(answer.codes).toEqual(['INTERNAL_SERVER_ERROR']);
           expect(answer.data).toEqual({ node: null });
         }));
+
+      test('a contact history shows nothing', () =>
+        without(async () => {
+          const document = `{ contactHistory(debtorId: "${opened.debtorId}") { debtor { displayName } contactAttempts(first: 5) { nodes { note } } } }`;
+          const answer = await officer.ask(document);
+          expect([answer.codes, answer.data]).toEqual([['INTERNAL_SERVER_ERROR'], null]);
+        }));
     }
+
+    // Its reference is sealed, so it needs the secrets too.
+    test('a reveal grants and shows nothing', () =>
+      without(async () => {
+        const before = await rowCounts(world());
+        const input = { personIds: [opened.debtorId], fields: ['NAME'], purpose: 'CONTACT', reference: 'x' };
+        const document =
+          'mutation ($input: RevealInput!) { reveal(input: $input) { revealId people { displayName } } }';
+        const answer = await collector.ask(document, { input: { ...input, idempotencyKey: verbs.key() } });
+        expect([answer.codes, answer.data]).toEqual([['INTERNAL_SERVER_ERROR'], null]);
+        expect(await rowCounts(world())).toEqual(before);
+      }));
   },
 );
 
@@ -299,8 +318,10 @@ test('a change whose answer fails says that it stands', async () => {
 });
 
 describe('an entry on many people', () => {
+  /** Revealed by two: nobody who sees the whole institution looks at so many alone. */
+  let revealId: string;
   const of = (references: string[]) =>
-    `{ debtors(first: 10, filter: { reference: { in: ${JSON.stringify(references)} } }, purpose: AUDIT) { nodes { displayName relatedPersons { person { displayName } } } } }`;
+    `{ debtors(first: 10, filter: { reference: { in: ${JSON.stringify(references)} } }, revealId: "${revealId}") { nodes { displayName relatedPersons { person { displayName } } } } }`;
 
   beforeAll(async () => {
     // Three debtors with 99 related people each, and one more by itself: 300 subjects, and one more.
@@ -324,10 +345,18 @@ describe('an entry on many people', () => {
       select institution_id, gen_random_uuid(), entry_id, id, 'GUARANTOR', now(), now(), entry_id from other`.execute(
       world().owner,
     );
+    const { rows } = await sql<{ id: string }>`select id from person where reference like 'Many-%'`.execute(
+      world().owner,
+    );
+    const personIds = rows.map(({ id }) => `person_${id}`);
+    const input = { personIds, fields: ['NAME'], purpose: 'CASE_WORK', reference: 'x', reason: 'y' };
+    const { reveal: asked } = await mutate(counsel, 'reveal', input, 'approval { id }');
+    await approve(officer, asked.approval.id);
+    revealId = (await mutate(counsel, 'reveal', input, 'revealId')).reveal.revealId;
   });
 
   test('is one part up to 300 of them', async () => {
-    const left = await leavesOf(world(), () => officer.ask(of(['Many-1', 'Many-2', 'Many-3'])).then(verbs.done));
+    const left = await leavesOf(world(), () => counsel.ask(of(['Many-1', 'Many-2', 'Many-3'])).then(verbs.done));
     expect(left.map(({ type, part, subjects }) => [type, part, subjects.length])).toEqual([
       ['person.looked', [1, 1], 300],
     ]);
@@ -335,7 +364,7 @@ describe('an entry on many people', () => {
 
   test('is split beyond, under one id, and every subject stands in it once', async () => {
     const all = ['Many-1', 'Many-2', 'Many-3', 'Many-4'];
-    const left = await leavesOf(world(), () => officer.ask(of(all)).then(verbs.done));
+    const left = await leavesOf(world(), () => counsel.ask(of(all)).then(verbs.done));
     expect(left.map(({ part, subjects }) => [part, subjects.length])).toEqual([
       [[1, 2], 300],
       [[2, 2], 1],
