@@ -1,0 +1,14 @@
+import type { Pack } from './pack.js';
+
+/** Regulation F binds third-party collectors and buyers of debt, not a bank that collects in its own name. */
+export const usFederalPacks: readonly Pack[] = [
+  {
+    id: 'us-federal',
+    version: '2021-11-30',
+    title: { en: 'Regulation F (12 CFR 1006)', 'zh-CN': '美国《F条例》（12 CFR 1006）' },
+    jurisdiction: 'US',
+    actorTypes: ['AGENCY', 'DEBT_BUYER', 'LAW_FIRM'],
+    effectiveFrom: new Date('2021-11-30T05:00:00Z'),
+    rules: [{ id: 'us.reg-f.call-frequency' }],
+  },
+];
