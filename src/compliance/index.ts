@@ -10,6 +10,16 @@ export {
   type Assurance,
   type Decision,
 } from './decision.js';
-export { judge, nextAllowedAt, outlook, type RuleOutcome, type Stretch, type Verdict } from './judge.js';
+export {
+  advise,
+  judge,
+  nextAllowedAt,
+  outlook,
+  type Advice,
+  type Reason,
+  type RuleOutcome,
+  type Stretch,
+  type Verdict,
+} from './judge.js';
 export { standing, type Pack, type PackChange, type Standing } from './pack.js';
 export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';

@@ -3,23 +3,32 @@ import type { Standing, StandingPack, StandingRule } from './pack.js';
 import type { Act, Outcome, Rule } from './rule.js';
 
 /** One reason of a verdict. */
-export interface RuleOutcome extends Outcome {
+export interface Reason extends Outcome {
   readonly ruleId: string;
   readonly packId: string;
   readonly citation: string;
   readonly assurance: Assurance;
-  /** From when on this rule alone would let a permit be issued; null when no instant within 400 days is known. */
-  readonly retryAt: Date | null;
 }
 
-export interface Verdict {
+export interface Verdict<Of extends Reason = Reason> {
   /** The worst of its reasons. */
   readonly decision: Decision;
-  readonly reasons: readonly RuleOutcome[];
+  readonly reasons: readonly Of[];
   /** Those that bound the act. */
   readonly packs: readonly { readonly id: string; readonly version: string }[];
   /** The instant that was judged. */
   readonly judgedAt: Date;
+}
+
+/** A reason with what to do about it. */
+export interface RuleOutcome extends Reason {
+  /** From when on this rule alone would let a permit be issued; null when no instant within 400 days is known. */
+  readonly retryAt: Date | null;
+}
+
+/** A verdict for somebody who asks beforehand. */
+export interface Advice extends Verdict<RuleOutcome> {
+  readonly nextAllowedAt: Date | null;
 }
 
 /** Whether a permit is issued on such a decision; depends on who asks, and on what they give as a reason. */
@@ -32,20 +41,43 @@ export const horizonDays = 400;
 const steps = [8, 40, horizonDays];
 
 /** What the packs say of an act. Of the rules that bind it, each is judged alone; all reasons are shown, the worst decides. */
-export function judge<Facts extends Act>(facts: Facts, standing: Standing<Facts>, permits: Permits): Verdict {
-  const bound = boundBy(facts, standing.at(facts.at));
-  const reasons = bound.flatMap((each): RuleOutcome[] => {
-    const outcome = each.rule.judge(each.facts, each.values);
+export function judge<Facts extends Act>(facts: Facts, standing: Standing<Facts>): Verdict {
+  return verdictOf(facts, judged(facts, standing), ({ reason }) => reason);
+}
+
+/** The same for somebody who asks beforehand: with the instants from which on it would be allowed. */
+export function advise<Facts extends Act>(facts: Facts, standing: Standing<Facts>, permits: Permits): Advice {
+  const verdict = verdictOf(facts, judged(facts, standing), ({ reason, by }): RuleOutcome => ({
+    ...reason,
+    retryAt: permits(reason.decision) ? null : earliestOf(by, facts.at, permits, end(facts.at)),
+  }));
+  return { ...verdict, nextAllowedAt: nextAllowedAt(facts, standing, permits) };
+}
+
+interface Judged<Facts extends Act> {
+  readonly by: Bound<Facts>;
+  readonly outcome: Outcome | null;
+}
+
+const judged = <Facts extends Act>(facts: Facts, standing: Standing<Facts>): Judged<Facts>[] =>
+  boundBy(facts, standing.at(facts.at)).map((by) => ({ by, outcome: by.rule.judge(by.facts, by.values) }));
+
+function verdictOf<Facts extends Act, Of extends Reason>(
+  { at }: Facts,
+  all: readonly Judged<Facts>[],
+  reasonOf: (found: { readonly by: Bound<Facts>; readonly reason: Reason }) => Of,
+): Verdict<Of> {
+  const reasons = all.flatMap(({ by, outcome }) => {
     if (!outcome) return [];
-    const { id: ruleId, citation, assurance } = each.rule;
-    const retryAt = permits(outcome.decision) ? null : earliestOf(each, facts.at, permits, end(facts.at));
-    return [{ ...outcome, ruleId, packId: each.packId, citation, assurance, retryAt }];
+    const { id: ruleId, citation, assurance } = by.rule;
+    return [reasonOf({ by, reason: { ...outcome, ruleId, packId: by.packId, citation, assurance } })];
   });
+  const packs = new Map(all.map(({ by: { packId: id, version } }) => [id, { id, version }]));
   return {
     decision: worstOf(reasons.map(({ decision }) => decision)),
     reasons,
-    packs: [...new Map(bound.map(({ packId, version }) => [packId, { id: packId, version }])).values()],
-    judgedAt: facts.at,
+    packs: [...packs.values()],
+    judgedAt: at,
   };
 }
 
@@ -84,12 +116,7 @@ export interface Stretch {
 }
 
 /** What the packs would say at every instant of the days to come, if nothing else happens: for a calendar. */
-export function outlook<Facts extends Act>(
-  facts: Facts,
-  standing: Standing<Facts>,
-  permits: Permits,
-  days = 7,
-): readonly Stretch[] {
+export function outlook<Facts extends Act>(facts: Facts, standing: Standing<Facts>, days = 7): readonly Stretch[] {
   const last = new Date(facts.at.getTime() + days * millisecondsPerDay);
   const stretches: Stretch[] = [];
   for (let at = facts.at; at < last;) {
@@ -97,7 +124,7 @@ export function outlook<Facts extends Act>(
     const next = [standing.changesAfter(at), ...bound.flatMap((each) => boundariesOf(each, at, last))]
       .filter((each) => each !== null && each > at)
       .reduce<Date>((one, other) => (other && other < one ? other : one), last);
-    const { decision } = judge({ ...facts, at }, standing, permits);
+    const { decision } = judge({ ...facts, at }, standing);
     const before = stretches.at(-1);
     if (before?.decision === decision) stretches[stretches.length - 1] = { ...before, to: next };
     else stretches.push({ from: at, to: next, decision });

@@ -129,7 +129,7 @@ export const verdictOf = (
   rules: readonly Rule<ContactFacts>[],
   facts: ContactFacts,
   values: Readonly<Record<string, number | Decision>> = {},
-): Verdict => judge(facts, standingOf(rules, facts, values), asACollector);
+): Verdict => judge(facts, standingOf(rules, facts, values));
 
 export const standingOf = (
   rules: readonly Rule<ContactFacts>[],
