@@ -46,3 +46,11 @@ export const ActorTypeEnum = graphqlEnum(
   actorTypeWords,
   'As what somebody collects; laws bind some and not others.',
 );
+
+export const explanationLanguageWords = { EN: 'English.', ZH_CN: 'Simplified Chinese.' } as const;
+export type ExplanationLanguage = keyof typeof explanationLanguageWords;
+export const ExplanationLanguageEnum = graphqlEnum(
+  'ExplanationLanguage',
+  explanationLanguageWords,
+  'The languages in which rules are explained.',
+);

@@ -1,14 +1,22 @@
 /** The front door of `compliance`: rules, packs and verdicts; what a law says of a contact, and since when. */
+import { room } from '../lib/room.js';
+import { compliancePermissions } from './compliance.permissions.js';
+
+export const compliance = room('compliance', {
+  permissions: compliancePermissions,
+  within: { rulePacks: 'Institution' },
+});
+
+export { describePacks } from './describe-packs.js';
+export { packs } from './packs.js';
+export { RulePack } from './rule-pack.type.js';
 export {
-  actorTypes,
-  ActorTypeEnum,
-  AssuranceEnum,
-  DecisionEnum,
   decisions,
-  worstOf,
+  ExplanationLanguageEnum,
   type ActorType,
   type Assurance,
   type Decision,
+  type ExplanationLanguage,
 } from './decision.js';
 export {
   advise,

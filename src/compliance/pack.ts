@@ -104,7 +104,7 @@ export function standing<Facts extends Act>(
   };
 }
 
-const valuesOf = (rule: Rule<never>): Values =>
+const valuesOf = (rule: Rule): Values =>
   Object.fromEntries(Object.entries(rule.parameters).map(([name, { value }]) => [name, value]));
 
 function changed<Facts extends Act>(

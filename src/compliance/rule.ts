@@ -1,5 +1,5 @@
 import type { Channel, Direction, PersonRole, ProductKind } from '../lib/vocabulary.js';
-import type { ActorType, Assurance, Decision } from './decision.js';
+import type { ActorType, Assurance, Decision, ExplanationLanguage } from './decision.js';
 
 /** What every judgement is about, and all that decides which rules bind it. */
 export interface Act {
@@ -50,7 +50,7 @@ export interface Explanation {
   readonly en: string;
   readonly 'zh-CN': string;
 }
-export type Language = keyof Explanation;
+export const languages = { EN: 'en', ZH_CN: 'zh-CN' } as const satisfies Record<ExplanationLanguage, keyof Explanation>;
 
 /** What a rule says of an act. What it has no remark on, it says nothing of. */
 export interface Outcome<Because extends string = string> {
@@ -108,8 +108,8 @@ export const defineRule =
   });
 
 /** The sentence for people, in their language. */
-export function explain(rule: Rule<never>, { because, facts = {} }: Outcome, language: Language): string {
-  const text = rule.explanations[because]?.[language] ?? because;
+export function explain(rule: Rule, { because, facts = {} }: Outcome, language: ExplanationLanguage): string {
+  const text = rule.explanations[because]?.[languages[language]] ?? because;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = facts[name];
     return value === undefined ? whole : Array.isArray(value) ? value.join(', ') : String(value);

@@ -148,7 +148,7 @@ describe('a verdict', () => {
   test('is explained in both languages with what counted', () => {
     const rule = hours('h', 8, 21);
     const [reason] = judge(act('2026-01-01T22:00:00Z'), by([rule])).reasons;
-    expect(reason && [explain(rule, reason, 'en'), explain(rule, reason, 'zh-CN')]).toEqual([
+    expect(reason && [explain(rule, reason, 'EN'), explain(rule, reason, 'ZH_CN')]).toEqual([
       'Between 8 and 21 only.',
       '仅限8时至21时。',
     ]);
