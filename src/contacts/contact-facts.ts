@@ -139,7 +139,9 @@ export type Statement =
   | 'HOW_TO_PAY_OR_OBJECT'
   | 'CONTACT'
   | 'SEAL'
-  | 'VISIT_PURPOSE';
+  | 'VISIT_PURPOSE'
+  /** That a suit is brought or may be. */
+  | 'LEGAL_ACTION';
 
 export interface PastAttempt {
   readonly id: string;

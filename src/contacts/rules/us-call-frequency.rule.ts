@@ -1,5 +1,5 @@
 import { contactRule } from './contact-rule.js';
-import { consentTo, countedCalls, counts, isWithinDays, periodBoundaries } from './us-calls.js';
+import { consentTo, countedCalls, countedRoles, countsItself, isWithinDays, periodBoundaries } from './us-calls.js';
 import { rebuttalFactors } from './us-rebuttal.js';
 
 /**
@@ -12,7 +12,7 @@ export const usCallFrequency = contactRule({
   title: { en: 'Seven calls in seven days about one debt', 'zh-CN': '同一债务七日内至多七次通话' },
   citation: '12 CFR 1006.14(b)(2)(i)(A), (ii)(A)',
   assurance: 'PRIMARY',
-  binds: { channels: ['PHONE', 'VOICE_ROBOT'], directions: ['OUTBOUND'] },
+  binds: { channels: ['PHONE', 'VOICE_ROBOT'], directions: ['OUTBOUND'], personRoles: countedRoles },
   parameters: {
     limit: { value: 7, unit: 'calls', stricter: 'LOWER' },
     days: { value: 7, unit: 'consecutive days', stricter: 'HIGHER' },
@@ -34,11 +34,7 @@ export const usCallFrequency = contactRule({
         count: countedCalls(facts, id).filter(({ occurredAt }) => isWithinDays(facts, occurredAt, days)).length,
       }))
       // One that happened may not count itself: busy, or learned to be misdirected.
-      .filter(
-        ({ id, count }) =>
-          count >= limit &&
-          (facts.happened === null || counts(facts.happened, facts, id) || consentTo(facts, facts.at, id) !== null),
-      );
+      .filter(({ id, count }) => count >= limit && countsItself(facts, id));
     const [worst] = over
       .filter(({ id }) => consentTo(facts, facts.at, id) === null)
       .sort((one, other) => other.count - one.count);

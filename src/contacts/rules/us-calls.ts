@@ -1,28 +1,40 @@
 import { addDays, daysBetween } from '../../lib/calendar.js';
+import { personRoles } from '../../lib/vocabulary.js';
 import { instantOf, localDay } from '../../lib/zoned.js';
 import { before, isCall, type Consent, type ContactFacts, type PastAttempt } from '../contact-facts.js';
 
 /** How Regulation F counts: 12 CFR 1006.14(b)(2) to (4), shared by the rules that count calls and conversations. */
 
+/** Calls to the consumer's attorney are not counted: 14(b)(3)(iii). The creditor and the bureaus are no persons of a case. */
+export const countedRoles = personRoles.filter((role) => role !== 'LAWYER');
+
 /** Calls by this collector to this person that count for a debt, before the act, whatever day they fell on. */
 export const countedCalls = (facts: ContactFacts, debtId: string): readonly PastAttempt[] =>
   before(facts).filter((attempt) => counts(attempt, facts, debtId));
 
-/** Whether a call counts for the debt: placed to this person, connected, attributed to it, and not excluded. */
-export function counts(attempt: PastAttempt, facts: ContactFacts, debtId: string): boolean {
-  return (
-    isCall(attempt) &&
-    attempt.direction === 'OUTBOUND' &&
-    attempt.firmId === facts.collector.firmId &&
-    attempt.personId === facts.person.id &&
-    // Busy, or not in service: 14(b)(3)(ii). One that rings, drops or reaches a voicemail is connected.
-    attempt.connected &&
-    // Learned to be somebody else's number: comment 14(b)(2)(i)-3.
-    !attempt.isMisdirected &&
-    attempt.debtsAttributed.some((each) => isSameDebt(facts, each, debtId)) &&
-    consentTo(facts, attempt.occurredAt, debtId) === null
-  );
-}
+/** Whether a call counts for the debt: placed to this person, attributed to it, and not excluded by consent. */
+export const counts = (attempt: PastAttempt, facts: ContactFacts, debtId: string): boolean =>
+  isPlaced(attempt, facts) &&
+  attempt.debtsAttributed.some((each) => isSameDebt(facts, each, debtId)) &&
+  consentTo(facts, attempt.occurredAt, debtId) === null;
+
+/** Whether it is a call that this collector placed to this person, about whatever debt, and that reached their number. */
+export const isPlaced = (attempt: PastAttempt, facts: ContactFacts): boolean =>
+  isCall(attempt) &&
+  attempt.direction === 'OUTBOUND' &&
+  attempt.firmId === facts.collector.firmId &&
+  attempt.personId === facts.person.id &&
+  // Busy, or not in service: 14(b)(3)(ii). One that rings, drops or reaches a voicemail is connected.
+  attempt.connected &&
+  // Learned to be somebody else's number: comment 14(b)(2)(i)-3.
+  !attempt.isMisdirected;
+
+/** Whether the act itself counts for the debt, but for consent: what is planned will; what happened may have been busy. */
+export const countsItself = (facts: ContactFacts, debtId: string): boolean =>
+  facts.happened === null ||
+  counts(facts.happened, facts, debtId) ||
+  // Excluded by consent alone.
+  (isPlaced(facts.happened, facts) && consentTo(facts, facts.at, debtId) !== null);
 
 /** Telephone conversations with this person about the debt, whoever called and whoever raised it, before the act. */
 export const conversations = (facts: ContactFacts, debtId: string): readonly PastAttempt[] =>
@@ -73,11 +85,16 @@ export const daysInEach = ({ person }: ContactFacts, from: Date, to: Date): numb
 export const isWithinDays = (facts: ContactFacts, instant: Date, days: number): boolean =>
   daysInEach(facts, instant, facts.at).some((each) => each >= 0 && each < days);
 
-/** When calls and conversations leave such a period, and when a consent begins or ends. */
-export function periodBoundaries(facts: ContactFacts, days: number, until: Date): Date[] {
+/** When contacts, calls unless said otherwise, come into such a period and leave it, and when a consent begins or ends. */
+export function periodBoundaries(
+  facts: ContactFacts,
+  days: number,
+  until: Date,
+  isCounted: (attempt: PastAttempt) => boolean = isCall,
+): Date[] {
   const ofAttempts = facts.attempts
-    .filter(isCall)
-    .flatMap(({ occurredAt }) => [occurredAt, ...daysLater(facts, occurredAt, days)]);
+    .filter(isCounted)
+    .flatMap(({ occurredAt }) => [...comingBefore(occurredAt), ...daysLater(facts, occurredAt, days)]);
   const ofConsents = facts.consents
     .filter(({ kind }) => kind === 'MORE_CALLS')
     .flatMap(({ validFrom, validTo }) => [
@@ -88,9 +105,13 @@ export function periodBoundaries(facts: ContactFacts, days: number, until: Date)
   return [...ofAttempts, ...ofConsents].filter((each) => each > facts.at && each <= until);
 }
 
+/** When something that happens comes to be before an act: at its instant by the order of ids, or the millisecond after. */
+export const comingBefore = (occurredAt: Date): Date[] => [occurredAt, new Date(occurredAt.getTime() + 1)];
+
 /** The midnights at which so many days have passed, the day of the instant being the first. */
-const daysLater = ({ person }: ContactFacts, instant: Date, days: number): Date[] =>
+export const daysLater = ({ person }: ContactFacts, instant: Date, days: number): Date[] =>
   person.timeZones.map((zone) => instantOf(zone, addDays(localDay(zone, instant), days)));
 
-const isSameDebt = ({ particularDebts }: ContactFacts, one: string, other: string): boolean =>
+/** Whether two debts are one particular debt: 14(b)(4). */
+export const isSameDebt = ({ particularDebts }: ContactFacts, one: string, other: string): boolean =>
   one === other || (particularDebts.get(one) ?? one) === (particularDebts.get(other) ?? other);
