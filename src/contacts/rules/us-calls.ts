@@ -89,7 +89,7 @@ export function periodBoundaries(facts: ContactFacts, days: number, until: Date)
 }
 
 /** The midnights at which so many days have passed, the day of the instant being the first. */
-const daysLater = ({ person }: ContactFacts, instant: Date, days: number): Date[] =>
+export const daysLater = ({ person }: ContactFacts, instant: Date, days: number): Date[] =>
   person.timeZones.map((zone) => instantOf(zone, addDays(localDay(zone, instant), days)));
 
 const isSameDebt = ({ particularDebts }: ContactFacts, one: string, other: string): boolean =>
