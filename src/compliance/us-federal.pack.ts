@@ -11,6 +11,7 @@ export const usFederalPacks: readonly Pack[] = [
     effectiveFrom: new Date('2021-11-30T05:00:00Z'),
     rules: [
       { id: 'us.reg-f.call-frequency' },
+<<<<<<< HEAD
       { id: 'us.reg-f.caller-identity' },
       { id: 'us.reg-f.cumulative-conduct' },
       { id: 'us.reg-f.high-concentration' },
@@ -23,6 +24,21 @@ export const usFederalPacks: readonly Pack[] = [
       { id: 'us.reg-f.time-barred' },
       { id: 'us.reg-f.voicemail' },
       { id: 'us.reg-f.wait-after-conversation' },
+=======
+      { id: 'us.reg-f.cease' },
+      { id: 'us.reg-f.channel-wish' },
+      { id: 'us.reg-f.disclosure' },
+      { id: 'us.reg-f.dispute' },
+      { id: 'us.reg-f.email-safe-harbour' },
+      { id: 'us.reg-f.hours' },
+      { id: 'us.reg-f.inconvenient-place' },
+      { id: 'us.reg-f.inconvenient-time' },
+      { id: 'us.reg-f.opt-out-statement' },
+      { id: 'us.reg-f.represented' },
+      { id: 'us.reg-f.text-safe-harbour' },
+      { id: 'us.reg-f.validation' },
+      { id: 'us.reg-f.workplace' },
+>>>>>>> rules-mail
     ],
   },
 ];

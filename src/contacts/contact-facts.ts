@@ -87,6 +87,7 @@ export interface ContactPointFacts {
   /** When the number was last found not reassigned in a complete database. */
   readonly checkedNotReassignedAt: Date | null;
   /** When the creditor sent a notice with the right to opt out of e-mail; and until when it could be used. */
+  readonly optOutNoticeSentAt: Date | null;
   readonly optOutNoticeUntil: Date | null;
   readonly wasUsedByPriorCollector: boolean;
   /** Found to belong to somebody else, or to be out of service. */

@@ -30,14 +30,22 @@ export const localDay = (timeZone: string, instant: Date): CalendarDay => localT
 
 /** The first instant of a day at which the zone's clocks show this time or a later one. */
 export function instantOf(timeZone: string, on: CalendarDay, milliseconds = 0): Date {
-  const shown = Date.parse(`${on}T00:00:00Z`) + milliseconds;
-  const [before, after] = [offsetAt(timeZone, shown - wholeDay), offsetAt(timeZone, shown + wholeDay)];
-  // The earlier of two, where the clock shows it twice.
-  const early = shown - Math.max(before, after);
-  const late = shown - Math.min(before, after);
+  const { shown, early, late } = candidates(timeZone, on, milliseconds);
   for (const candidate of [early, late])
     if (candidate + offsetAt(timeZone, candidate) === shown) return new Date(candidate);
   return new Date(changeBetween(timeZone, early, late));
+}
+
+/** When a clock shows a time by the offset that holds before a change near that day, and by the one that holds after it. */
+function candidates(
+  timeZone: string,
+  on: CalendarDay,
+  milliseconds: number,
+): { readonly shown: number; readonly early: number; readonly late: number } {
+  const shown = Date.parse(`${on}T00:00:00Z`) + milliseconds;
+  const [before, after] = [offsetAt(timeZone, shown - wholeDay), offsetAt(timeZone, shown + wholeDay)];
+  // The earlier of two, where the clock shows it twice.
+  return { shown, early: shown - Math.max(before, after), late: shown - Math.min(before, after) };
 }
 
 /** Whether it is the day, in days from the first to the second, in any of the zones. */
@@ -48,12 +56,15 @@ export const daysApartInAny = (
   isThat: (days: number) => boolean,
 ): boolean => timeZones.some((zone) => isThat(daysBetween(localDay(zone, from), localDay(zone, to))));
 
-/** The first instants of each day in any of the zones, after one instant and not after the other. */
+/** The first instants of each day in any of the zones, and changes of its clocks, after one instant and not after the other. */
 export function midnights(timeZones: readonly string[], after: Date, until: Date): Date[] {
   return timesOfDay(timeZones, [0], after, until);
 }
 
-/** The instants at which a clock of any of the zones comes to show one of these times, after one instant and not after the other. */
+/**
+ * The instants at which a clock of any of the zones comes to show one of these times, after one instant and not after the
+ * other; and those at which it is put forward or back, since it then shows another time, or comes to one a second time.
+ */
 export function timesOfDay(
   timeZones: readonly string[],
   milliseconds: readonly number[],
@@ -62,9 +73,16 @@ export function timesOfDay(
 ): Date[] {
   const found = new Set<number>();
   for (const zone of timeZones) {
-    const last = localDay(zone, until);
-    for (let on = localDay(zone, after); on <= last; on = addDays(on, 1))
-      for (const each of milliseconds) found.add(instantOf(zone, on, each).getTime());
+    // A day more at either end: a clock put back at midnight shows the day before again.
+    const last = addDays(localDay(zone, until), 1);
+    for (let on = addDays(localDay(zone, after), -1); on <= last; on = addDays(on, 1))
+      for (const each of milliseconds) {
+        found.add(instantOf(zone, on, each).getTime());
+        const { shown, early, late } = candidates(zone, on, each);
+        if (early === late) continue;
+        if (late + offsetAt(zone, late) === shown) found.add(late);
+        found.add(changeBetween(zone, shown - wholeDay, shown + wholeDay));
+      }
   }
   return [...found]
     .filter((each) => each > after.getTime() && each <= until.getTime())

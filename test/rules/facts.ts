@@ -68,6 +68,7 @@ export const pointOf = (some: Partial<Point>): Point => ({
   knownPlace: null,
   lastWrittenFromAt: null,
   checkedNotReassignedAt: null,
+  optOutNoticeSentAt: null,
   optOutNoticeUntil: null,
   wasUsedByPriorCollector: false,
   isInvalid: false,
