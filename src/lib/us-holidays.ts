@@ -37,12 +37,22 @@ export const isUsFederalHoliday = (on: CalendarDay): boolean => {
   return found.has(on);
 };
 
+/**
+ * Also the days on which federal offices observe those that fall on a weekend, 6103(b): the Friday before a Saturday, the
+ * Monday after a Sunday. For periods in which holidays do not count, where one more is the safer end.
+ */
+export const isUsFederalHolidayOrObserved = (on: CalendarDay): boolean =>
+  isUsFederalHoliday(on) ||
+  (weekdayOf(on) === friday && isUsFederalHoliday(addDays(on, 1))) ||
+  (weekdayOf(on) === monday && isUsFederalHoliday(addDays(on, -1)));
+
 /** Few years, asked for again and again. */
 const known = new Map<number, ReadonlySet<CalendarDay>>();
 
 /** As in `LocalTime`: 1 is Monday, 7 is Sunday. */
 const monday = 1;
 const thursday = 4;
+const friday = 5;
 const weekdayOf = (on: CalendarDay): number => ((new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
 /** The nth such weekday from the first day of a month on. */

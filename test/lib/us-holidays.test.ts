@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { day } from '../../src/lib/calendar.js';
-import { isUsFederalHoliday, usFederalHolidays } from '../../src/lib/us-holidays.js';
+import { isUsFederalHoliday, isUsFederalHolidayOrObserved, usFederalHolidays } from '../../src/lib/us-holidays.js';
 
 test('the eleven days of 5 U.S.C. 6103(a)', () => {
   expect(usFederalHolidays(2026)).toEqual([
@@ -31,4 +31,13 @@ test('no substitute where one falls on a weekend, no Inauguration Day, and Junet
   expect(isUsFederalHoliday(day('2021-06-19'))).toBe(true);
   expect(isUsFederalHoliday(day('2020-06-19'))).toBe(false);
   expect(usFederalHolidays(2020)).toHaveLength(10);
+});
+
+test('observed on the Friday before a Saturday, on the Monday after a Sunday, and in the old year', () => {
+  const observed = ['2026-07-03', '2027-07-05', '2021-12-31', '2021-06-18'].map((each) =>
+    isUsFederalHolidayOrObserved(day(each)),
+  );
+  expect(observed).toEqual([true, true, true, true]);
+  expect(isUsFederalHolidayOrObserved(day('2026-12-31'))).toBe(false);
+  expect(isUsFederalHolidayOrObserved(day('2020-06-19'))).toBe(false);
 });

@@ -70,19 +70,21 @@ describe('the instant at which a clock shows a time', () => {
   });
 });
 
-test('times of day are named in order, each once, after the one instant and up to the other', () => {
+test('times of day and changes of the clock are named in order, each once, after the one instant and up to the other', () => {
   const from = new Date('2026-03-07T13:00:00.000Z');
   const until = new Date('2026-03-09T12:00:00.000Z');
   expect(
     timesOfDay([newYork, 'America/Detroit'], [8 * hour, 21 * hour], from, until).map((each) => each.toISOString()),
   ).toEqual([
     '2026-03-08T02:00:00.000Z',
+    '2026-03-08T07:00:00.000Z',
     '2026-03-08T12:00:00.000Z',
     '2026-03-09T01:00:00.000Z',
     '2026-03-09T12:00:00.000Z',
   ]);
   expect(midnights([newYork], from, until).map((each) => each.toISOString())).toEqual([
     '2026-03-08T05:00:00.000Z',
+    '2026-03-08T07:00:00.000Z',
     '2026-03-09T04:00:00.000Z',
   ]);
 });

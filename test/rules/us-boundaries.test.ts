@@ -73,7 +73,7 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
     expect(missed).toEqual([]);
     expect(changes).toBeGreaterThan(0);
     for (const outcome of outcomes.values())
-      for (const language of ['en', 'zh-CN'] as const) expect(explain(rule, outcome, language)).not.toMatch(/[{}]/);
+      for (const language of ['EN', 'ZH_CN'] as const) expect(explain(rule, outcome, language)).not.toMatch(/[{}]/);
   },
 );
 

@@ -3,7 +3,7 @@ import { outlook } from '../../src/compliance/index.js';
 import type { ContactFacts, PastAttempt } from '../../src/contacts/contact-facts.js';
 import { usCallFrequency } from '../../src/contacts/rules/us-call-frequency.rule.js';
 import { usCumulativeConduct } from '../../src/contacts/rules/us-cumulative-conduct.rule.js';
-import { asACollector, attemptOf, conversationOf, factsOf, inNewYork, said, standingOf } from './facts.js';
+import { attemptOf, conversationOf, factsOf, inNewYork, said, standingOf } from './facts.js';
 
 const at = (time: string, some: Partial<ContactFacts> = {}): ContactFacts => factsOf({ at: inNewYork(time), ...some });
 const text = (time: string, some: Partial<PastAttempt> = {}): PastAttempt =>
@@ -107,7 +107,7 @@ test('U32 by their number alone the calls are presumed compliant', () => {
 
 test('ends at the midnight at which a day leaves', () => {
   const facts = bySms('2026-04-03 15:00', texts.slice(0, 8));
-  expect(outlook(facts, standingOf([usCumulativeConduct], facts), asACollector, 1)).toEqual([
+  expect(outlook(facts, standingOf([usCumulativeConduct], facts), 1)).toEqual([
     { from: facts.at, to: inNewYork('2026-04-04 00:00'), decision: 'REVIEW' },
     { from: inNewYork('2026-04-04 00:00'), to: inNewYork('2026-04-04 15:00'), decision: 'ALLOWED' },
   ]);

@@ -4,7 +4,7 @@ import type { ContactFacts, ContactPointFacts, Statement } from '../../src/conta
 import { usEmailSafeHarbour } from '../../src/contacts/rules/us-email-safe-harbour.rule.js';
 import { usOptOutStatement } from '../../src/contacts/rules/us-opt-out-statement.rule.js';
 import { usTextSafeHarbour } from '../../src/contacts/rules/us-text-safe-harbour.rule.js';
-import { asACollector, attemptOf, conversationOf, inNewYork, pointOf, said, standingOf } from './facts.js';
+import { attemptOf, conversationOf, inNewYork, pointOf, said, standingOf } from './facts.js';
 import { at, consentOf, messageFrom, messageTo } from './us-wishes.js';
 
 const says = (some: Partial<ContactFacts>): ContactFacts => at('2026-04-07 10:00', { channel: 'SMS', ...some });
@@ -92,12 +92,12 @@ test.each<[string, ContactFacts, string, string | null]>([
 test('a text ages with the midnight after its sixtieth day, and a check renews it', () => {
   const checkedAt = inNewYork('2026-05-31 12:00');
   const aging = text('2026-05-31 10:00', {}, wrote);
-  expect(outlook(aging, standingOf([usTextSafeHarbour], aging), asACollector, 2)).toMatchObject([
+  expect(outlook(aging, standingOf([usTextSafeHarbour], aging), 2)).toMatchObject([
     { decision: 'ALLOWED', to: inNewYork('2026-06-01 00:00') },
     { decision: 'REVIEW' },
   ]);
   const renewed = text('2026-05-31 10:00', {}, { ...wrote, checkedNotReassignedAt: checkedAt });
-  expect(outlook(renewed, standingOf([usTextSafeHarbour], renewed), asACollector, 70)).toMatchObject([
+  expect(outlook(renewed, standingOf([usTextSafeHarbour], renewed), 70)).toMatchObject([
     { decision: 'ALLOWED', to: inNewYork('2026-07-31 00:00') },
     { decision: 'REVIEW' },
   ]);
@@ -156,7 +156,7 @@ test.each<[string, ContactFacts, string, string | null, readonly string[]]>([
 
 test('from the end of the time to opt out', () => {
   const facts = { ...mail({}, notice), at: inNewYork('2026-04-05 10:00') };
-  expect(outlook(facts, standingOf([usEmailSafeHarbour], facts), asACollector, 2)).toMatchObject([
+  expect(outlook(facts, standingOf([usEmailSafeHarbour], facts), 2)).toMatchObject([
     { decision: 'REVIEW', to: notice.optOutNoticeUntil },
     { decision: 'ALLOWED' },
   ]);

@@ -3,7 +3,7 @@ import { outlook } from '../../src/compliance/index.js';
 import type { ContactFacts, PastAttempt } from '../../src/contacts/contact-facts.js';
 import { usCallFrequency } from '../../src/contacts/rules/us-call-frequency.rule.js';
 import { usHighConcentration } from '../../src/contacts/rules/us-high-concentration.rule.js';
-import { asACollector, attemptOf, debtOf, factsOf, inNewYork, said, standingOf, verdictOf } from './facts.js';
+import { attemptOf, debtOf, factsOf, inNewYork, said, standingOf, verdictOf } from './facts.js';
 
 const call = (time: string, some: Partial<PastAttempt> = {}): PastAttempt => attemptOf(inNewYork(time), some);
 const at = (time: string, some: Partial<ContactFacts> = {}): ContactFacts => factsOf({ at: inNewYork(time), ...some });
@@ -84,12 +84,12 @@ test('an institution may draw the line lower', () => {
 
 test('ends after five minutes, and at midnight', () => {
   const facts = at('2026-04-03 15:00', { attempts: [...friday, call('2026-04-03 14:58')] });
-  expect(outlook(facts, standingOf([usHighConcentration], facts), asACollector, 1)).toEqual([
+  expect(outlook(facts, standingOf([usHighConcentration], facts), 1)).toEqual([
     { from: facts.at, to: inNewYork('2026-04-04 00:00'), decision: 'REVIEW' },
     { from: inNewYork('2026-04-04 00:00'), to: inNewYork('2026-04-04 15:00'), decision: 'ALLOWED' },
   ]);
   const one = at('2026-04-03 15:00', { attempts: [call('2026-04-03 14:58')] });
-  expect(outlook(one, standingOf([usHighConcentration], one), asACollector, 1)[0]).toEqual({
+  expect(outlook(one, standingOf([usHighConcentration], one), 1)[0]).toEqual({
     from: one.at,
     to: after('2026-04-03 15:03', 1),
     decision: 'REVIEW',

@@ -161,7 +161,7 @@ test.each<[string, ContactFacts, string]>([
 test('an hour that the clock shows twice is barred twice', () => {
   const wish = wishOf('TIME', { schedule: [{ weekdays: [7], fromMinute: 90, toMinute: 150 }] });
   const facts = factsOf({ at: new Date('2026-11-01T00:00:00-04:00'), wishes: [wish] });
-  expect(outlook(facts, standingOf([usInconvenientTime], facts), asACollector, 1)).toEqual(
+  expect(outlook(facts, standingOf([usInconvenientTime], facts), 1)).toEqual(
     [
       ['2026-11-01T04:00:00Z', '2026-11-01T05:30:00Z', 'ALLOWED'],
       ['2026-11-01T05:30:00Z', '2026-11-01T06:00:00Z', 'PROHIBITED'],

@@ -88,11 +88,7 @@ test('U57 Regulation F does not bind a bank that collects in its own name; the s
   const stands = standing<ContactFacts>([...usFederalPacks, ...usMaPacks], rules);
   const ten = Array.from({ length: 9 }, (_, index) => call(`2026-04-0${1 + (index % 7)} 1${index}:00`));
   const verdict = (actorType: ActorType, locations: string[]) => {
-    const { decision, reasons, packs } = judge(
-      at('2026-04-07 19:00', { actorType, locations, attempts: ten }),
-      stands,
-      asACollector,
-    );
+    const { decision, reasons, packs } = judge(at('2026-04-07 19:00', { actorType, locations, attempts: ten }), stands);
     return [decision, reasons.map(({ ruleId }) => ruleId), packs.map(({ id }) => id)];
   };
   expect(verdict('CREDITOR', ['US-NY'])).toEqual(['ALLOWED', [], []]);

@@ -4,7 +4,7 @@ import type { ContactFacts, Wish } from '../../src/contacts/contact-facts.js';
 import { usInconvenientDays } from '../../src/contacts/rules/us-inconvenient-days.rule.js';
 import { usPriorConduct } from '../../src/contacts/rules/us-prior-conduct.rule.js';
 import { usPriorWords } from '../../src/contacts/rules/us-prior-words.rule.js';
-import { asACollector, attemptOf, conversationOf, debtOf, factsOf, inNewYork, said, standingOf } from './facts.js';
+import { attemptOf, conversationOf, debtOf, factsOf, inNewYork, said, standingOf } from './facts.js';
 
 const at = (time: string, some: Partial<ContactFacts> = {}): ContactFacts => factsOf({ at: inNewYork(time), ...some });
 const zones = (...timeZones: string[]) => ({ person: { ...at('2026-01-01 12:00').person, timeZones } });
@@ -25,9 +25,7 @@ test.each<[string, ContactFacts, unknown]>([
 
 test('prior conduct stops weighing at the midnight after its last day', () => {
   const facts = found('2027-01-10 12:00');
-  expect(outlook(facts, standingOf([usPriorConduct], facts), asACollector, 1)[0]?.to).toEqual(
-    inNewYork('2027-01-11 00:00'),
-  );
+  expect(outlook(facts, standingOf([usPriorConduct], facts), 1)[0]?.to).toEqual(inNewYork('2027-01-11 00:00'));
 });
 
 const refused = conversationOf(inNewYork('2026-04-01 10:00'), ['card'], { outcome: 'REFUSED' });
@@ -61,9 +59,7 @@ test.each<[string, ContactFacts, unknown]>([
 
 test('prior words stop weighing at the midnight after their last day', () => {
   const facts = at('2026-06-30 12:00', { attempts: [refused] });
-  expect(outlook(facts, standingOf([usPriorWords], facts), asACollector, 1)[0]?.to).toEqual(
-    inNewYork('2026-07-01 00:00'),
-  );
+  expect(outlook(facts, standingOf([usPriorWords], facts), 1)[0]?.to).toEqual(inNewYork('2026-07-01 00:00'));
 });
 
 const sunday = ['REVIEW', 'SUNDAY', []];
@@ -91,7 +87,7 @@ test.each<[string, ContactFacts, unknown]>([
 
 test('a Sunday of 25 hours begins and ends at midnight', () => {
   const facts = at('2026-10-31 12:00');
-  expect(outlook(facts, standingOf([usInconvenientDays], facts), asACollector, 3)).toEqual([
+  expect(outlook(facts, standingOf([usInconvenientDays], facts), 3)).toEqual([
     { from: facts.at, to: new Date('2026-11-01T04:00:00Z'), decision: 'ALLOWED' },
     { from: new Date('2026-11-01T04:00:00Z'), to: new Date('2026-11-02T05:00:00Z'), decision: 'REVIEW' },
     { from: new Date('2026-11-02T05:00:00Z'), to: new Date('2026-11-03T16:00:00Z'), decision: 'ALLOWED' },

@@ -108,7 +108,7 @@ test.each<[string, ContactFacts, string, string | null]>([
 
 test('validation is missed from the midnight after the fifth day', () => {
   const facts = at('2026-04-01 12:00', { attempts: [first] });
-  expect(outlook(facts, standingOf([usValidation], facts), asACollector, 7)).toMatchObject([
+  expect(outlook(facts, standingOf([usValidation], facts), 7)).toMatchObject([
     { decision: 'ALLOWED', to: inNewYork('2026-04-07 00:00') },
     { decision: 'REVIEW' },
   ]);

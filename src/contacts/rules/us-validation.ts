@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '../../lib/calendar.js';
-import { isUsFederalHoliday } from '../../lib/us-holidays.js';
+import { isUsFederalHolidayOrObserved } from '../../lib/us-holidays.js';
 import { localDay } from '../../lib/zoned.js';
 import { before, isCall, type ContactDebt, type ContactFacts, type PastAttempt } from '../contact-facts.js';
 
@@ -43,7 +43,7 @@ export function assumedReceipt(givenOn: CalendarDay, days = 5): CalendarDay {
   let on = givenOn;
   for (let left = days; left > 0;) {
     on = addDays(on, 1);
-    if (!isWeekend(on) && !isUsFederalHoliday(on)) left -= 1;
+    if (!isWeekend(on) && !isUsFederalHolidayOrObserved(on)) left -= 1;
   }
   return on;
 }
