@@ -1,6 +1,7 @@
 import { access } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { cases } from '../cases/index.js';
+import { compliance } from '../compliance/index.js';
 import { contacts } from '../contacts/index.js';
 import { debtors } from '../debtors/index.js';
 import { evidence } from '../evidence/index.js';
@@ -8,4 +9,4 @@ import { intake } from '../intake/index.js';
 import type { Room } from '../lib/room.js';
 
 /** The rooms of the house, from the ground up. Tables, schema and permissions are built from this list. */
-export const rooms: readonly Room[] = [audit, access, evidence, debtors, cases, contacts, intake];
+export const rooms: readonly Room[] = [audit, access, compliance, evidence, debtors, cases, contacts, intake];

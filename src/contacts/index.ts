@@ -12,6 +12,7 @@ import { attemptDebtList, contactAttemptList, contactLinks, correctionList } fro
 import { contactPermissions } from './contact.permissions.js';
 import { ContactResolver } from './contact.resolver.js';
 import { ContactAttemptCorrection } from './correction.entity.js';
+import { LawResolver } from './law.resolver.js';
 import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
@@ -33,7 +34,7 @@ const attemptSight = ownOr(withCase('case_id', groupOf('ContactAttempt')));
 
 export const contacts = room('contacts', {
   entities: [ContactAttempt, ContactAttemptDebt, ContactAttemptCorrection],
-  resolvers: [ContactResolver],
+  resolvers: [ContactResolver, LawResolver],
   permissions: contactPermissions,
   lists: [contactAttemptList, attemptDebtList, correctionList],
   links: contactLinks,

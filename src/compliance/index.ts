@@ -1,0 +1,33 @@
+/** The front door of `compliance`: rules, packs and verdicts; what a law says of a contact, and since when. */
+import { room } from '../lib/room.js';
+import { compliancePermissions } from './compliance.permissions.js';
+
+export const compliance = room('compliance', {
+  permissions: compliancePermissions,
+  within: { rulePacks: 'Institution' },
+});
+
+export { describePacks } from './describe-packs.js';
+export { packs } from './packs.js';
+export { RulePack } from './rule-pack.type.js';
+export {
+  decisions,
+  ExplanationLanguageEnum,
+  type ActorType,
+  type Assurance,
+  type Decision,
+  type ExplanationLanguage,
+} from './decision.js';
+export {
+  advise,
+  judge,
+  nextAllowedAt,
+  outlook,
+  type Advice,
+  type Reason,
+  type RuleOutcome,
+  type Stretch,
+  type Verdict,
+} from './judge.js';
+export { standing, type Pack, type PackChange, type Standing } from './pack.js';
+export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';

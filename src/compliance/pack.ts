@@ -1,0 +1,122 @@
+import type { Act, Explanation, Rule, Values } from './rule.js';
+import type { ActorType } from './decision.js';
+
+/** A dated set of rules of one jurisdiction: data, which names rules and may set their parameters. */
+export interface Pack {
+  /** Such as `us-federal`. */
+  readonly id: string;
+  /** A further version has a later date; an older one stays, since what happened then is judged by it. */
+  readonly version: string;
+  readonly title: Explanation;
+  /** ISO 3166: a country, or a part of one. */
+  readonly jurisdiction: string;
+  /** Whom it binds; everybody where left out. */
+  readonly actorTypes?: readonly ActorType[];
+  /** The instant from which it binds. */
+  readonly effectiveFrom: Date;
+  readonly rules: readonly PackRule[];
+}
+
+export interface PackRule {
+  readonly id: string;
+  /** Where they differ from the rule's own. */
+  readonly values?: Values;
+}
+
+/** A pack as it stands for an institution at an instant: without rules that it switched off, with the values that it set. */
+export interface StandingPack<Facts extends Act> {
+  readonly id: string;
+  readonly version: string;
+  readonly jurisdiction: string;
+  readonly actorTypes?: readonly ActorType[] | undefined;
+  readonly rules: readonly StandingRule<Facts>[];
+}
+
+export interface StandingRule<Facts extends Act> {
+  readonly rule: Rule<Facts>;
+  readonly values: Values;
+}
+
+/** Packs over time. A version binds what happens while it stands. */
+export interface Standing<Facts extends Act> {
+  /** Those that stand at an instant. */
+  readonly at: (instant: Date) => readonly StandingPack<Facts>[];
+  /** When another set comes to stand, after an instant; null when none is known to. */
+  readonly changesAfter: (instant: Date) => Date | null;
+}
+
+/** What an institution changed of a pack, from an instant on. */
+export interface PackChange {
+  readonly packId: string;
+  readonly ruleId: string;
+  readonly from: Date;
+  readonly isOff: boolean;
+  readonly values: Values;
+}
+
+/** @throws when a pack names a rule that does not exist: found when the application starts */
+export function standing<Facts extends Act>(
+  packs: readonly Pack[],
+  rules: readonly Rule<Facts>[],
+  changes: readonly PackChange[] = [],
+): Standing<Facts> {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const ruleOf = (id: string, pack: string): Rule<Facts> => {
+    const rule = byId.get(id);
+    if (!rule) throw new Error(`the pack ${pack} names the rule ${id}, which does not exist`);
+    return rule;
+  };
+  const own = packs.map((pack) => ({
+    ...pack,
+    rules: pack.rules.map(({ id, values = {} }) => {
+      const rule = ruleOf(id, pack.id);
+      return { rule, values: { ...valuesOf(rule), ...values } };
+    }),
+  }));
+  const dates = [
+    ...new Set([...packs.map(({ effectiveFrom }) => effectiveFrom), ...changes.map(({ from }) => from)].map(Number)),
+  ].sort((one, other) => one - other);
+  const asOf = (instant: number): readonly StandingPack<Facts>[] => {
+    const latest = new Map<string, (typeof own)[number]>();
+    for (const pack of own) {
+      const other = latest.get(pack.id);
+      if (pack.effectiveFrom.getTime() <= instant && !(other && other.effectiveFrom > pack.effectiveFrom))
+        latest.set(pack.id, pack);
+    }
+    return [...latest.values()].map((pack) => ({
+      ...pack,
+      rules: pack.rules.flatMap((each) => changed(each, pack.id, instant, changes)),
+    }));
+  };
+  // Few dates, asked for again and again.
+  const kept = new Map<number, readonly StandingPack<Facts>[]>();
+  return {
+    at: (instant) => {
+      const date = dates.findLast((each) => each <= instant.getTime()) ?? -Infinity;
+      const found = kept.get(date) ?? asOf(date);
+      kept.set(date, found);
+      return found;
+    },
+    changesAfter: (instant) => {
+      const next = dates.find((each) => each > instant.getTime());
+      return next === undefined ? null : new Date(next);
+    },
+  };
+}
+
+const valuesOf = (rule: Rule): Values =>
+  Object.fromEntries(Object.entries(rule.parameters).map(([name, { value }]) => [name, value]));
+
+function changed<Facts extends Act>(
+  standing: StandingRule<Facts>,
+  packId: string,
+  instant: number,
+  changes: readonly PackChange[],
+): StandingRule<Facts>[] {
+  const latest = changes
+    .filter((each) => each.packId === packId && each.ruleId === standing.rule.id && each.from.getTime() <= instant)
+    .sort((one, other) => one.from.getTime() - other.from.getTime())
+    .at(-1);
+  if (!latest) return [standing];
+  return latest.isOff ? [] : [{ ...standing, values: { ...standing.values, ...latest.values } }];
+}

@@ -1,0 +1,281 @@
+import type { Act, ActDebt } from '../compliance/index.js';
+import type { CalendarDay } from '../lib/calendar.js';
+import type {
+  Channel,
+  ContactPointKind,
+  ContactPointSource,
+  Direction,
+  Outcome,
+  PersonRole,
+  Voicemail,
+} from '../lib/vocabulary.js';
+import type { RaisedBy } from './contact-attempt-debt.entity.js';
+
+/**
+ * All that the rules of contact read: plain facts as they were known at one instant, gathered by a verb. Whatever happened
+ * after `at` is here as well, since another instant may be asked about; a rule counts what came before (`before`).
+ */
+export interface ContactFacts extends Act {
+  /** Of what happened: its own id, which orders it among what happened at the same instant. Null for what is planned. */
+  readonly attemptId: string | null;
+  /** What came of it; null while it is planned. It is not among `attempts`. */
+  readonly happened: PastAttempt | null;
+  /** A machine dials or sends: no person decides on each. */
+  readonly isAutomatic: boolean;
+  readonly collector: CollectorFacts;
+  readonly person: PersonFacts;
+  readonly contactPoint: ContactPointFacts | null;
+  readonly debts: readonly ContactDebt[];
+  /**
+   * Debts that count as one, by id: the student loans that were serviced under one account number when they were obtained
+   * are one particular debt. A debt that is not here counts by itself.
+   */
+  readonly particularDebts: ReadonlyMap<string, string>;
+  readonly purpose: ContactPurpose;
+  readonly reasonCode: ReasonCode | null;
+  /** Who else comes along on a visit. */
+  readonly companions: number;
+  readonly noticeGivenAt: Date | null;
+  /** What the text or the caller says; null where it is not known yet, such as before a call. */
+  readonly statements: readonly Statement[] | null;
+  /** With anybody about the debtor's debts, as far back as any rule counts; oldest first. */
+  readonly attempts: readonly PastAttempt[];
+  readonly consents: readonly Consent[];
+  readonly wishes: readonly Wish[];
+  readonly pauses: readonly Pause[];
+  /** Of the record as a whole, however old. */
+  readonly ever: EverFacts;
+}
+
+export interface CollectorFacts {
+  /** The agency or law firm; null for the institution's own people. */
+  readonly firmId: string | null;
+  /** Days on which training and test were passed; null where never. */
+  readonly trainedOn: CalendarDay | null;
+  readonly testedOn: CalendarDay | null;
+  /** A certificate was withdrawn, or the collector was stopped, by a finding. */
+  readonly isStopped: boolean;
+  /** Stands on the list of agencies that the institution publishes; null for its own people. */
+  readonly isFirmListed: boolean | null;
+  /** Allowed by the institution to use a private phone or account. */
+  readonly mayUsePrivateAccount: boolean;
+}
+
+export interface PersonFacts {
+  readonly id: string;
+  /** The debtor whose debts they are: another person where somebody else is contacted. */
+  readonly debtorId: string;
+  /** Every zone in which the person may be: home, and those that numbers and addresses point to. At least one. */
+  readonly timeZones: readonly string[];
+  readonly isDeceased: boolean;
+  /** Without full civil capacity, as far as known. */
+  readonly isIncapable: boolean;
+  readonly isVulnerable: boolean;
+}
+
+export interface ContactPointFacts {
+  readonly id: string;
+  readonly kind: ContactPointKind;
+  readonly source: ContactPointSource;
+  /** Given by the holder in the contract or later, so that what is sent there is taken to reach them. */
+  readonly isLeftByHolder: boolean;
+  readonly isOfEmployer: boolean;
+  /** Known to be at that place now: a mobile is tied to none unless somebody knows. */
+  readonly knownPlace: Place | null;
+  /** When the holder last wrote a text from this number, or an e-mail from this address, about the debt. */
+  readonly lastWrittenFromAt: Date | null;
+  /** When the number was last found not reassigned in a complete database. */
+  readonly checkedNotReassignedAt: Date | null;
+  /** When the creditor sent a notice with the right to opt out of e-mail; and until when it could be used. */
+  readonly optOutNoticeSentAt: Date | null;
+  readonly optOutNoticeUntil: Date | null;
+  readonly wasUsedByPriorCollector: boolean;
+  /** Found to belong to somebody else, or to be out of service. */
+  readonly isInvalid: boolean;
+}
+
+export type Place = 'HOME' | 'WORK';
+
+export interface ContactDebt extends ActDebt {
+  readonly isTimeBarred: boolean;
+  readonly isInLitigation: boolean;
+  /** When validation information was given, and the last day of the validation period. */
+  readonly validationGivenAt: Date | null;
+  readonly validationEndsOn: CalendarDay | null;
+}
+
+/** Why somebody is contacted. */
+export type ContactPurpose =
+  | 'COLLECTION'
+  /** Only to learn where the debtor is, or to pass a message: nothing is said of a debt. */
+  | 'LOCATION'
+  /** One answer to what the person wrote or said, by the same way. */
+  | 'REPLY'
+  /** A statement that a law demands. */
+  | 'LEGALLY_REQUIRED'
+  /** That efforts end, or that a stated remedy may be or is invoked: 1006.6(c)(2). */
+  | 'CLOSING_OR_REMEDY'
+  /** One confirmation that a wish was heard. */
+  | 'CONFIRMATION';
+
+export type ReasonCode =
+  | 'REQUIRED_BY_LAW'
+  | 'ACTIVE_LITIGATION'
+  | 'CONSUMER_REQUEST'
+  | 'TIME_CRITICAL_OUTSIDE_CONTROL'
+  | 'CALLBACK_AGREED'
+  | 'LOCATION_INFORMATION'
+  | 'OTHER';
+
+/** What a text contains or a caller says. */
+export type Statement =
+  | 'IDENTITY'
+  | 'DEBT_COLLECTOR'
+  | 'COLLECTION_PURPOSE'
+  | 'OPT_OUT'
+  | 'VALIDATION'
+  | 'BALANCE'
+  | 'LEGAL_BASIS'
+  | 'RIGHTS'
+  | 'HOW_TO_PAY_OR_OBJECT'
+  | 'CONTACT'
+  | 'SEAL'
+  | 'VISIT_PURPOSE'
+  /** That a suit is brought or may be. */
+  | 'LEGAL_ACTION';
+
+export interface PastAttempt {
+  readonly id: string;
+  readonly occurredAt: Date;
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly isAutomatic: boolean;
+  /** On whose behalf; null for the institution itself. */
+  readonly firmId: string | null;
+  readonly actorId: string;
+  /** Whom it was meant for, and what they are to the debt. */
+  readonly personId: string;
+  readonly personRole: PersonRole;
+  readonly contactPointId: string | null;
+  readonly contactPointKind: ContactPointKind | null;
+  /** As corrected since, if it was. */
+  readonly connected: boolean;
+  readonly answered: boolean;
+  readonly conversation: boolean;
+  readonly voicemail: Voicemail;
+  readonly outcome: Outcome;
+  /** The number was learned to be somebody else's. */
+  readonly isMisdirected: boolean;
+  readonly purpose: ContactPurpose;
+  readonly reasonCode: ReasonCode | null;
+  readonly identityStated: boolean | null;
+  /** Debt information was given away. */
+  readonly disclosedDebt: boolean;
+  readonly debtsAttributed: readonly string[];
+  readonly debtsDiscussed: readonly { readonly debtId: string; readonly raisedBy: RaisedBy }[];
+}
+
+interface Lasting {
+  readonly id: string;
+  readonly validFrom: Date;
+  /** Null while it holds. A withdrawal ends it. */
+  readonly validTo: Date | null;
+}
+
+export interface Consent extends Lasting {
+  readonly kind:
+    'MORE_CALLS' | 'OUTSIDE_HOURS' | 'MORE_ATTEMPTS' | 'TEXT' | 'EMAIL' | 'THIRD_PARTY' | 'VISIT' | 'LAWYER_AGREES';
+  readonly personId: string;
+  /** To whom it was given: a firm, or null for the institution. A consent to more calls counts for whom it was given to. */
+  readonly firmId: string | null;
+  readonly contactPointId: string | null;
+  /** Empty: all. */
+  readonly debtIds: readonly string[];
+  /** In which it was given; a later conversation ends it, that one does not. */
+  readonly attemptId: string | null;
+}
+
+export interface Wish extends Lasting {
+  readonly kind:
+    /** Not at these times: `schedule`. */
+    | 'TIME'
+    /** Only at these times: `schedule`. */
+    | 'ONLY_TIME'
+    /** Not at this place. */
+    | 'PLACE'
+    /** Not by this way. */
+    | 'CHANNEL'
+    /** Not at this number or address. */
+    | 'CONTACT_POINT'
+    /** No contact at all, in writing; binds from receipt, which is its `validFrom`. */
+    | 'CEASE'
+    /** Somebody represents the person; `debtIds` says in what. */
+    | 'REPRESENTED'
+    /** The employer forbids it, or the person may not take calls at work. */
+    | 'NOT_AT_WORK'
+    /** A person who does not owe will not be contacted again. */
+    | 'REFUSED';
+  readonly personId: string;
+  readonly channel: Channel | null;
+  readonly contactPointId: string | null;
+  readonly place: Place | null;
+  readonly schedule: readonly WeeklyTime[];
+  readonly debtIds: readonly string[];
+  readonly isInWriting: boolean;
+}
+
+/** A time of the week by the person's clocks: from the first minute to the last, which is not in it. */
+export interface WeeklyTime {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekdays: readonly number[];
+  /** Since midnight; 0 to 1440. */
+  readonly fromMinute: number;
+  readonly toMinute: number;
+}
+
+export interface Pause extends Lasting {
+  readonly reason: 'PERFORMING_PLAN' | 'MORATORIUM' | 'MENTAL_HEALTH_MORATORIUM' | 'DISPUTE' | 'HOLD';
+  /** Empty: all of the case. */
+  readonly debtIds: readonly string[];
+}
+
+export interface EverFacts {
+  /** Somebody was reached for this debtor's debts before. */
+  readonly hasBeenReached: boolean;
+  /** The person contacted, who does not owe, was reached before for location information, by this collector. */
+  readonly locationAskedAt: Date | null;
+  /** That person asked to be contacted again, or the first answer is believed wrong or incomplete. */
+  readonly mayAskLocationAgain: boolean;
+  /** Confirmed findings of conduct towards this person: threats, obscene language, inconvenient times and places. */
+  readonly priorConductAt: Date | null;
+}
+
+/** What came before the act: earlier, or at the same instant and before it in the order of ids. */
+export const before = ({ at, attemptId, attempts }: ContactFacts): readonly PastAttempt[] =>
+  attempts.filter(
+    ({ id, occurredAt }) =>
+      occurredAt < at || (occurredAt.getTime() === at.getTime() && (attemptId === null || id < attemptId)),
+  );
+
+/** Whether a consent, wish or pause holds at an instant: from its first to before its last. */
+export const holds = ({ validFrom, validTo }: Lasting, at: Date): boolean =>
+  validFrom <= at && (validTo === null || at < validTo);
+
+/** When such facts begin and end, after an instant. */
+export const turns = (some: readonly Lasting[], after: Date, until: Date): Date[] =>
+  some
+    .flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo ? [validTo] : [])])
+    .filter((each) => each > after && each <= until);
+
+/** Whether a fact concerns any of the debts of the act; none named means all. */
+export const concerns = ({ debtIds }: { readonly debtIds: readonly string[] }, debts: readonly ActDebt[]): boolean =>
+  debtIds.length === 0 || debts.some(({ id }) => debtIds.includes(id));
+
+/** A voice call, by a person or a machine. */
+export const isCall = ({ channel }: { readonly channel: Channel }): boolean =>
+  channel === 'PHONE' || channel === 'VOICE_ROBOT';
+/** A message by a wire: judged by when it is sent. */
+export const isMessage = ({ channel }: { readonly channel: Channel }): boolean =>
+  channel === 'SMS' || channel === 'EMAIL' || channel === 'SOCIAL_MEDIA';
+/** Somebody who owes the debt or answers for it. */
+export const owes = (role: PersonRole): boolean => role === 'DEBTOR' || role === 'CO_DEBTOR' || role === 'GUARANTOR';

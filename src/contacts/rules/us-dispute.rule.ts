@@ -1,0 +1,50 @@
+import { localDay } from '../../lib/zoned.js';
+import { concerns, holds, turns, type ContactDebt, type ContactFacts, type Pause } from '../contact-facts.js';
+import { contactRule } from './contact-rule.js';
+import { validationEndOf } from './us-validation.js';
+
+/**
+ * What the consumer disputes in writing within the validation period, or asks the original creditor of, is not collected
+ * until verification is sent, which ends the pause: of nobody, by no way. Answers and what a law demands are no collection.
+ */
+export const usDispute = contactRule({
+  id: 'us.reg-f.dispute',
+  title: { en: 'No collection of a disputed debt before it is verified', 'zh-CN': '债务有争议的，核实前不得催收' },
+  citation: '12 CFR 1006.38(c), (d)(2)',
+  assurance: 'PRIMARY',
+  binds: { directions: ['OUTBOUND'] },
+  parameters: {
+    receiptDays: { value: 5, unit: 'days without weekends and holidays', stricter: 'HIGHER' },
+    periodDays: { value: 30, unit: 'days', stricter: 'HIGHER' },
+  },
+  explanations: {
+    DISPUTED: {
+      en: 'The debt ({debts}) was disputed within the validation period and has not been verified.',
+      'zh-CN': '该笔债务（{debts}）在验证期内被提出争议，尚未核实。',
+    },
+    DISPUTED_LATER: {
+      en: 'The debt ({debts}) was disputed after the validation period; look whether to go on.',
+      'zh-CN': '该笔债务（{debts}）在验证期后被提出争议；请核查是否继续催收。',
+    },
+  },
+  judge: (facts, { receiptDays, periodDays }) => {
+    if (['REPLY', 'LEGALLY_REQUIRED', 'CONFIRMATION'].includes(facts.purpose)) return null;
+    const disputed = facts.debts.map((debt) => ({
+      id: debt.id,
+      disputes: facts.pauses.filter(
+        (pause) => pause.reason === 'DISPUTE' && holds(pause, facts.at) && concerns(pause, [debt]),
+      ),
+      endsOn: validationEndOf(debt, facts.person.timeZones, receiptDays, periodDays),
+    }));
+    const timely = disputed.filter(({ disputes, endsOn }) => disputes.some((each) => isTimely(each, endsOn, facts)));
+    if (timely.length > 0)
+      return { decision: 'PROHIBITED', because: 'DISPUTED', facts: { debts: timely.map(({ id }) => id) } };
+    const late = disputed.filter(({ disputes }) => disputes.length > 0).map(({ id }) => id);
+    return late.length > 0 ? { decision: 'REVIEW', because: 'DISPUTED_LATER', facts: { debts: late } } : null;
+  },
+  boundaries: (facts, _, until) => turns(facts.pauses, facts.at, until),
+});
+
+/** On or before the last day by the clock of any place where the person may be; before any information, always. */
+const isTimely = ({ validFrom }: Pause, endsOn: ContactDebt['validationEndsOn'], { person }: ContactFacts): boolean =>
+  endsOn === null || person.timeZones.some((zone) => localDay(zone, validFrom) <= endsOn);
