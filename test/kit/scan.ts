@@ -5,22 +5,25 @@ import { promisify } from 'node:util';
 import type { EventEmitter } from 'node:events';
 import type pg from 'pg';
 
-/**
- * The text of a COPY of every table that is not PostgreSQL's own, partitions included, and of the planner's samples, which are
- * compressed in their file. Needs a superuser.
- */
+/** The text of a COPY of every table that is not PostgreSQL's own, partitions included. Needs a superuser. */
 export async function copyOfEveryTable(superuser: pg.Client): Promise<Buffer> {
   const { rows } = await superuser.query<{ name: string }>(`
     select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-      or c.oid = 'pg_catalog.pg_statistic'::regclass order by 1`);
+    where c.relkind in ('r', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' order by 1`);
+  return copyOf(
+    superuser,
+    rows.map(({ name }) => name),
+  );
+}
+
+async function copyOf(superuser: pg.Client, tables: readonly string[]): Promise<Buffer> {
   const chunks: Buffer[] = [];
   // The client throws away what a COPY sends; its connection tells it.
   const { connection } = superuser as unknown as { readonly connection: EventEmitter };
   const hear = ({ chunk }: { chunk: Buffer }): void => void chunks.push(chunk);
   connection.on('copyData', hear);
   try {
-    for (const { name } of rows) await superuser.query(`copy ${name} to stdout`);
+    for (const table of tables) await superuser.query(`copy ${table} to stdout`);
   } finally {
     connection.off('copyData', hear);
   }
@@ -50,7 +53,10 @@ export async function dumpOf(superuser: pg.Client, url: string): Promise<Buffer 
   return null;
 }
 
-/** Every file of the database as it is on the disk: tables, indexes, what is kept beside them, catalogues, statistics. */
+/**
+ * Every file of the database as it is on the disk: tables, indexes, what is kept beside them, catalogues, statistics. And the
+ * planner's samples as they are now, which are compressed in theirs.
+ */
 export async function filesOf(superuser: pg.Client): Promise<Buffer> {
   await superuser.query('checkpoint');
   // A file may go while the folder is read.
@@ -58,7 +64,10 @@ export async function filesOf(superuser: pg.Client): Promise<Buffer> {
     select pg_read_binary_file(folder || '/' || file, 0, 1000000000, true) as bytes
     from (values ('global'), ((select 'base/' || oid from pg_database where datname = current_database()))) as f(folder), pg_ls_dir(folder) as file
     where file ~ '^[0-9]'`);
-  return Buffer.concat(rows.flatMap(({ bytes }) => (bytes ? [bytes] : [])));
+  return Buffer.concat([
+    ...rows.flatMap(({ bytes }) => (bytes ? [bytes] : [])),
+    await copyOf(superuser, ['pg_catalog.pg_statistic']),
+  ]);
 }
 
 /** Something that is looked for: bytes, also as a text would hold them; or a text, however it is written. */
