@@ -13,6 +13,7 @@ import { Reveals } from './Migration20261122000012_reveals.js';
 import { CountedAtOnce } from './Migration20261122000013_counted_at_once.js';
 import { NumberedAtOnce } from './Migration20261122000014_numbered_at_once.js';
 import { BreakGlassExplained } from './Migration20261122000015_break_glass_explained.js';
+import { ErasedForGood } from './Migration20261122000018_erased_for_good.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -32,6 +33,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000013_counted_at_once', class: CountedAtOnce },
   { name: 'Migration20261122000014_numbered_at_once', class: NumberedAtOnce },
   { name: 'Migration20261122000015_break_glass_explained', class: BreakGlassExplained },
+  { name: 'Migration20261122000018_erased_for_good', class: ErasedForGood },
 ];
 
 /** Between these two the application seals what stood in plain; the second drops the plain columns. */

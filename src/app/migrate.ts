@@ -1,37 +1,43 @@
 import { MikroORM } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
 import { Client } from 'pg';
 import { sealing } from '../../migrations/index.js';
 import type { KeyService } from '../audit/index.js';
 import { ormOptions } from './database.js';
 import { loginNames } from './embedded-postgres.js';
 import { ownerOf } from './owner.js';
-import { holdsPlainRows, rewritePlainTables, sealPlainRows } from './seal-plain-rows.js';
+import { holdsPlainRows, rewriteSealedTables, sealPlainRows } from './seal-plain-rows.js';
 
 /** Any number that only migrating uses: two processes that start at once migrate one after the other. */
 const migrationLock = 7_726_484_900_001n;
 
 /**
- * Brings the database up to date, under an advisory lock.
+ * Brings the database up to date, under an advisory lock. Where plain data of the first version was sealed, it ends when no
+ * file of the database holds it any more.
  * @param keys opens the key file; asked only where plain personal data of the first version waits to be sealed
  * @returns the names of what ran
  */
 export async function migrate(migratorUrl: string, keys: () => KeyService): Promise<readonly string[]> {
   await checkLogins(migratorUrl);
   return locked(migratorUrl, async (orm) => {
-    const pending = (await orm.migrator.getPending()).map(({ name }) => name);
-    if (!pending.includes(sealing.after)) return (await orm.migrator.up()).map(({ name }) => name);
-    const ran = pending.includes(sealing.before) ? await orm.migrator.up({ to: sealing.before }) : [];
     const owner = ownerOf(migratorUrl);
     try {
-      const isPlain = await holdsPlainRows(owner);
-      if (isPlain) await sealPlainRows(owner, keys());
-      ran.push(...(await orm.migrator.up()));
-      if (isPlain) await rewritePlainTables(owner);
+      const ran = await bringUp(orm, owner, keys);
+      await rewriteSealedTables(owner, migratorUrl);
+      return ran;
     } finally {
       await owner.destroy();
     }
-    return ran.map(({ name }) => name);
   });
+}
+
+async function bringUp(orm: MikroORM, owner: Kysely<never>, keys: () => KeyService): Promise<readonly string[]> {
+  const pending = (await orm.migrator.getPending()).map(({ name }) => name);
+  if (!pending.includes(sealing.after)) return (await orm.migrator.up()).map(({ name }) => name);
+  const ran = pending.includes(sealing.before) ? await orm.migrator.up({ to: sealing.before }) : [];
+  if (await holdsPlainRows(owner)) await sealPlainRows(owner, keys());
+  ran.push(...(await orm.migrator.up()));
+  return ran.map(({ name }) => name);
 }
 
 /** What the entities say and the database does not: null when they agree. */

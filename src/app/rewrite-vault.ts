@@ -16,22 +16,59 @@ export interface RewrittenTable {
  * well. Each table is closed to everybody while it is written.
  * @param migratorUrl the login that owns tables and database
  */
-export async function rewriteVault(migratorUrl: string): Promise<readonly RewrittenTable[]> {
+export const rewriteVault = (migratorUrl: string): Promise<readonly RewrittenTable[]> =>
+  asMigrator(migratorUrl, async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'vault' order by 1`,
+    );
+    return rewriteAll(client, tables);
+  });
+
+/**
+ * The same for named tables, until nothing deleted is left in them or in the statistics.
+ * @throws a sentence when a transaction that sees it did not end for half a minute
+ */
+export const rewriteWholly = (migratorUrl: string, names: readonly string[]): Promise<void> =>
+  asMigrator(migratorUrl, async (client) => {
+    let left = names;
+    for (const deadline = performance.now() + patienceMilliseconds; ;) {
+      const rewritten = await rewriteAll(
+        client,
+        left.map((name) => ({ name })),
+      );
+      const kept = rewritten.filter(({ deletedRowsKept }) => deletedRowsKept > 0).map(({ table }) => table);
+      if (kept.length === 0) return;
+      if (performance.now() > deadline)
+        throw new Error(
+          `What was deleted is still in ${kept.join(', ')}: a running transaction sees it, perhaps a backup. Run this again when it has ended.`,
+        );
+      left = kept.filter((table) => table !== statistics);
+      await sleep(lockMilliseconds);
+    }
+  });
+
+const statistics = 'pg_catalog.pg_statistic';
+
+async function asMigrator<Result>(migratorUrl: string, work: (client: Client) => Promise<Result>): Promise<Result> {
   const client = new Client({ connectionString: migratorUrl, options: `-c lock_timeout=${lockMilliseconds}` });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'vault' order by 1`,
-    );
-    const rewritten: RewrittenTable[] = [];
-    for (const { name } of tables) rewritten.push(await rewrite(client, name, 'full, analyze'));
-    // Only after new samples were drawn: until then the old ones are no deleted rows.
-    rewritten.push(await rewrite(client, 'pg_catalog.pg_statistic', 'full'));
-    return rewritten;
+    return await work(client);
   } finally {
     await client.end();
   }
+}
+
+async function rewriteAll(
+  client: Client,
+  tables: readonly { readonly name: string }[],
+): Promise<readonly RewrittenTable[]> {
+  const rewritten: RewrittenTable[] = [];
+  for (const { name } of tables) rewritten.push(await rewrite(client, name, 'full, analyze'));
+  // Only after new samples were drawn: until then the old ones are no deleted rows.
+  rewritten.push(await rewrite(client, statistics, 'full'));
+  return rewritten;
 }
 
 async function rewrite(client: Client, table: string, how: string): Promise<RewrittenTable> {

@@ -3,12 +3,14 @@ import { Sealer, type KeyService } from '../audit/index.js';
 import { ContactAttempt, ContactAttemptCorrection } from '../contacts/index.js';
 import { ContactPoint, Person } from '../debtors/index.js';
 import type { Class } from '../lib/fields.js';
+import { rewriteWholly } from './rewrite-vault.js';
 
 /**
  * Seals what the first version kept in plain columns, in batches, each of which stands by itself: a run that is cut off is
  * simply run again. Needs the migrator's login, which no row-level security holds.
  */
 export async function sealPlainRows(owner: Kysely<never>, keys: KeyService): Promise<number> {
+  await sql`comment on table public.migration is ${sql.lit(rewriteIsDue)}`.execute(owner);
   let count = 0;
   for (const plain of plainTables) {
     for (let sealed = batchSize; sealed === batchSize; count += sealed) sealed = await sealBatch(owner, keys, plain);
@@ -27,10 +29,23 @@ export async function holdsPlainRows(owner: Kysely<never>): Promise<boolean> {
   return false;
 }
 
-/** Rewrites the tables, so that no dead row keeps what was plain. */
-export async function rewritePlainTables(owner: Kysely<never>): Promise<void> {
-  for (const { table } of plainTables) await sql`vacuum (full, analyze) ${sql.table(table)}`.execute(owner);
+/**
+ * Rewrites what was sealed, so that neither a dead row nor a sample of the planner keeps what was plain. Where it was cut
+ * off, the next migrating does it: that it is due stands in the database.
+ * @throws a sentence when a transaction that sees the old rows did not end for half a minute
+ */
+export async function rewriteSealedTables(owner: Kysely<never>, migratorUrl: string): Promise<void> {
+  const { rows } = await sql<{ isDue: boolean }>`
+    select obj_description(to_regclass('public.migration'), 'pg_class') = ${rewriteIsDue} as "isDue"`.execute(owner);
+  if (!rows[0]?.isDue) return;
+  await rewriteWholly(
+    migratorUrl,
+    plainTables.map(({ table }) => `public.${table}`),
+  );
+  await sql`comment on table public.migration is null`.execute(owner);
 }
+
+const rewriteIsDue = 'plain rows were sealed: their tables are to be rewritten';
 
 const batchSize = 2_000;
 

@@ -41,16 +41,25 @@ export class Sealer {
     this.#keys.push({ person_id: personId, pseudonym: randomUUID(), wrapped });
   }
 
-  /** Takes the wrapped key that a statement of the verb brought along, in base64, which saves asking for it. */
+  /**
+   * Takes the wrapped key that a statement of the verb brought along, in base64, which saves asking for it. The statement
+   * has locked the person's row (`for key share` will do) and brings no key of somebody who is erased by then.
+   */
   knows(personId: string, wrapped: string | null): void {
     if (wrapped !== null)
       this.#known.set(personId, this.keys.dataKey(this.institutionId, wrapped, recordKeyContext(personId)));
   }
 
-  /** Brings the keys of persons who were there before. */
+  /**
+   * Brings the keys of persons who were there before. Their rows are locked first, which an erasure of theirs excludes: it
+   * has ended before this, and the key is gone, or it waits for this transaction, and takes what it leaves in the vault.
+   */
   async meet(db: Kysely<never>, personIds: readonly string[]): Promise<void> {
     const unknown = [...new Set(personIds)].filter((id) => !this.#known.has(id));
     if (unknown.length === 0) return;
+    // By a statement of its own, which goes out with the next: what that sees is as it is once the lock is had.
+    await sql`
+      select true as held from person where id = any(${unknown}::uuid[]) order by id for key share`.execute(db);
     const { rows } = await sql<{ person_id: string; wrapped: string }>`
       select person_id, encode(wrapped, 'base64') as wrapped from vault.person_key
       where person_id = any(${unknown}::uuid[]) and key_class = ${recordKey.class} and key_year = ${recordKey.year}`.execute(

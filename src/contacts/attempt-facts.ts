@@ -7,7 +7,10 @@ import { inSight } from '../lib/sight.js';
 import type { PersonRole } from '../lib/vocabulary.js';
 import type { RecordContactAttemptInput } from './contact.inputs.js';
 
-/** What the record knows of an attempt before it is written: fetched by one statement, in the actor's sight. */
+/**
+ * What the record knows of an attempt before it is written: fetched by one statement, in the actor's sight. It locks the
+ * debtor's row as the foreign key will, so that no erasure comes between the key and what is sealed under it.
+ */
 export interface AttemptFacts {
   readonly caseId: string;
   readonly debtorId: string;
@@ -51,7 +54,9 @@ export async function attemptFacts(
   const debtIds = (where: RawBuilder<boolean>): RawBuilder<string[] | null> =>
     sql`(select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id and ${where})`;
   const { rows } = await sql<Row>`
-    select c.debtor_id, ${wrappedKeyOf('c', 'debtor_id')} as wrapped,
+    select c.debtor_id,
+      -- Where the lock was waited for, the debtor's row alone is as it is now: the key is still as it was before.
+      case when debtor.data_state <> 'ERASED' then ${wrappedKeyOf('c', 'debtor_id')} end as wrapped,
       ${debtIds(sql`true`)} as debt_ids,
       ${isOfFirm ? debtIds(isShown('Debt', 'd')) : sql`null`} as named_debt_ids,
       cp.person_id as point_person_id,
@@ -59,9 +64,11 @@ export async function attemptFacts(
       p.id as reached_id,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = p.id order by r.recorded_at desc limit 1) as reached_role
     from collection_case c
+    join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id
     left join contact_point cp on cp.institution_id = c.institution_id and cp.id = ${contactPointId}::uuid and ${isShown('ContactPoint', 'cp')}
     left join person p on p.institution_id = c.institution_id and p.id = ${personReachedId}::uuid
-    where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', { actor, now })}`.execute(db);
+    where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', { actor, now })}
+    for key share of debtor`.execute(db);
   const [row] = rows;
   if (!row) throw notFound('Case');
   sealer.knows(row.debtor_id, row.wrapped);

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { useApproval, User, type TwoPersonEntry } from '../access/index.js';
@@ -103,7 +104,8 @@ async function change(
     const { em, actor, now, journal } = work;
     const { institutionId } = actor;
     const personId = await findInSight(work, context.catalogue, personTypes, input.personId, 'input.personId');
-    const person = await em.findOneOrFail(Person, { id: personId });
+    // What is sealed of the person meanwhile holds a lock of this row too: it ends first, or finds the state that this leaves.
+    const person = await em.findOneOrFail(Person, { id: personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!from.includes(person.dataState))
       throw conflict(`The data of this person are ${person.dataState.toLowerCase()}: this cannot be done with them.`);
     const entryId = newId();

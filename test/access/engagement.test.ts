@@ -22,6 +22,7 @@ import {
   serviceOf,
   type OpenedCase,
 } from '../kit/verbs.js';
+import { waiting } from '../kit/waiting.js';
 import { newWorld, type KitFirm, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -131,17 +132,6 @@ test('while a look is under way, its engagement ends: it answers as it began or 
   expect((await look()).codes).toEqual(['FORBIDDEN']);
   expect(await countOf(partner)).toBe(0);
 });
-
-async function waiting(client: { query(text: string): Promise<{ rowCount: number | null }> }): Promise<void> {
-  for (let round = 0; round < 400; round++) {
-    const { rowCount } = await client.query(
-      "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-    );
-    if (rowCount) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  throw new Error('nobody waits');
-}
 
 describe('what an engagement shows', () => {
   let opened: OpenedCase;

@@ -1,25 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { rewriteVault } from '../../src/app/rewrite-vault.js';
+import { filesOf } from '../kit/scan.js';
 import { registerDebtor, serviceOf } from '../kit/verbs.js';
 import { newWorld } from '../kit/world.js';
 
 /** What is deleted from the vault is gone from the database's files once these are rewritten, and not before. */
 const world = newWorld();
 
-/** Every file of the database as it is on the disk: tables, indexes, what is kept beside them, catalogues and statistics. */
-async function files(): Promise<Buffer> {
-  const superuser = await world().connect('superuser');
-  await superuser.query('checkpoint');
-  const { rows } = await superuser.query<{ bytes: Buffer }>(
-    `select pg_read_binary_file(pg_relation_filepath(oid)) as bytes from pg_class
-     where relkind in ('r', 'i', 't', 'm') and pg_relation_filepath(oid) is not null`,
-  );
-  return Buffer.concat(rows.map(({ bytes }) => bytes));
-}
-
 const found = async (parts: readonly Buffer[]): Promise<boolean[]> => {
-  const all = await files();
+  const all = await filesOf(await world().connect('superuser'));
   return parts.map((part) => all.includes(part));
 };
 

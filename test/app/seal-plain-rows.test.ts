@@ -12,12 +12,15 @@ import { Keyring, keyService } from '../../src/audit/index.js';
 import { newId } from '../../src/lib/id.js';
 import { sealedRow, type SealedRow } from '../../src/lib/sealed.js';
 import { testServer, urlsOf } from '../kit/database.js';
+import { until } from '../kit/probity.js';
+import { copyOfEveryTable, filesOf } from '../kit/scan.js';
+import { present } from '../kit/verbs.js';
 
 /** A database of the first version, whose personal data stood in plain columns, is brought up to date. */
 const name = `plain_${randomBytes(6).toString('hex')}`;
 const keys = keyService(randomBytes(32));
 const institutionId = newId();
-const ids = { person: newId(), point: newId(), case: newId(), attempt: newId(), silent: newId() };
+const ids = { person: newId(), point: newId(), case: newId(), attempt: newId(), silent: newId(), correction: newId() };
 const urls = urlsOf(testServer(), name);
 let superuser: pg.Client;
 
@@ -43,20 +46,33 @@ beforeAll(async () => {
       values (${inst}, '${ids.case}', 'C-1', '${ids.person}', 'FIRST', 1, 1, 'M1', 'm', 1, 'SPECIAL_MENTION', '2026-01-01', 'CNY', 1, ${at}, ${inst});
     insert into contact_attempt (institution_id, id, case_id, debtor_id, person_id, person_role, channel, direction, actor_id, occurred_at, recorded_at, connected, answered, conversation, voicemail, outcome, note, companions, is_imported, entry_id)
       select ${inst}, id::uuid, '${ids.case}', '${ids.person}', '${ids.person}', 'DEBTOR', 'PHONE', 'OUTBOUND', ${inst}, ${at}, ${at}, true, true, true, 'NONE', 'BUSY', note, '{}', false, ${inst}
-      from (values ('${ids.attempt}', 'Walks the umbrella at noon.'), ('${ids.silent}', null)) as given(id, note)`);
+      from (values ('${ids.attempt}', 'Walks the umbrella at noon.'), ('${ids.silent}', null)) as given(id, note);
+    insert into contact_attempt_correction (institution_id, id, attempt_id, debtor_id, kind, reason, actor_id, recorded_at, entry_id)
+      select ${inst}, id::uuid, '${ids.attempt}', '${ids.person}', 'NEVER_HAPPENED', reason, ${inst}, ${at}, ${inst}
+      from (values ('${ids.correction}', 'Heard the quokka instead.'), (gen_random_uuid()::text, 'Heard the quokka instead.')) as given(id, reason);
+    analyze`);
 });
 afterAll(async () => {
   await superuser.end();
   await dropDatabase(testServer().superuser, name);
 });
 
-/** Every page of the tables' files, dead rows included. */
-async function files(): Promise<string> {
-  await superuser.query('checkpoint');
-  const { rows } = await superuser.query<{ bytes: Buffer }>(`
-    select pg_read_binary_file(pg_relation_filepath(c.oid)) as bytes from pg_class c
-    where c.relkind in ('r', 'i', 't') and c.relnamespace in ('public'::regnamespace, 'vault'::regnamespace, 'audit'::regnamespace, 'pg_toast'::regnamespace) and pg_relation_filepath(c.oid) is not null`);
-  return Buffer.concat(rows.map(({ bytes }) => bytes)).toString('latin1');
+/** What the planner holds of the columns' values. */
+async function samples(): Promise<string[]> {
+  const { rows } = await superuser.query<{ words: string[] | null }>(
+    "select coalesce(histogram_bounds, most_common_vals)::text::text[] as words from pg_stats where schemaname = 'public'",
+  );
+  return rows.flatMap(({ words }) => words ?? []);
+}
+
+const files = async (): Promise<string> => (await filesOf(superuser)).toString('latin1');
+
+/** Where tables are that a rewrite writes anew. */
+async function written(): Promise<{ person: string; samples: string }> {
+  const { rows } = await superuser.query<{ person: string; samples: string }>(
+    "select pg_relation_filepath('person') as person, pg_relation_filepath('pg_statistic') as samples",
+  );
+  return present(rows[0]);
 }
 
 test('without keys it is refused, and nothing is lost', async () => {
@@ -68,10 +84,23 @@ test('without keys it is refused, and nothing is lost', async () => {
   const { rows } = await superuser.query('select display_name from person where reference = $1', ['D-1']);
   expect(rows).toEqual([{ display_name: 'Quixotic Zebra' }]);
   expect(await files()).toContain('Marmoset 4321');
+  // The planner's samples hold some of it too.
+  expect((await samples()).filter((word) => word.startsWith('Marmoset')).length).toBeGreaterThan(50);
+  expect(await samples()).toContain('Heard the quokka instead.');
 });
 
 test('with them everything is sealed and opens again, and no file of the database holds what was plain', async () => {
-  expect(await migrate(urls.migrate, () => keys)).toContain('Migration20261122000008_no_plain_columns');
+  // Somebody still sees what was there before, so that PostgreSQL keeps it: it is waited for.
+  const reader = new pg.Client({ connectionString: urls.backup });
+  await reader.connect();
+  await reader.query('begin isolation level repeatable read');
+  await reader.query('select 1');
+  const before = await written();
+  const migrating = migrate(urls.migrate, () => keys);
+  await until('the samples were rewritten a first time', async () => (await written()).samples !== before.samples);
+  expect(await files()).toContain('quokka');
+  await reader.end();
+  expect(await migrating).toContain('Migration20261122000008_no_plain_columns');
   const owner = ownerOf(urls.migrate);
   const open = async (table: string, subject: string, id: string): Promise<unknown> => {
     const { rows } = await sql<{
@@ -91,16 +120,32 @@ test('with them everything is sealed and opens again, and no file of the databas
     });
     expect(await open('contact_attempt', 'debtor_id', ids.attempt)).toEqual({ note: 'Walks the umbrella at noon.' });
     expect(await open('contact_attempt', 'debtor_id', ids.silent)).toEqual({});
+    expect(await open('contact_attempt_correction', 'debtor_id', ids.correction)).toEqual({
+      reason: 'Heard the quokka instead.',
+    });
   } finally {
     await owner.destroy();
   }
   const { rows } = await superuser.query<{ count: string }>('select count(*) from vault.search_token');
   expect(rows[0]?.count).toBe(String(4_501 + 1 + 1));
-  const all = await files();
-  for (const word of ['Quixotic', 'Marmoset', '310101197707171234', '13812345678', 'umbrella'])
-    expect({ word, isThere: all.includes(word) }).toEqual({ word, isThere: false });
+  for (const all of [await files(), (await copyOfEveryTable(superuser)).toString('latin1')])
+    for (const word of ['Quixotic', 'Marmoset', '310101197707171234', '13812345678', 'umbrella', 'quokka'])
+      expect({ word, isThere: all.includes(word) }).toEqual({ word, isThere: false });
 });
 
 test('a second run has nothing to do', async () => {
+  const before = await written();
   expect(await migrate(urls.migrate, () => keys)).toEqual([]);
+  expect(await written()).toEqual(before);
+});
+
+test('where a run was cut off before the tables were rewritten, the next does it', async () => {
+  const before = await written();
+  // As the run leaves it that seals.
+  await superuser.query("comment on table migration is 'plain rows were sealed: their tables are to be rewritten'");
+  expect(await migrate(urls.migrate, () => keys)).toEqual([]);
+  const after = await written();
+  expect(after).not.toEqual(before);
+  expect(await migrate(urls.migrate, () => keys)).toEqual([]);
+  expect(await written()).toEqual(after);
 });

@@ -110,19 +110,19 @@ export async function openCase(
 }
 
 /** Extraordinary access to a case, for half an hour. */
-export async function breakGlass(by: Person, caseId: string): Promise<string> {
+export async function breakGlass(by: Person, caseId: string, explanation = 'no lists'): Promise<string> {
   const input = {
     caseId,
     reason: 'SYSTEM_FAILURE',
-    explanation: 'no lists',
+    explanation,
     minutes: 30,
     idempotencyKey: key(),
   } as const;
   return done(await by.ask(BreakGlassDocument, { input })).breakGlass.breakGlassId;
 }
 
-export async function reviewGlass(by: Person, breakGlassId: string): Promise<void> {
-  const input = { breakGlassId, finding: 'JUSTIFIED', note: 'heard the call', idempotencyKey: key() } as const;
+export async function reviewGlass(by: Person, breakGlassId: string, note = 'heard the call'): Promise<void> {
+  const input = { breakGlassId, finding: 'JUSTIFIED', note, idempotencyKey: key() } as const;
   done(await by.ask(ReviewBreakGlassDocument, { input }));
 }
 
