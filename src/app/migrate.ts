@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
-import { sealing } from '../../migrations/index.js';
+import { sealings } from '../../migrations/index.js';
 import type { KeyService } from '../audit/index.js';
 import { ormOptions } from './database.js';
 import { loginNames } from './embedded-postgres.js';
@@ -12,24 +12,27 @@ const migrationLock = 7_726_484_900_001n;
 
 /**
  * Brings the database up to date, under an advisory lock.
- * @param keys opens the key file; asked only where plain personal data of the first version waits to be sealed
+ * @param keys opens the key file; asked only where plain personal data of an earlier version waits to be sealed
  * @returns the names of what ran
  */
 export async function migrate(migratorUrl: string, keys: () => KeyService): Promise<readonly string[]> {
   await checkLogins(migratorUrl);
   return locked(migratorUrl, async (orm) => {
     const pending = (await orm.migrator.getPending()).map(({ name }) => name);
-    if (!pending.includes(sealing.after)) return (await orm.migrator.up()).map(({ name }) => name);
-    const ran = pending.includes(sealing.before) ? await orm.migrator.up({ to: sealing.before }) : [];
+    const ran = [];
     const owner = ownerOf(migratorUrl);
     try {
-      const isPlain = await holdsPlainRows(owner);
-      if (isPlain) await sealPlainRows(owner, keys());
-      ran.push(...(await orm.migrator.up()));
-      if (isPlain) await rewritePlainTables(owner);
+      for (const { before, after } of sealings.filter((each) => pending.includes(each.after))) {
+        if (pending.includes(before)) ran.push(...(await orm.migrator.up({ to: before })));
+        const isPlain = await holdsPlainRows(owner, after);
+        if (isPlain) await sealPlainRows(owner, keys(), after);
+        ran.push(...(await orm.migrator.up({ to: after })));
+        if (isPlain) await rewritePlainTables(owner, after);
+      }
     } finally {
       await owner.destroy();
     }
+    ran.push(...(await orm.migrator.up()));
     return ran.map(({ name }) => name);
   });
 }

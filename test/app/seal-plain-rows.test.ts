@@ -17,7 +17,7 @@ import { testServer, urlsOf } from '../kit/database.js';
 const name = `plain_${randomBytes(6).toString('hex')}`;
 const keys = keyService(randomBytes(32));
 const institutionId = newId();
-const ids = { person: newId(), point: newId(), case: newId(), attempt: newId(), silent: newId() };
+const ids = { person: newId(), point: newId(), account: newId(), case: newId(), attempt: newId(), silent: newId() };
 const urls = urlsOf(testServer(), name);
 let superuser: pg.Client;
 
@@ -39,11 +39,13 @@ beforeAll(async () => {
       select ${inst}, gen_random_uuid(), 'M-' || n, 'INDIVIDUAL', 'Marmoset ' || n, 'en', 'UTC', true, ${at}, ${inst} from generate_series(1, 4500) n;
     insert into contact_point (institution_id, id, person_id, kind, value, source, valid_from, recorded_at, entry_id)
       values (${inst}, '${ids.point}', '${ids.person}', 'MOBILE_PHONE', '+8613812345678', 'CONTRACT', ${at}, ${at}, ${inst});
+    insert into account (institution_id, id, reference, debtor_id, product_kind, currency, recorded_at, entry_id)
+      values (${inst}, '${ids.account}', 'Vermilion-6225 8801', '${ids.person}', 'CREDIT_CARD', 'CNY', ${at}, ${inst});
     insert into collection_case (institution_id, id, reference, debtor_id, stage, days_past_due, months_of_delay, bucket_code, bucket_label, bucket_from_day, classification, aged_on, currency, outstanding_minor, opened_at, entry_id)
       values (${inst}, '${ids.case}', 'C-1', '${ids.person}', 'FIRST', 1, 1, 'M1', 'm', 1, 'SPECIAL_MENTION', '2026-01-01', 'CNY', 1, ${at}, ${inst});
-    insert into contact_attempt (institution_id, id, case_id, debtor_id, person_id, person_role, channel, direction, actor_id, occurred_at, recorded_at, connected, answered, conversation, voicemail, outcome, note, companions, is_imported, entry_id)
-      select ${inst}, id::uuid, '${ids.case}', '${ids.person}', '${ids.person}', 'DEBTOR', 'PHONE', 'OUTBOUND', ${inst}, ${at}, ${at}, true, true, true, 'NONE', 'BUSY', note, '{}', false, ${inst}
-      from (values ('${ids.attempt}', 'Walks the umbrella at noon.'), ('${ids.silent}', null)) as given(id, note)`);
+    insert into contact_attempt (institution_id, id, case_id, debtor_id, person_id, person_role, channel, direction, actor_id, occurred_at, recorded_at, connected, answered, conversation, voicemail, outcome, note, reason_code, companions, is_imported, entry_id)
+      select ${inst}, id::uuid, '${ids.case}', '${ids.person}', '${ids.person}', 'DEBTOR', 'PHONE', 'OUTBOUND', ${inst}, ${at}, ${at}, true, true, true, 'NONE', 'BUSY', note, reason_code, '{}', false, ${inst}
+      from (values ('${ids.attempt}', 'Walks the umbrella at noon.', 'his aunt Wilhelmina'), ('${ids.silent}', null, 'Required by law')) as given(id, note, reason_code)`);
 });
 afterAll(async () => {
   await superuser.end();
@@ -51,9 +53,9 @@ afterAll(async () => {
 });
 
 /** Every page of the tables' files, dead rows included. */
-async function files(): Promise<string> {
-  await superuser.query('checkpoint');
-  const { rows } = await superuser.query<{ bytes: Buffer }>(`
+async function files(by = superuser): Promise<string> {
+  await by.query('checkpoint');
+  const { rows } = await by.query<{ bytes: Buffer }>(`
     select pg_read_binary_file(pg_relation_filepath(c.oid)) as bytes from pg_class c
     where c.relkind in ('r', 'i', 't') and c.relnamespace in ('public'::regnamespace, 'vault'::regnamespace, 'audit'::regnamespace, 'pg_toast'::regnamespace) and pg_relation_filepath(c.oid) is not null`);
   return Buffer.concat(rows.map(({ bytes }) => bytes)).toString('latin1');
@@ -91,16 +93,54 @@ test('with them everything is sealed and opens again, and no file of the databas
     });
     expect(await open('contact_attempt', 'debtor_id', ids.attempt)).toEqual({ note: 'Walks the umbrella at noon.' });
     expect(await open('contact_attempt', 'debtor_id', ids.silent)).toEqual({});
+    expect(await open('account', 'debtor_id', ids.account)).toEqual({ number: 'Vermilion-6225 8801' });
   } finally {
     await owner.destroy();
   }
   const { rows } = await superuser.query<{ count: string }>('select count(*) from vault.search_token');
-  expect(rows[0]?.count).toBe(String(4_501 + 1 + 1));
+  expect(rows[0]?.count).toBe(String(4_501 + 1 + 1 + 1));
+  const codes = await superuser.query('select reason_code from contact_attempt order by reason_code');
+  expect(codes.rows).toEqual([{ reason_code: 'OTHER' }, { reason_code: 'REQUIRED_BY_LAW' }]);
   const all = await files();
-  for (const word of ['Quixotic', 'Marmoset', '310101197707171234', '13812345678', 'umbrella'])
+  for (const word of [
+    'Quixotic',
+    'Marmoset',
+    '310101197707171234',
+    '13812345678',
+    'umbrella',
+    'Vermilion',
+    'Wilhelmina',
+  ])
     expect({ word, isThere: all.includes(word) }).toEqual({ word, isThere: false });
 });
 
 test('a second run has nothing to do', async () => {
   expect(await migrate(urls.migrate, () => keys)).toEqual([]);
+});
+
+test('an account of somebody who was erased keeps no number, sealed or plain', async () => {
+  const later = `erased_${randomBytes(6).toString('hex')}`;
+  const its = urlsOf(testServer(), later);
+  await createDatabase(testServer().superuser, later);
+  const orm = await MikroORM.init(ormOptions(its.migrate));
+  await orm.migrator.up({ to: 'Migration20261122000014_numbered_at_once' });
+  await orm.close(true);
+  const client = new pg.Client({ connectionString: its.superuser });
+  await client.connect();
+  try {
+    const [at, inst] = ["'2026-01-01T00:00:00Z'", `'${institutionId}'`];
+    await client.query(`
+      insert into institution (institution_id, id, slug, name, time_zone, business_date, recorded_at) values (${inst}, ${inst}, 'old', 'Old', 'UTC', '2026-01-01', ${at});
+      insert into person (institution_id, id, reference, kind, language, time_zone, is_debtor, data_state, recorded_at, entry_id)
+        values (${inst}, '${ids.person}', 'D-1', 'INDIVIDUAL', 'en', 'UTC', true, 'ERASED', ${at}, ${inst});
+      insert into account (institution_id, id, reference, debtor_id, product_kind, currency, recorded_at, entry_id)
+        values (${inst}, '${ids.account}', 'Vermilion-6225 8801', '${ids.person}', 'CREDIT_CARD', 'CNY', ${at}, ${inst})`);
+    await migrate(its.migrate, () => keys);
+    expect((await client.query('select sealed from account')).rows).toEqual([{ sealed: null }]);
+    expect((await client.query('select from vault.search_token')).rowCount).toBe(0);
+    expect(await files(client)).not.toContain('Vermilion');
+  } finally {
+    await client.end();
+    await dropDatabase(testServer().superuser, later);
+  }
 });
