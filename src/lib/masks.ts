@@ -31,7 +31,7 @@ export const normalNumber = (value: string): string =>
     .toLowerCase();
 
 /**
- * Makes equal what differs by spaces, width or case only. A hyphen counts: banks number a customer's loans 1001-11 and
+ * Makes equal what differs by spaces, width or case only. A hyphen counts: banks number a debtor's loans 1001-11 and
  * 10011-1, and two accounts must never be taken for one.
  */
 export const normalAccountNumber = (value: string): string => value.normalize('NFKC').replace(/\s/g, '').toLowerCase();
