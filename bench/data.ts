@@ -92,7 +92,7 @@ export async function makeWorld(
       await client.query(peerFunctions);
     });
     const owner = ownerOf(urls.migrate);
-    await sealPlainRows(owner, keys).finally(() => owner.destroy());
+    await sealPlainRows(owner, keys, 'Migration20261122000008_no_plain_columns').finally(() => owner.destroy());
     const row = await withClient(urls.superuser, async (client) => {
       await client.query('vacuum analyze');
       await client.query('checkpoint');

@@ -13,6 +13,8 @@ import { Reveals } from './Migration20261122000012_reveals.js';
 import { CountedAtOnce } from './Migration20261122000013_counted_at_once.js';
 import { NumberedAtOnce } from './Migration20261122000014_numbered_at_once.js';
 import { BreakGlassExplained } from './Migration20261122000015_break_glass_explained.js';
+import { AccountNumbers } from './Migration20261122000016_account_numbers.js';
+import { NoPlainNumbers } from './Migration20261122000017_no_plain_numbers.js';
 import { ErasedForGood } from './Migration20261122000018_erased_for_good.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
@@ -33,11 +35,13 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000013_counted_at_once', class: CountedAtOnce },
   { name: 'Migration20261122000014_numbered_at_once', class: NumberedAtOnce },
   { name: 'Migration20261122000015_break_glass_explained', class: BreakGlassExplained },
+  { name: 'Migration20261122000016_account_numbers', class: AccountNumbers },
+  { name: 'Migration20261122000017_no_plain_numbers', class: NoPlainNumbers },
   { name: 'Migration20261122000018_erased_for_good', class: ErasedForGood },
 ];
 
-/** Between these two the application seals what stood in plain; the second drops the plain columns. */
-export const sealing = {
-  before: 'Migration20261122000007_sealed_columns',
-  after: 'Migration20261122000008_no_plain_columns',
-} as const;
+/** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */
+export const sealings = [
+  { before: 'Migration20261122000007_sealed_columns', after: 'Migration20261122000008_no_plain_columns' },
+  { before: 'Migration20261122000016_account_numbers', after: 'Migration20261122000017_no_plain_numbers' },
+] as const;

@@ -30,7 +30,8 @@ export class RegisterUserInput {
   @Field(() => ID, { nullable: true, description: 'The team, for collectors and their leads.' }) teamId?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Why, for the second person, where the role or a grant takes two; at most 500 characters.',
+    description:
+      'Why, for the second person, where the role or a grant takes two; at most 500 characters, no personal data.',
   })
   reason?: string | null;
   @Field(() => ID, {
@@ -71,7 +72,8 @@ export class ChangeUserInput {
   isActive?: boolean | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Why, for the second person, where the role or a grant takes two; at most 500 characters.',
+    description:
+      'Why, for the second person, where the role or a grant takes two; at most 500 characters, no personal data.',
   })
   reason?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;

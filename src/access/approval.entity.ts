@@ -75,7 +75,7 @@ export class Approval extends InstitutionRow {
   @Property({ type: 'text' })
   asks!: string;
 
-  @Field({ description: 'Why, in the words of who asks.' })
+  @Field({ description: 'Why, in the words of who asks. About the work: no personal data belongs here.' })
   @Property({ type: 'text' })
   reason!: string;
 
@@ -124,7 +124,10 @@ export class ApprovalDecision extends InstitutionRow {
   @Property({ type: 'timestamptz', length: 3 })
   decidedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Why, where something was said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, where something was said. About the work: no personal data belongs here.',
+  })
   @Property({ type: 'text', nullable: true })
   note!: string | null;
 

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { actOnce, type Context } from '../audit/index.js';
 import { conflict, forbidden } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
-import { checkKey, checkOptionalText } from '../lib/input.js';
+import { checkKey, checkWorkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
 import { Approval, ApprovalDecision } from './approval.entity.js';
 import type { DecideApprovalInput } from './approval.inputs.js';
@@ -17,7 +17,7 @@ import { User } from './user.entity.js';
  */
 export async function decideApproval(context: Context, input: DecideApprovalInput): Promise<string> {
   const approvalId = fromNodeId('Approval', input.approvalId, 'input.approvalId');
-  const note = checkOptionalText('input.note', input.note, 500);
+  const note = typeof input.note === 'string' ? checkWorkText('input.note', input.note, 500) : null;
   const resultId = newId();
   const repeatable = { key: checkKey(input.idempotencyKey), input, resultId };
   await actOnce(context, decideApprovalOperation, repeatable, async (work) => {

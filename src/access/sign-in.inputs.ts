@@ -25,7 +25,7 @@ export class LinkIdentityInput {
   @Field(() => ExternalIdInput, { description: 'As whom the issuer knows them.' }) externalId!: ExternalIdInput;
   @Field(() => String, {
     nullable: true,
-    description: 'Why, for the second person, where it takes two; at most 500 characters.',
+    description: 'Why, for the second person, where it takes two; at most 500 characters, no personal data.',
   })
   reason?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;

@@ -4,7 +4,7 @@ import { LockMode } from '@mikro-orm/core';
 import { payloadOf, type Context, type Info, type Work } from '../audit/index.js';
 import { badInput, conflict } from '../lib/errors.js';
 import { newId, toNodeId } from '../lib/id.js';
-import { checkText } from '../lib/input.js';
+import { checkWorkText } from '../lib/input.js';
 import { Approval, ApprovalDecision, ApprovalUse, type ApprovalKind } from './approval.entity.js';
 import type { TwoPersonEntry } from './approval.journal.js';
 import { User } from './user.entity.js';
@@ -91,7 +91,7 @@ const hour = 60 * 60_000;
 function request({ em, actor, now, journal }: Work<TwoPersonEntry>, act: TwoPersonAct, hash: Buffer): void {
   if (act.reason === null || act.reason === undefined)
     throw badInput('input.reason', 'is needed: this takes a second person, who must know why.');
-  const reason = checkText('input.reason', act.reason, 500);
+  const reason = checkWorkText('input.reason', act.reason, 500);
   const expiresAt = new Date(now.getTime() + (act.holdsHours ?? 24) * hour);
   const entryId = newId();
   em.create(Approval, {

@@ -1,7 +1,7 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import { Client } from 'pg';
-import { sealing } from '../../migrations/index.js';
+import { sealings } from '../../migrations/index.js';
 import type { KeyService } from '../audit/index.js';
 import { ormOptions } from './database.js';
 import { loginNames } from './embedded-postgres.js';
@@ -12,9 +12,9 @@ import { holdsPlainRows, rewriteSealedTables, sealPlainRows } from './seal-plain
 const migrationLock = 7_726_484_900_001n;
 
 /**
- * Brings the database up to date, under an advisory lock. Where plain data of the first version was sealed, it ends when no
+ * Brings the database up to date, under an advisory lock. Where plain data of an earlier version was sealed, it ends when no
  * file of the database holds it any more.
- * @param keys opens the key file; asked only where plain personal data of the first version waits to be sealed
+ * @param keys opens the key file; asked only where plain personal data of an earlier version waits to be sealed
  * @returns the names of what ran
  */
 export async function migrate(migratorUrl: string, keys: () => KeyService): Promise<readonly string[]> {
@@ -33,9 +33,12 @@ export async function migrate(migratorUrl: string, keys: () => KeyService): Prom
 
 async function bringUp(orm: MikroORM, owner: Kysely<never>, keys: () => KeyService): Promise<readonly string[]> {
   const pending = (await orm.migrator.getPending()).map(({ name }) => name);
-  if (!pending.includes(sealing.after)) return (await orm.migrator.up()).map(({ name }) => name);
-  const ran = pending.includes(sealing.before) ? await orm.migrator.up({ to: sealing.before }) : [];
-  if (await holdsPlainRows(owner)) await sealPlainRows(owner, keys());
+  const ran = [];
+  for (const { before, after } of sealings.filter((each) => pending.includes(each.after))) {
+    if (pending.includes(before)) ran.push(...(await orm.migrator.up({ to: before })));
+    if (await holdsPlainRows(owner, after)) await sealPlainRows(owner, keys(), after);
+    ran.push(...(await orm.migrator.up({ to: after })));
+  }
   ran.push(...(await orm.migrator.up()));
   return ran.map(({ name }) => name);
 }

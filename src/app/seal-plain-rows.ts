@@ -1,29 +1,39 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import type { sealings } from '../../migrations/index.js';
 import { Sealer, type KeyService } from '../audit/index.js';
+import { Account } from '../cases/index.js';
 import { ContactAttempt, ContactAttemptCorrection } from '../contacts/index.js';
 import { ContactPoint, Person } from '../debtors/index.js';
 import type { Class } from '../lib/fields.js';
+import { recordKey } from '../lib/sealed.js';
+import { reasonCodes } from '../lib/vocabulary.js';
 import { rewriteWholly } from './rewrite-vault.js';
 
+/** The migration that drops what stood in plain. */
+type Dropping = (typeof sealings)[number]['after'];
+
 /**
- * Seals what the first version kept in plain columns, in batches, each of which stands by itself: a run that is cut off is
+ * Seals what earlier versions kept in plain columns, in batches, each of which stands by itself: a run that is cut off is
  * simply run again. Needs the migrator's login, which no row-level security holds.
+ * @param before the migration that drops the columns
  */
-export async function sealPlainRows(owner: Kysely<never>, keys: KeyService): Promise<number> {
+export async function sealPlainRows(owner: Kysely<never>, keys: KeyService, before: Dropping): Promise<number> {
   await sql`comment on table public.migration is ${sql.lit(rewriteIsDue)}`.execute(owner);
   let count = 0;
-  for (const plain of plainTables) {
+  for (const plain of plainTables[before]) {
+    if (!('type' in plain)) continue;
+    await plain.forgetErased?.execute(owner);
     for (let sealed = batchSize; sealed === batchSize; count += sealed) sealed = await sealBatch(owner, keys, plain);
   }
   return count;
 }
 
 /** Whether anything stands in plain that was not sealed. */
-export async function holdsPlainRows(owner: Kysely<never>): Promise<boolean> {
-  for (const { table, isPlain } of plainTables) {
-    const { rows } = await sql`select from ${sql.table(table)} t where ${isPlain} and t.sealed is null limit 1`.execute(
-      owner,
-    );
+export async function holdsPlainRows(owner: Kysely<never>, before: Dropping): Promise<boolean> {
+  for (const plain of plainTables[before]) {
+    const unsealed = 'type' in plain ? sql` and t.sealed is null` : sql``;
+    const { rows } =
+      await sql`select from ${sql.table(plain.table)} t where ${plain.isPlain}${unsealed} limit 1`.execute(owner);
     if (rows.length > 0) return true;
   }
   return false;
@@ -38,10 +48,8 @@ export async function rewriteSealedTables(owner: Kysely<never>, migratorUrl: str
   const { rows } = await sql<{ isDue: boolean }>`
     select obj_description(to_regclass('public.migration'), 'pg_class') = ${rewriteIsDue} as "isDue"`.execute(owner);
   if (!rows[0]?.isDue) return;
-  await rewriteWholly(
-    migratorUrl,
-    plainTables.map(({ table }) => `public.${table}`),
-  );
+  const tables = Object.values(plainTables).flatMap((some) => some.map(({ table }) => `public.${table}`));
+  await rewriteWholly(migratorUrl, [...new Set(tables)]);
   await sql`comment on table public.migration is null`.execute(owner);
 }
 
@@ -49,37 +57,64 @@ const rewriteIsDue = 'plain rows were sealed: their tables are to be rewritten';
 
 const batchSize = 2_000;
 
-/** Persons first: their keys seal the rest. */
-const plainTables = [
-  {
-    table: 'person',
-    type: Person,
-    subject: sql`t.id`,
-    isPlain: sql`t.display_name is not null`,
-    values: sql`json_build_object('displayName', t.display_name, 'nationalId', t.national_id, 'birthDate', t.birth_date)`,
-  },
-  {
-    table: 'contact_point',
-    type: ContactPoint,
-    subject: sql`t.person_id`,
-    isPlain: sql`t.value is not null`,
-    values: sql`json_build_object('kind', t.kind, 'value', t.value)`,
-  },
-  {
-    table: 'contact_attempt',
-    type: ContactAttempt,
-    subject: sql`t.debtor_id`,
-    isPlain: sql`(t.note is not null or t.recording is not null)`,
-    values: sql`json_build_object('note', t.note, 'recording', t.recording)`,
-  },
-  {
-    table: 'contact_attempt_correction',
-    type: ContactAttemptCorrection,
-    subject: sql`t.debtor_id`,
-    isPlain: sql`t.reason is not null`,
-    values: sql`json_build_object('reason', t.reason)`,
-  },
-] satisfies readonly { readonly type: Class; readonly [part: string]: unknown }[];
+interface Plain {
+  readonly table: string;
+  readonly isPlain: RawBuilder<boolean>;
+}
+interface Sealable {
+  readonly type: Class;
+  readonly subject: RawBuilder<string>;
+  readonly values: RawBuilder<unknown>;
+  /** Of persons whose keys are gone nothing can be sealed: it goes as they have. */
+  readonly forgetErased?: RawBuilder<unknown>;
+}
+
+/** Persons first: their keys seal the rest. What is not sealed but rewritten by the migration itself has no type. */
+const plainTables: Readonly<Record<Dropping, readonly (Plain | (Plain & Sealable))[]>> = {
+  Migration20261122000008_no_plain_columns: [
+    {
+      table: 'person',
+      type: Person,
+      subject: sql`t.id`,
+      isPlain: sql`t.display_name is not null`,
+      values: sql`json_build_object('displayName', t.display_name, 'nationalId', t.national_id, 'birthDate', t.birth_date)`,
+    },
+    {
+      table: 'contact_point',
+      type: ContactPoint,
+      subject: sql`t.person_id`,
+      isPlain: sql`t.value is not null`,
+      values: sql`json_build_object('kind', t.kind, 'value', t.value)`,
+    },
+    {
+      table: 'contact_attempt',
+      type: ContactAttempt,
+      subject: sql`t.debtor_id`,
+      isPlain: sql`(t.note is not null or t.recording is not null)`,
+      values: sql`json_build_object('note', t.note, 'recording', t.recording)`,
+    },
+    {
+      table: 'contact_attempt_correction',
+      type: ContactAttemptCorrection,
+      subject: sql`t.debtor_id`,
+      isPlain: sql`t.reason is not null`,
+      values: sql`json_build_object('reason', t.reason)`,
+    },
+  ],
+  Migration20261122000017_no_plain_numbers: [
+    {
+      table: 'account',
+      type: Account,
+      subject: sql`t.debtor_id`,
+      isPlain: sql`t.reference is not null`,
+      values: sql`json_build_object('number', t.reference)`,
+      forgetErased: sql`update account t set reference = null where t.reference is not null and not exists (
+        select from vault.person_key k where k.institution_id = t.institution_id and k.person_id = t.debtor_id
+          and k.key_class = ${sql.lit(recordKey.class)} and k.key_year = ${sql.lit(recordKey.year)})`,
+    },
+    { table: 'contact_attempt', isPlain: sql`t.reason_code <> all (${sql.lit(`{${reasonCodes.join()}}`)}::text[])` },
+  ],
+};
 
 interface PlainRow {
   readonly institution_id: string;
@@ -91,7 +126,7 @@ interface PlainRow {
 async function sealBatch(
   owner: Kysely<never>,
   keys: KeyService,
-  { table, type, subject, isPlain, values }: (typeof plainTables)[number],
+  { table, isPlain, type, subject, values }: Plain & Sealable,
 ): Promise<number> {
   return owner.transaction().execute(async (db) => {
     const { rows } = await sql<PlainRow>`

@@ -88,10 +88,17 @@ export class Sealer {
       const field = sealedFieldOf(type, property);
       if (!field?.normal) continue;
       if (typeof value !== 'string') throw new Invariant(`${field.name} is searched by and is no text`);
-      const token = this.keys.searchToken(this.institutionId, new SearchedValue(field.name, field.normal(value)));
-      this.#tokens.push({ field: field.name, token: token.toString('base64'), person_id: personId, row_id: rowId });
+      const token = this.tokenOf(type, property, value).toString('base64');
+      this.#tokens.push({ field: field.name, token, person_id: personId, row_id: rowId });
     }
     return seal(key, Buffer.from(JSON.stringify(Object.fromEntries(told))), recordContext(personId, rowId));
+  }
+
+  /** What the rows that seal this value are found by in `vault.search_token`, for a verb that looks for many at once. */
+  tokenOf(type: Class, property: string, value: string): Buffer {
+    const field = sealedFieldOf(type, property);
+    if (!field?.normal) throw new Invariant(`${type.name}.${property} cannot be searched by`);
+    return this.keys.searchToken(this.institutionId, new SearchedValue(field.name, field.normal(value)));
   }
 
   /** One statement, which goes out with the next. */

@@ -5,7 +5,8 @@ import { Debtor, Person } from '../debtors/index.js';
 import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
 import { graphqlEnum } from '../lib/enums.js';
-import { ComputedFrom } from '../lib/fields.js';
+import { ComputedFrom, SensitiveField } from '../lib/fields.js';
+import { maskedNumber, normalAccountNumber } from '../lib/masks.js';
 import { Money } from '../lib/money.type.js';
 import { DateScalar } from '../lib/scalars.js';
 import { productKinds, productKindWords, type ProductKind } from '../lib/vocabulary.js';
@@ -20,15 +21,21 @@ export const ProductKindEnum = graphqlEnum(
 @InstitutionTable({
   tableName: 'account',
   firmSees: engaged.by('accounts', 'id'),
-  uniques: [{ name: 'account_reference', properties: ['institutionId', 'reference'] }],
   indexes: [{ name: 'account_of_debtor', properties: ['institutionId', 'debtor'] }],
 })
 export class Account extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 
-  @Field({ description: "The institution's own reference." })
-  @Property({ type: 'text' })
-  reference!: string;
+  /** Once in the institution: by its token, of which the vault takes one (migration `account_numbers`). */
+  @SensitiveField({ subject: 'debtor', mask: maskedNumber, normal: normalAccountNumber })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the account, card or loan; masked but for the last four unless a purpose is stated.',
+  })
+  number?: string | null;
+
+  @Property({ type: 'blob', nullable: true, lazy: true })
+  sealed!: Buffer | null;
 
   @Field(() => Debtor, { description: 'Who owes.' })
   @ManyToOne(() => Person, references('debtor_id'))

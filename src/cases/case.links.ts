@@ -65,7 +65,7 @@ const shortList = (name: string, plural: string, node: () => ClassType, order = 
   defineList({ name, plural, node, filter: {}, order: [order], defaultOrder: [order] });
 
 export const debtList = shortList('Debt', 'debts', () => Debt, 'reference');
-export const accountList = shortList('Account', 'accounts', () => Account, 'reference');
+export const accountList = shortList('Account', 'accounts', () => Account);
 const stageList = shortList('CaseStageChange', 'stages of a case', () => CaseStageChange);
 const assignmentList = shortList('CaseAssignment', 'assignments of a case', () => CaseAssignment);
 const pauseList = shortList('Pause', 'pauses', () => Pause);
@@ -154,7 +154,7 @@ export const caseLinks = [
     by: 'debtor',
     inherits: true,
     atMost: 50,
-    description: 'The accounts of the debtor, by reference, at most 50.',
+    description: 'The accounts of the debtor, in the order in which they were recorded, at most 50.',
   }),
   link({
     on: 'Account',

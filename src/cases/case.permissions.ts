@@ -63,7 +63,7 @@ export const casePermissions: PermissionTable = {
   },
   Account: {
     id: OPEN,
-    reference: identityReaders,
+    number: identityReaders,
     debtor: identityReaders,
     productKind: OPEN,
     creditLimit: OPEN,

@@ -28,6 +28,7 @@ import {
 import { Statement } from './statement.entity.js';
 
 export { ageOn, clockOf, type Age } from './age.js';
+export { Account } from './account.entity.js';
 export { Case } from './case.entity.js';
 export { Debt } from './debt.entity.js';
 export { setBucketScheme } from './set-bucket-scheme.js';

@@ -1,10 +1,15 @@
 import { graphqlEnum } from '../lib/enums.js';
-import { channelWords, directionWords, outcomeWords, voicemailWords } from '../lib/vocabulary.js';
+import { channelWords, directionWords, outcomeWords, reasonCodeWords, voicemailWords } from '../lib/vocabulary.js';
 
 /** The ways to reach a debtor, and the words for what came of it. */
 export const ChannelEnum = graphqlEnum('Channel', channelWords, 'The ways to reach a person.');
 export const DirectionEnum = graphqlEnum('Direction', directionWords, 'Who reached out.');
 export const OutcomeEnum = graphqlEnum('Outcome', outcomeWords, 'The coded result of an attempt.');
+export const ReasonCodeEnum = graphqlEnum(
+  'ReasonCode',
+  reasonCodeWords,
+  'Why an attempt was made, where a rule asks for a reason.',
+);
 export const VoicemailEnum = graphqlEnum(
   'Voicemail',
   voicemailWords,

@@ -14,14 +14,16 @@ import {
   directions,
   outcomes,
   personRoles,
+  reasonCodes,
   voicemails,
   type Channel,
   type Direction,
   type Outcome,
   type PersonRole,
+  type ReasonCode,
   type Voicemail,
 } from '../lib/vocabulary.js';
-import { ChannelEnum, DirectionEnum, OutcomeEnum, VoicemailEnum } from './channel.js';
+import { ChannelEnum, DirectionEnum, OutcomeEnum, ReasonCodeEnum, VoicemailEnum } from './channel.js';
 
 /**
  * Any try to reach somebody about a debt, connected or not, with every fact that a rule counts by. Written once: what is
@@ -125,15 +127,19 @@ export class ContactAttempt extends InstitutionRow {
   @Enum({ items: () => [...outcomes], type: 'string', columnType: 'text' })
   outcome!: Outcome;
 
-  @Field(() => String, { nullable: true, description: 'Why it was made, where a rule asks for a reason.' })
-  @Property({ type: 'text', nullable: true })
-  reasonCode!: string | null;
+  @Field(() => ReasonCodeEnum, { nullable: true, description: 'Why it was made, where a rule asks for a reason.' })
+  @Enum({ items: () => [...reasonCodes], type: 'string', columnType: 'text', nullable: true })
+  reasonCode!: ReasonCode | null;
 
   @SensitiveField({ subject: 'debtor', mask: hidden })
   @Field(() => String, { nullable: true, description: "The collector's note; null unless a purpose is stated." })
   note?: string | null;
 
-  @Field(() => [String], { description: 'Who else came along on a visit, by login.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Who else came along on a visit, by login; null where that is outside your sight, as the institution's own people are for a firm.",
+  })
   @Property({ type: 'text[]' })
   companions!: string[];
 

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { PersonRoleEnum } from '../debtors/index.js';
 import { DateTimeScalar } from '../lib/scalars.js';
-import type { Channel, Direction, Outcome, PersonRole, Voicemail } from '../lib/vocabulary.js';
-import { ChannelEnum, DirectionEnum, OutcomeEnum, VoicemailEnum } from './channel.js';
+import type { Channel, Direction, Outcome, PersonRole, ReasonCode, Voicemail } from '../lib/vocabulary.js';
+import { ChannelEnum, DirectionEnum, OutcomeEnum, ReasonCodeEnum, VoicemailEnum } from './channel.js';
 import { RaisedByEnum, type RaisedBy } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import { CorrectionKindEnum, type CorrectionKind } from './correction.entity.js';
@@ -58,11 +58,11 @@ export class RecordContactAttemptInput {
   })
   debtsDiscussed?: DebtDiscussedInput[] | null;
   @Field(() => OutcomeEnum, { description: 'The coded result.' }) outcome!: Outcome;
-  @Field(() => String, {
+  @Field(() => ReasonCodeEnum, {
     nullable: true,
-    description: 'Why it was made, where a rule asks for a reason; at most 100 characters.',
+    description: 'Why it was made, where a rule asks for a reason. What else there is to say is a note.',
   })
-  reasonCode?: string | null;
+  reasonCode?: ReasonCode | null;
   @Field(() => [String], { nullable: true, description: 'Who else came along on a visit, by login, at most 10.' })
   companions?: string[] | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When notice of a visit was given.' }) noticeGivenAt?:

@@ -30,6 +30,10 @@ const ownOr =
     )(row, onlooker);
     return seen && mine ? sql<boolean>`(${mine} or ${seen})` : seen;
   };
+
+/** Companions are colleagues of whoever made the attempt: a firm knows its own, and never the institution's staff. */
+const ownAlone = forFirms((row, firmId) => sql<boolean>`${sql.ref(`${row}.firm_id`)} = ${firmId}::uuid`);
+
 const attemptSight = ownOr(withCase('case_id', groupOf('ContactAttempt')));
 
 export const contacts = room('contacts', {
@@ -55,6 +59,7 @@ export const contacts = room('contacts', {
     { on: 'ContactHistory', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
   ],
   fieldScopes: [
+    { on: 'ContactAttempt', field: 'companions', scope: ownAlone },
     ...groupedFields('ContactAttempt', (group) => ownOr(withCase('case_id', group))),
     ...groupedFields('ContactAttemptCorrection', (group) =>
       withRow('contact_attempt', 'attempt_id', ownOr(withCase('case_id', group))),

@@ -3,7 +3,7 @@ import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkOptionalText, checkText } from '../lib/input.js';
-import type { Channel } from '../lib/vocabulary.js';
+import type { Channel, ReasonCode } from '../lib/vocabulary.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import type { RaisedBy } from './contact-attempt-debt.entity.js';
@@ -66,7 +66,7 @@ const spoken: ReadonlySet<Channel> = new Set(['PHONE', 'VOICE_ROBOT']);
 
 interface Said {
   readonly note: string | null;
-  readonly reasonCode: string | null;
+  readonly reasonCode: ReasonCode | null;
   readonly recording: string | null;
   readonly companions: readonly string[];
 }
@@ -87,7 +87,7 @@ function checkSaid(input: RecordContactAttemptInput): Said {
   checkAtMost('input.companions', companions, 10);
   return {
     note: checkOptionalText('input.note', input.note, 4000),
-    reasonCode: checkOptionalText('input.reasonCode', input.reasonCode, 100),
+    reasonCode: input.reasonCode ?? null,
     recording: checkOptionalText('input.recording', input.recording, 500),
     companions: companions.map((login, index) => checkText(`input.companions.${index}`, login, 100)),
   };

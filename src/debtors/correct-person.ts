@@ -4,7 +4,7 @@ import { User } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput, conflict, Invariant } from '../lib/errors.js';
 import { newId, parseNodeId } from '../lib/id.js';
-import { checkKey, checkOptionalText, checkText } from '../lib/input.js';
+import { checkKey, checkLanguage, checkOptionalText, checkText } from '../lib/input.js';
 import { sealedRow, type SealedRow } from '../lib/sealed.js';
 import { findInSight } from '../lib/sight.js';
 import type { CorrectPersonInput } from './correct-person.inputs.js';
@@ -101,15 +101,15 @@ const data: readonly { readonly word: PersonDatum; readonly property: Property }
 /** What was given, checked; what was left out is absent, what is to be removed is null. @throws BAD_USER_INPUT */
 function checkWanted(input: CorrectPersonInput): Partial<Record<Property, string | null>> {
   const wanted: Partial<Record<Property, string | null>> = {};
-  const must = (property: Property, most: number): void => {
+  const must = (property: Property, check: (path: string, text: string) => string): void => {
     const given = input[property];
     if (given === undefined) return;
     if (given === null) throw badInput(`input.${property}`, 'cannot be removed. Leave it out, or say what is right.');
-    wanted[property] = checkText(`input.${property}`, given, most);
+    wanted[property] = check(`input.${property}`, given);
   };
-  must('displayName', 200);
-  must('language', 35);
-  must('timeZone', 64);
+  must('displayName', (path, text) => checkText(path, text, 200));
+  must('language', checkLanguage);
+  must('timeZone', (path, text) => checkText(path, text, 64));
   if (input.nationalId !== undefined) wanted.nationalId = checkOptionalText('input.nationalId', input.nationalId, 50);
   if (input.birthDate !== undefined) wanted.birthDate = input.birthDate;
   if (Object.keys(wanted).length === 0) throw badInput('input', 'says nothing to correct. Give what is wrong.');

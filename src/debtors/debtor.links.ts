@@ -11,9 +11,16 @@ export const debtorList = defineList({
   name: 'Debtor',
   plural: 'debtors',
   node: () => Debtor,
-  filter: { reference: TextFilter, displayName: ExactFilter, nationalId: ExactFilter, contactPoint: ExactFilter },
-  searches: { contactPoint: 'ContactPoint.value' },
-  guardedBy: { contactPoint: 'contactPoints' },
+  filter: {
+    reference: TextFilter,
+    displayName: ExactFilter,
+    nationalId: ExactFilter,
+    contactPoint: ExactFilter,
+    accountNumber: ExactFilter,
+  },
+  // The account's room lies above: by name, as its field on the debtor is.
+  searches: { contactPoint: 'ContactPoint.value', accountNumber: 'Account.number' },
+  guardedBy: { contactPoint: 'contactPoints', accountNumber: 'accounts' },
   order: ['reference'],
   defaultOrder: ['reference'],
 });

@@ -1,7 +1,7 @@
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput, conflict } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
-import { checkKey, checkOptionalText, checkText } from '../lib/input.js';
+import { checkKey, checkLanguage, checkOptionalText, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
 import { addRelatedPersonOperation, registerDebtorOperation } from './debtor.journal.js';
 import type { AddRelatedPersonInput, PersonInput, RegisterDebtorInput } from './debtor.inputs.js';
@@ -86,7 +86,7 @@ async function registerPerson(
     throw conflict('There is a person of this reference. Use that one, or another reference.');
   const entryId = newId();
   const birthDate = person.birthDate ?? null;
-  const language = checkText(`${path}.language`, person.language, 35);
+  const language = checkLanguage(`${path}.language`, person.language);
   sealer.begin(id);
   em.create(Person, {
     institutionId: actor.institutionId,

@@ -14,6 +14,7 @@ export const revealFields = {
   NATIONAL_ID: ['Person.nationalId'],
   BIRTH_DATE: ['Person.birthDate'],
   CONTACT_POINTS: ['ContactPoint.value'],
+  ACCOUNT_NUMBERS: ['Account.number'],
   NOTES: ['ContactAttempt.note', 'ContactAttemptCorrection.reason'],
   RECORDINGS: ['ContactAttempt.recording'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -25,6 +26,7 @@ export const RevealFieldEnum = graphqlEnum(
     NATIONAL_ID: 'The number of the identity card or register.',
     BIRTH_DATE: 'The date of birth.',
     CONTACT_POINTS: 'Numbers, addresses and accounts.',
+    ACCOUNT_NUMBERS: 'Numbers of the credit accounts, cards and loans.',
     NOTES: 'What collectors wrote of attempts and corrections.',
     RECORDINGS: 'Where recordings are kept.',
   },

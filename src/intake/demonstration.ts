@@ -97,7 +97,7 @@ function debtorRows(market: Market, number: number, businessDate: CalendarDay): 
       debtor,
       contactPoints,
       relatedPeople,
-      account: { reference: `${reference}-A${index + 1}`, ...product, openedOn },
+      account: { number: `${reference}-A${index + 1}`, ...product, openedOn },
       debt: {
         reference: `${reference}-D${index + 1}`,
         ...product,

@@ -17,6 +17,7 @@ import { Institution } from '../access/index.js';
 import type { Work } from '../audit/index.js';
 import { ageOn, Case, clockOf, type Age } from '../cases/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
+import { accountsNumbered } from './account-number.js';
 import { mistakeIn } from './import-report.js';
 import type { Importer } from './import-file.js';
 import { caseColumns, ageColumns } from './case-columns.js';
@@ -76,7 +77,7 @@ function addClient(
   });
   for (const point of contactPoints) rows.add('contact_point', { person_id: debtorId, ...point });
   const accountId = rows.add('account', {
-    reference: account.reference,
+    number: account.number,
     debtor_id: debtorId,
     product_kind: productKind,
     currency,
@@ -130,14 +131,16 @@ const factsOf = ({ account, statements }: UciClient): string =>
 const statementFacts = ({ statementOn, reportedStatus, billedMinor, paidMinor }: StatementRecord): string =>
   [statementOn, reportedStatus, billedMinor, paidMinor].join(',');
 
-async function knownClients({ db }: Work, references: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** The number of a client's account is the client's own reference. */
+async function knownClients(work: Work, references: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const accountIds = [...(await accountsNumbered(work, references)).keys()];
   const { rows } = await sql<{ reference: string; facts: string }>`
     select p.reference, concat_ws(';', a.credit_limit_minor, (
         select string_agg(concat_ws(',', s.statement_on, s.reported_status, s.billed_minor, s.paid_minor), ';' order by s.statement_on)
         from statement s where s.institution_id = a.institution_id and s.account_id = a.id)) as facts
     from person p
-    left join account a on a.institution_id = p.institution_id and a.reference = p.reference and a.debtor_id = p.id
-    where p.reference = any(${[...references]}::text[])`.execute(db);
+    left join account a on a.institution_id = p.institution_id and a.debtor_id = p.id and a.id = any(${accountIds}::uuid[])
+    where p.reference = any(${[...references]}::text[])`.execute(work.db);
   return new Map(rows.map(({ reference, facts }) => [reference, facts]));
 }
 

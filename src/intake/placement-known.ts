@@ -1,6 +1,7 @@
 /** What the record knows already of the people, accounts, cases and debts that a batch of a placement names. */
 import { sql } from 'kysely';
 import type { Work } from '../audit/index.js';
+import { accountsNumbered } from './account-number.js';
 import { sealedRow, type SealedRow } from '../lib/sealed.js';
 import type { Numbered } from './import-file.js';
 import type { PlacementRow } from './records.js';
@@ -38,10 +39,10 @@ export interface KnownCase {
   oldestUnpaidDueOn: string | null;
 }
 
-/** References to the rest, since a debt is compared with what the file says. */
+/** What a debt is compared by with what the file says. */
 export interface KnownDebt {
   readonly caseReference: string;
-  readonly accountReference: string | null;
+  readonly accountId: string | null;
   readonly productKind: string;
   readonly jurisdiction: string;
   readonly currency: string;
@@ -51,7 +52,7 @@ export interface KnownDebt {
   readonly oldestUnpaidDueOn: string | null;
 }
 
-/** By reference. What a batch adds is added here too, so that its later rows find it. */
+/** By reference, accounts by the key of their number. What a batch adds is added here too, so that its later rows find it. */
 export interface Known {
   readonly persons: Map<string, KnownPerson>;
   readonly accounts: Map<string, KnownAccount>;
@@ -75,7 +76,7 @@ export async function knownOf(work: Work, batch: readonly Numbered<PlacementRow>
     ),
     accounts: await accounts(
       work,
-      of(({ account }) => account.reference),
+      of(({ account }) => account.number),
     ),
     cases: await cases(
       work,
@@ -137,11 +138,12 @@ async function persons({ db, opener }: Work, references: readonly string[]): Pro
   });
 }
 
-async function accounts({ db }: Work, references: readonly string[]): Promise<Map<string, KnownAccount>> {
-  const { rows } = await sql<Referenced<KnownAccount>>`
-    select reference, id, debtor_id as "debtorId", product_kind as "productKind", currency, opened_on::text as "openedOn"
-    from account where reference = any(${[...references]}::text[])`.execute(db);
-  return byReference(rows, (account) => account);
+async function accounts(work: Work, numbers: readonly string[]): Promise<Map<string, KnownAccount>> {
+  const keyOf = await accountsNumbered(work, numbers);
+  const { rows } = await sql<KnownAccount>`
+    select id, debtor_id as "debtorId", product_kind as "productKind", currency, opened_on::text as "openedOn"
+    from account where id = any(${[...keyOf.keys()]}::uuid[])`.execute(work.db);
+  return new Map(rows.map((account) => [keyOf.get(account.id) ?? '', account]));
 }
 
 async function cases({ db }: Work, references: readonly string[]): Promise<Map<string, KnownCase>> {
@@ -157,12 +159,11 @@ type Amounts = 'principalMinor' | 'interestMinor' | 'feesMinor';
 
 async function debts({ db }: Work, references: readonly string[]): Promise<Map<string, KnownDebt>> {
   const { rows } = await sql<Referenced<Omit<KnownDebt, Amounts> & Record<Amounts, string>>>`
-    select d.reference, c.reference as "caseReference", a.reference as "accountReference", d.product_kind as "productKind", d.jurisdiction,
+    select d.reference, c.reference as "caseReference", d.account_id as "accountId", d.product_kind as "productKind", d.jurisdiction,
       d.currency, d.principal_minor::text as "principalMinor", d.interest_minor::text as "interestMinor", d.fees_minor::text as "feesMinor",
       d.oldest_unpaid_due_on::text as "oldestUnpaidDueOn"
     from debt d
     join collection_case c on c.institution_id = d.institution_id and c.id = d.case_id
-    left join account a on a.institution_id = d.institution_id and a.id = d.account_id
     where d.reference = any(${[...references]}::text[])`.execute(db);
   return byReference(rows, (debt) => ({
     ...debt,

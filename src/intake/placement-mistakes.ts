@@ -1,5 +1,6 @@
 /** Where a row of a placement says otherwise than what is recorded. Nothing recorded is overwritten by a file. */
 import { maxAmountMinor } from '../lib/money.js';
+import { accountKey } from './account-number.js';
 import { mistakeIn } from './import-report.js';
 import type { Mistake } from './mistake.js';
 import type { PlacementColumn } from './placement-columns.js';
@@ -28,12 +29,12 @@ export function mistakesOf(line: number, row: PlacementRow, { persons, accounts,
   const { debtor, account, debt, caseReference } = row;
   const person = persons.get(debtor.reference);
   const file = cases.get(caseReference);
-  const knownAccount = accounts.get(account.reference);
+  const knownAccount = accounts.get(accountKey(account.number));
   const knownDebt = debts.get(debt.reference);
   const found = person ? debtorMistakes(line, debtor, person) : [];
   if (knownAccount) {
     if (knownAccount.debtorId !== person?.id)
-      found.push(mistake(line, 'account_reference', account.reference, "is recorded as another debtor's account"));
+      found.push(mistake(line, 'account_reference', account.number, "is recorded as another debtor's account"));
     found.push(
       ...differing(line, [
         ['product_kind', account.productKind, knownAccount.productKind],
@@ -44,11 +45,12 @@ export function mistakesOf(line: number, row: PlacementRow, { persons, accounts,
   }
   if (file && file.debtorId !== person?.id)
     found.push(mistake(line, 'case_reference', caseReference, "is recorded as another debtor's case"));
-  if (knownDebt)
+  if (knownDebt) {
+    if (knownDebt.accountId !== knownAccount?.id)
+      found.push(mistake(line, 'account_reference', account.number, otherwise));
     found.push(
       ...differing(line, [
         ['case_reference', caseReference, knownDebt.caseReference],
-        ['account_reference', account.reference, knownDebt.accountReference],
         ['product_kind', debt.productKind, knownDebt.productKind],
         ['jurisdiction', debt.jurisdiction, knownDebt.jurisdiction],
         ['currency', debt.currency, knownDebt.currency],
@@ -58,7 +60,7 @@ export function mistakesOf(line: number, row: PlacementRow, { persons, accounts,
         ['fees', debt.feesMinor, knownDebt.feesMinor],
       ]),
     );
-  else if (file) found.push(...joiningMistakes(line, row, file));
+  } else if (file) found.push(...joiningMistakes(line, row, file));
   // An account and its debt name product and currency in the same column.
   return found.filter(({ column }, index) => found.findIndex((other) => other.column === column) === index);
 }

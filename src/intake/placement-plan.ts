@@ -1,6 +1,7 @@
 /** What a batch of a placement adds to the record: its rows, and what of them later rows must know. */
 import type { Age } from '../cases/index.js';
 import { newId } from '../lib/id.js';
+import { accountKey } from './account-number.js';
 import { ageColumns, caseColumns } from './case-columns.js';
 import { pointKey, relatedKey, type Known, type KnownCase, type KnownPerson } from './placement-known.js';
 import type { ContactPointRecord, PersonRecord, PlacementRow, RelatedPersonRecord } from './records.js';
@@ -110,7 +111,7 @@ export class PlacementPlan {
     if (this.known.debts.has(debt.reference)) return false;
     const { reference, productKind, currency, jurisdiction, oldestUnpaidDueOn } = debt;
     const { principalMinor, interestMinor, feesMinor } = debt;
-    const accountId = this.known.accounts.get(account.reference)?.id ?? this.addAccount(debtor.id, account);
+    const accountId = this.known.accounts.get(accountKey(account.number))?.id ?? this.addAccount(debtor.id, account);
     const file = this.known.cases.get(caseReference) ?? this.openCase(debtor.id, caseReference, currency);
     this.#rows.add('debt', {
       reference,
@@ -129,21 +130,21 @@ export class PlacementPlan {
     if (file.oldestUnpaidDueOn === null || oldestUnpaidDueOn < file.oldestUnpaidDueOn)
       file.oldestUnpaidDueOn = oldestUnpaidDueOn;
     this.#joined.set(file.id, file);
-    this.known.debts.set(reference, { ...debt, caseReference, accountReference: account.reference });
+    this.known.debts.set(reference, { ...debt, caseReference, accountId });
     return true;
   }
 
   private addAccount(debtorId: string, account: PlacementRow['account']): string {
-    const { reference, productKind, currency, openedOn = null } = account;
+    const { number, productKind, currency, openedOn = null } = account;
     const id = this.#rows.add('account', {
-      reference,
+      number,
       debtor_id: debtorId,
       product_kind: productKind,
       currency,
       credit_limit_minor: null,
       opened_on: openedOn,
     });
-    this.known.accounts.set(reference, { id, debtorId, productKind, currency, openedOn });
+    this.known.accounts.set(accountKey(number), { id, debtorId, productKind, currency, openedOn });
     return id;
   }
 

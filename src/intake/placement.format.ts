@@ -66,7 +66,7 @@ function readRow(fields: PlacementFields, options: ParseOptions): () => Placemen
   const debtor = readDebtor(fields, options);
   const contactPoints = readContactPoints(fields, country);
   const relatedPeople = ([1, 2] as const).flatMap((which) => readRelated(fields, which, country) ?? []);
-  const accountReference = fields.reference('account_reference');
+  const accountNumber = fields.reference('account_reference');
   const productKind = fields.choice('product_kind', productKinds);
   const reference = fields.reference('debt_reference');
   const amounts = readAmounts(fields);
@@ -81,7 +81,7 @@ function readRow(fields: PlacementFields, options: ParseOptions): () => Placemen
       debtor: known,
       contactPoints,
       relatedPeople,
-      account: { reference: checked(accountReference), ...product, ...(openedOn && { openedOn }) },
+      account: { number: checked(accountNumber), ...product, ...(openedOn && { openedOn }) },
       debt: {
         reference: checked(reference),
         ...product,

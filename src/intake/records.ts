@@ -46,7 +46,7 @@ export interface UciClient {
   readonly person: PersonRecord;
   readonly contactPoints: readonly ContactPointRecord[];
   readonly account: {
-    readonly reference: string;
+    readonly number: string;
     readonly productKind: 'CREDIT_CARD';
     readonly currency: CurrencyCode;
     readonly creditLimitMinor: bigint;
@@ -85,7 +85,7 @@ export interface PlacementRow {
   readonly contactPoints: readonly ContactPointRecord[];
   readonly relatedPeople: readonly RelatedPersonRecord[];
   readonly account: {
-    readonly reference: string;
+    readonly number: string;
     readonly productKind: ProductKind;
     readonly currency: CurrencyCode;
     readonly openedOn?: CalendarDay;

@@ -1,4 +1,5 @@
 /** The tables that an import writes, and of which columns a row is given. */
+import { Account } from '../cases/index.js';
 import { ContactAttempt } from '../contacts/index.js';
 import { ContactPoint, Person } from '../debtors/index.js';
 import type { Class } from '../lib/fields.js';
@@ -66,13 +67,13 @@ export const tables = {
   },
   account: {
     columns: {
-      reference: 'text',
       debtor_id: 'uuid',
       product_kind: 'text',
       currency: 'text',
       credit_limit_minor: 'bigint',
       opened_on: 'date',
     },
+    sealed: { type: Account, subject: 'debtor_id', fields: { number: 'text' } },
     stamps: recorded,
   },
   statement: {

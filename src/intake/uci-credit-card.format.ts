@@ -110,7 +110,7 @@ function clientOf(id: number, creditLimitMinor: bigint, statements: readonly Sta
     reference,
     person: { kind: 'INDIVIDUAL', displayName: person.displayName, language: person.language, timeZone: 'Asia/Taipei' },
     contactPoints: [{ kind: 'MOBILE_PHONE', value: person.mobilePhone, source: 'CONTRACT' }],
-    account: { reference, productKind: 'CREDIT_CARD', currency: twd, creditLimitMinor, jurisdiction: 'TW' },
+    account: { number: reference, productKind: 'CREDIT_CARD', currency: twd, creditLimitMinor, jurisdiction: 'TW' },
     statements,
   } as const satisfies UciClient;
   const last = checked(statements.at(-1));

@@ -24,6 +24,35 @@ export function checkWellFormed(path: string, value: unknown): void {
     for (const [key, each] of Object.entries(value)) checkWellFormed(`${path}.${key}`, each);
 }
 
+/**
+ * Of a text about the work, which stands beside nobody's key and stays when a person is erased: no personal data. Only what
+ * has the form of some is found, such as a number or an address; a name has none.
+ */
+export function checkWorkText(path: string, text: string, most: number): string {
+  const checked = checkText(path, text, most);
+  if (personal.test(checked.normalize('NFKC')))
+    throw badInput(
+      path,
+      'holds what looks like a phone number, an identity number or an e-mail address. Say it without personal data.',
+    );
+  return checked;
+}
+
+/** An e-mail address; nine digits in a row that are no part of an id; an international number; (617) 555-0117, 138 0013 8000 and 123-45-6789. */
+const personal =
+  /[^\s@]+@[^\s@]+\.[^\s@]+|(?<![\w-])\d{9,18}X?(?![\w-])|\+\d(?:[\s().-]*\d){7}|(?<!\d)\(?\d{3}(?:\)\s?|[\s.-])\d{3,4}[\s.-]\d{4}(?!\d)|(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/iu;
+
+/** A language by BCP 47, as it was given. */
+export function checkLanguage(path: string, text: string): string {
+  const tag = checkText(path, text, 35);
+  try {
+    Intl.getCanonicalLocales(tag);
+  } catch {
+    throw badInput(path, 'is no language by BCP 47. Give a tag such as zh-CN or en.');
+  }
+  return tag;
+}
+
 export const checkOptionalText = (path: string, text: string | null | undefined, most: number): string | null =>
   text === undefined || text === null ? null : checkText(path, text, most);
 

@@ -92,6 +92,19 @@ export const outcomeWords = {
 export type Outcome = keyof typeof outcomeWords;
 export const outcomes = valuesOf(outcomeWords);
 
+export const reasonCodeWords = {
+  REQUIRED_BY_LAW: 'A law requires the contact (Regulation F, comment 14(b)(2)(ii)-2.i)',
+  ACTIVE_LITIGATION: 'It belongs to litigation that is under way (comment 14(b)(2)(ii)-2.ii)',
+  CONSUMER_REQUEST: 'It answers a request of the person (comment 14(b)(2)(ii)-2.iii)',
+  TIME_CRITICAL_OUTSIDE_CONTROL:
+    'It could not wait: the person could still avoid harm that whoever collects does not control (comment 14(b)(2)(ii)-2.iv)',
+  CALLBACK_AGREED: 'The person had agreed to be called back',
+  LOCATION_INFORMATION: 'To learn where the debtor can be reached, and nothing else',
+  OTHER: 'Any other reason',
+} as const;
+export type ReasonCode = keyof typeof reasonCodeWords;
+export const reasonCodes = valuesOf(reasonCodeWords);
+
 export const productKindWords = {
   CREDIT_CARD: 'A credit card account',
   PERSONAL_CONSUMER_LOAN: 'A consumer loan to a person, not secured',

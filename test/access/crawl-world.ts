@@ -345,7 +345,7 @@ function rowOf(reference: string, number: number, nth: number): PlacementRow {
             },
           ]
         : [],
-    account: { reference: `${reference}-A${nth}`, ...product, openedOn: day('2024-05-01') },
+    account: { number: `${reference}-A${nth}`, ...product, openedOn: day('2024-05-01') },
     debt: {
       ...{ reference: `${reference}-L${nth}`, ...product, jurisdiction: 'CN' },
       ...{ principalMinor: 100_000n, interestMinor: 700n, feesMinor: 0n },

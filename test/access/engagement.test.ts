@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import {
   DecideSubEngagementDocument,
   EndEngagementDocument,
@@ -8,6 +9,7 @@ import {
   ProposeSubEngagementDocument,
   type ProposeSubEngagementInput,
 } from '../../schema/operations/documents.js';
+import { addAccount } from '../kit/accounts.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
 import { leaves } from '../kit/journal.js';
 import {
@@ -70,6 +72,45 @@ test('a firm sees the cases that it is engaged for, with what hangs on them, and
   });
   expect(await nodeOf(partner, mine.caseId)).toEqual({ id: mine.caseId });
   expect(await nodeOf(partner, other.caseId)).toBeNull();
+  done(await end(engagementId));
+});
+
+test('a firm is not told who of the institution came along on a visit, and knows who came along on its own', async () => {
+  const visited = await openCase(world(), { assignee: collector });
+  const engagementId = await engage(counsel, firm, [visited.caseId]);
+  const visit = { channel: 'VISIT', outcome: 'VISITED_ABSENT' };
+  const at = (occurredAt: string, companion: string) => ({ ...visit, occurredAt, companions: [companion] });
+  await recordContactAttempt(world(), collector, visited, at('2026-04-01T01:00:00Z', 'li.na'));
+  await recordContactAttempt(world(), partner, visited, at('2026-04-01T01:30:00Z', `${firm.slug}/olga`));
+  const companionsFor = async (person: Person): Promise<unknown> =>
+    done(await person.ask('{ contactAttempts(first: 10, orderBy: [OCCURRED_AT_ASC]) { nodes { companions } } }'))
+      .contactAttempts.nodes;
+  expect(await companionsFor(partner)).toEqual([{ companions: null }, { companions: [`${firm.slug}/olga`] }]);
+  expect(await companionsFor(collector)).toEqual(
+    expect.arrayContaining([{ companions: ['li.na'] }, { companions: [`${firm.slug}/olga`] }]),
+  );
+  done(await end(engagementId));
+});
+
+test('a firm finds a debtor by the number of an account only where it sees the account', async () => {
+  const owed = await openCase(world(), { assignee: collector });
+  const engagementId = await engage(counsel, firm, [owed.caseId]);
+  const number = 'LN-4411-0001';
+  const account = await addAccount(world(), owed.debtorId.replace('debtor_', ''), { number });
+  const found = async (person: Person): Promise<unknown> =>
+    done(
+      await person.ask(
+        'query ($number: String!) { debtors(first: 5, filter: { accountNumber: { eq: $number } }) { nodes { id accounts { number } } } }',
+        { number },
+      ),
+    ).debtors.nodes;
+  const shown = [{ id: owed.debtorId, accounts: [{ number: '****0001' }] }];
+  expect(await found(collector)).toEqual(shown);
+  expect(await found(partner)).toEqual([]);
+  await sql`update debt set account_id = ${account}::uuid where id = ${owed.debtIds[0]!.replace('debt_', '')}::uuid`.execute(
+    world().owner,
+  );
+  expect(await found(partner)).toEqual(shown);
   done(await end(engagementId));
 });
 

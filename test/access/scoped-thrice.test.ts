@@ -71,8 +71,8 @@ const bare = (nodeId: string): string => nodeId.slice(nodeId.indexOf('_') + 1);
 /** What no mutation makes yet: an account with a statement, a pause, a limitation event. */
 async function addByHand({ owner, institutionId }: World, { caseId, debtIds }: OpenedCase): Promise<void> {
   await sql`with made as (
-      insert into account (institution_id, id, reference, debtor_id, product_kind, currency, recorded_at, entry_id)
-      select institution_id, gen_random_uuid(), 'A-' || reference, debtor_id, 'CREDIT_CARD', 'CNY', now(), id from collection_case where id = ${bare(caseId)}::uuid
+      insert into account (institution_id, id, debtor_id, product_kind, currency, recorded_at, entry_id)
+      select institution_id, gen_random_uuid(), debtor_id, 'CREDIT_CARD', 'CNY', now(), id from collection_case where id = ${bare(caseId)}::uuid
       returning *
     ), stated as (
       insert into statement (institution_id, id, account_id, statement_on, months_of_delay, currency, billed_minor, paid_minor, recorded_at, entry_id)
@@ -163,7 +163,7 @@ const attempts =
 const everything = {
   cases: `cases(first: 5, orderBy: [REFERENCE_ASC]) { totalCount pageInfo { hasNextPage startCursor endCursor } edges { cursor node { id reference assignee { id } team { id } debtor { id reference } } } }`,
   histories: `cases(first: 2) { nodes { id stages { id } ages(first: 5) { totalCount nodes { id } } pauses { id } limitationEvents { id } assignments { id assignee { id } team { id } } } }`,
-  debts: `cases(first: 2) { nodes { debts { id reference case { id } account { id reference debtor { id } statements(first: 5) { totalCount nodes { id account { id } } } } } } }`,
+  debts: `cases(first: 2) { nodes { debts { id reference case { id } account { id number debtor { id } statements(first: 5) { totalCount nodes { id account { id } } } } } } }`,
   caseAttempts: `cases(first: 2) { nodes { contactAttempts(first: 5) { ${attempts} } } }`,
   debtors: `debtors(first: 5) { totalCount nodes { id reference displayName cases(first: 5) { totalCount nodes { id } } accounts { id statements(first: 5) { nodes { id } } } contactAttempts(first: 5) { totalCount nodes { id } } } }`,
   people: `debtors(first: 2) { nodes { contactPoints { id value person { id } } relatedPersons { id person { id reference displayName } } } }`,

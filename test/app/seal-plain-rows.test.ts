@@ -20,7 +20,15 @@ import { present } from '../kit/verbs.js';
 const name = `plain_${randomBytes(6).toString('hex')}`;
 const keys = keyService(randomBytes(32));
 const institutionId = newId();
-const ids = { person: newId(), point: newId(), case: newId(), attempt: newId(), silent: newId(), correction: newId() };
+const ids = {
+  person: newId(),
+  point: newId(),
+  account: newId(),
+  case: newId(),
+  attempt: newId(),
+  silent: newId(),
+  correction: newId(),
+};
 const urls = urlsOf(testServer(), name);
 let superuser: pg.Client;
 
@@ -42,11 +50,13 @@ beforeAll(async () => {
       select ${inst}, gen_random_uuid(), 'M-' || n, 'INDIVIDUAL', 'Marmoset ' || n, 'en', 'UTC', true, ${at}, ${inst} from generate_series(1, 4500) n;
     insert into contact_point (institution_id, id, person_id, kind, value, source, valid_from, recorded_at, entry_id)
       values (${inst}, '${ids.point}', '${ids.person}', 'MOBILE_PHONE', '+8613812345678', 'CONTRACT', ${at}, ${at}, ${inst});
+    insert into account (institution_id, id, reference, debtor_id, product_kind, currency, recorded_at, entry_id)
+      values (${inst}, '${ids.account}', 'Vermilion-6225 8801', '${ids.person}', 'CREDIT_CARD', 'CNY', ${at}, ${inst});
     insert into collection_case (institution_id, id, reference, debtor_id, stage, days_past_due, months_of_delay, bucket_code, bucket_label, bucket_from_day, classification, aged_on, currency, outstanding_minor, opened_at, entry_id)
       values (${inst}, '${ids.case}', 'C-1', '${ids.person}', 'FIRST', 1, 1, 'M1', 'm', 1, 'SPECIAL_MENTION', '2026-01-01', 'CNY', 1, ${at}, ${inst});
-    insert into contact_attempt (institution_id, id, case_id, debtor_id, person_id, person_role, channel, direction, actor_id, occurred_at, recorded_at, connected, answered, conversation, voicemail, outcome, note, companions, is_imported, entry_id)
-      select ${inst}, id::uuid, '${ids.case}', '${ids.person}', '${ids.person}', 'DEBTOR', 'PHONE', 'OUTBOUND', ${inst}, ${at}, ${at}, true, true, true, 'NONE', 'BUSY', note, '{}', false, ${inst}
-      from (values ('${ids.attempt}', 'Walks the umbrella at noon.'), ('${ids.silent}', null)) as given(id, note);
+    insert into contact_attempt (institution_id, id, case_id, debtor_id, person_id, person_role, channel, direction, actor_id, occurred_at, recorded_at, connected, answered, conversation, voicemail, outcome, note, reason_code, companions, is_imported, entry_id)
+      select ${inst}, id::uuid, '${ids.case}', '${ids.person}', '${ids.person}', 'DEBTOR', 'PHONE', 'OUTBOUND', ${inst}, ${at}, ${at}, true, true, true, 'NONE', 'BUSY', note, reason_code, '{}', false, ${inst}
+      from (values ('${ids.attempt}', 'Walks the umbrella at noon.', 'his aunt Wilhelmina'), ('${ids.silent}', null, 'Required by law')) as given(id, note, reason_code);
     insert into contact_attempt_correction (institution_id, id, attempt_id, debtor_id, kind, reason, actor_id, recorded_at, entry_id)
       select ${inst}, id::uuid, '${ids.attempt}', '${ids.person}', 'NEVER_HAPPENED', reason, ${inst}, ${at}, ${inst}
       from (values ('${ids.correction}', 'Heard the quokka instead.'), (gen_random_uuid()::text, 'Heard the quokka instead.')) as given(id, reason);
@@ -65,7 +75,7 @@ async function samples(): Promise<string[]> {
   return rows.flatMap(({ words }) => words ?? []);
 }
 
-const files = async (): Promise<string> => (await filesOf(superuser)).toString('latin1');
+const files = async (by = superuser): Promise<string> => (await filesOf(by)).toString('latin1');
 
 /** Where tables are that a rewrite writes anew. */
 async function written(): Promise<{ person: string; samples: string }> {
@@ -123,14 +133,26 @@ test('with them everything is sealed and opens again, and no file of the databas
     expect(await open('contact_attempt_correction', 'debtor_id', ids.correction)).toEqual({
       reason: 'Heard the quokka instead.',
     });
+    expect(await open('account', 'debtor_id', ids.account)).toEqual({ number: 'Vermilion-6225 8801' });
   } finally {
     await owner.destroy();
   }
   const { rows } = await superuser.query<{ count: string }>('select count(*) from vault.search_token');
-  expect(rows[0]?.count).toBe(String(4_501 + 1 + 1));
+  expect(rows[0]?.count).toBe(String(4_501 + 1 + 1 + 1));
+  const codes = await superuser.query('select reason_code from contact_attempt order by reason_code');
+  expect(codes.rows).toEqual([{ reason_code: 'OTHER' }, { reason_code: 'REQUIRED_BY_LAW' }]);
+  const words = [
+    'Quixotic',
+    'Marmoset',
+    '310101197707171234',
+    '13812345678',
+    'umbrella',
+    'quokka',
+    'Vermilion',
+    'Wilhelmina',
+  ];
   for (const all of [await files(), (await copyOfEveryTable(superuser)).toString('latin1')])
-    for (const word of ['Quixotic', 'Marmoset', '310101197707171234', '13812345678', 'umbrella', 'quokka'])
-      expect({ word, isThere: all.includes(word) }).toEqual({ word, isThere: false });
+    for (const word of words) expect({ word, isThere: all.includes(word) }).toEqual({ word, isThere: false });
 });
 
 test('a second run has nothing to do', async () => {
@@ -148,4 +170,31 @@ test('where a run was cut off before the tables were rewritten, the next does it
   expect(after).not.toEqual(before);
   expect(await migrate(urls.migrate, () => keys)).toEqual([]);
   expect(await written()).toEqual(after);
+});
+
+test('an account of somebody who was erased keeps no number, sealed or plain', async () => {
+  const later = `erased_${randomBytes(6).toString('hex')}`;
+  const its = urlsOf(testServer(), later);
+  await createDatabase(testServer().superuser, later);
+  const orm = await MikroORM.init(ormOptions(its.migrate));
+  await orm.migrator.up({ to: 'Migration20261122000014_numbered_at_once' });
+  await orm.close(true);
+  const client = new pg.Client({ connectionString: its.superuser });
+  await client.connect();
+  try {
+    const [at, inst] = ["'2026-01-01T00:00:00Z'", `'${institutionId}'`];
+    await client.query(`
+      insert into institution (institution_id, id, slug, name, time_zone, business_date, recorded_at) values (${inst}, ${inst}, 'old', 'Old', 'UTC', '2026-01-01', ${at});
+      insert into person (institution_id, id, reference, kind, language, time_zone, is_debtor, data_state, recorded_at, entry_id)
+        values (${inst}, '${ids.person}', 'D-1', 'INDIVIDUAL', 'en', 'UTC', true, 'ERASED', ${at}, ${inst});
+      insert into account (institution_id, id, reference, debtor_id, product_kind, currency, recorded_at, entry_id)
+        values (${inst}, '${ids.account}', 'Vermilion-6225 8801', '${ids.person}', 'CREDIT_CARD', 'CNY', ${at}, ${inst})`);
+    await migrate(its.migrate, () => keys);
+    expect((await client.query('select sealed from account')).rows).toEqual([{ sealed: null }]);
+    expect((await client.query('select from vault.search_token')).rowCount).toBe(0);
+    expect(await files(client)).not.toContain('Vermilion');
+  } finally {
+    await client.end();
+    await dropDatabase(testServer().superuser, later);
+  }
 });

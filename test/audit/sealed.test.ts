@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { unseal } from '../../src/audit/index.js';
+import { addAccount } from '../kit/accounts.js';
 import {
   addPhone,
   addRelated,
@@ -27,6 +28,7 @@ const plain = {
   note: 'Walks the marmoset at noon.',
   recording: 's3://recordings/xylophone-7',
   reason: 'It was the umbrella stand that answered.',
+  accountNumber: '6225 8801 3377 9042',
 };
 let officer: Person;
 let collector: Person;
@@ -37,6 +39,7 @@ beforeAll(async () => {
   collector = await world().person('COLLECTOR', 'North');
   const { displayName, nationalId, birthDate } = plain;
   opened = await openCase(world(), { assignee: collector, debtor: { displayName, nationalId, birthDate } });
+  await addAccount(world(), opened.debtorId.replace('debtor_', ''), { number: plain.accountNumber });
   const attempt = await recordContactAttempt(world(), collector, opened, {
     note: plain.note,
     recording: plain.recording,
@@ -68,7 +71,8 @@ describe('at rest', () => {
     const all = await everything();
     expect(all).toContain(opened.caseId.replace('case_', ''));
     for (const value of Object.values(plain)) expect(all).not.toContain(value);
-    for (const part of ['欧阳', 'Zebra', '13812345678', 'marmoset', 'xylophone']) expect(all).not.toContain(part);
+    for (const part of ['6225880133779042', '欧阳', 'Zebra', '13812345678', 'marmoset', 'xylophone'])
+      expect(all).not.toContain(part);
   });
 
   test('a blob that is moved to another row or person opens to nothing but an error of ours', async () => {
@@ -142,17 +146,17 @@ describe('at rest', () => {
 describe('without a purpose', () => {
   test('a reader sees masks, and with one the plain values', async () => {
     const document = `query ($purpose: LookPurpose, $id: ID!) { cases(first: 1, purpose: $purpose, filter: { debtor: { eq: $id } }) { nodes {
-      debtor { displayName nationalId birthDate contactPoints { value } } contactAttempts(first: 1) { nodes { note recording correctedBy { reason } } } } } }`;
+      debtor { displayName nationalId birthDate contactPoints { value } accounts { number } } contactAttempts(first: 1) { nodes { note recording correctedBy { reason } } } } } }`;
     const [masked] = done(await officer.ask(document, { id: opened.debtorId })).cases.nodes;
     expect(masked).toMatchObject({
-      debtor: { displayName: '欧**', nationalId: '****7777', birthDate: null },
+      debtor: { displayName: '欧**', nationalId: '****7777', birthDate: null, accounts: [{ number: '****9042' }] },
       contactAttempts: { nodes: [{ note: null, recording: null, correctedBy: [{ reason: null }] }] },
     });
     expect(masked.debtor.contactPoints[0].value).toMatch(/^\+86\d{3}\*{4}\d{4}$/);
     const [shown] = done(await officer.ask(document, { id: opened.debtorId, purpose: 'AUDIT' })).cases.nodes;
-    const { displayName, nationalId, birthDate, note, recording, reason } = plain;
+    const { displayName, nationalId, birthDate, note, recording, reason, accountNumber } = plain;
     expect(shown).toMatchObject({
-      debtor: { displayName, nationalId, birthDate },
+      debtor: { displayName, nationalId, birthDate, accounts: [{ number: accountNumber }] },
       contactAttempts: { nodes: [{ note, recording, correctedBy: [{ reason }] }] },
     });
   });
@@ -171,6 +175,8 @@ describe('a search by what is sealed', () => {
     ['the name', { displayName: { eq: plain.displayName } }],
     ['the name in other letters, width and spaces', { displayName: { eq: ' 欧阳  ＱUIXOTIC-zebra ' } }],
     ['the number of the card', { nationalId: { eq: plain.nationalId } }],
+    ['the number of an account', { accountNumber: { eq: plain.accountNumber } }],
+    ['it without its spaces', { accountNumber: { eq: '6225880133779042' } }],
     ['the number with spaces', { nationalId: { eq: '310101 19900101 7777' } }],
   ])('finds by %s', async (_, filter) => {
     expect(await found(filter)).toEqual([opened.debtorId]);
@@ -203,6 +209,18 @@ describe('a search by what is sealed', () => {
     expect(
       (await analyst.ask('{ debtors(first: 1, filter: { nationalId: { eq: "1" } }) { totalCount } }')).codes,
     ).toEqual(['FORBIDDEN']);
+  });
+
+  test('a number is one account of the institution, however it is written, and one of another too', async () => {
+    const person = opened.debtorId.replace('debtor_', '');
+    await expect(addAccount(world(), person, { number: '622588013377 9042' })).rejects.toMatchObject({
+      constraint: 'account_number_once',
+    });
+    await addAccount(world(), person, { number: '6225-8801-3377-9042' });
+    const other = await world().otherInstitution();
+    const theirs = await registerDebtor(await other.person('SERVICE'));
+    const { institutionId } = other.administrator.actor;
+    await addAccount({ ...world(), institutionId }, theirs.replace('debtor_', ''), { number: plain.accountNumber });
   });
 
   test('the same value has another token in another field and institution', async () => {

@@ -24,6 +24,18 @@ test('a collector records an attempt on their own case, and it reads back masked
   });
 });
 
+test('why it was made is a word of a closed list: free words, which may name somebody, are refused', async () => {
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector });
+  const { id } = await recordContactAttempt(world(), collector, opened, { reasonCode: 'CALLBACK_AGREED' });
+  const asked = 'query ($id: ID!) { node(id: $id) { ... on ContactAttempt { reasonCode } } }';
+  expect((await collector.ask(asked, { id })).data.node).toEqual({ reasonCode: 'CALLBACK_AGREED' });
+  for (const reasonCode of ['his sister 王芳 asked', '']) {
+    const input = attemptInput(world(), opened, { reasonCode });
+    expect((await collector.ask(recordContactAttemptDocument, { input })).codes).toEqual(['BAD_USER_INPUT']);
+  }
+});
+
 test('the same key and input give the same attempt, and another input is a conflict', async () => {
   const collector = await world().person('COLLECTOR', 'North');
   const opened = await openCase(world(), { assignee: collector });

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { AccessesToDocument, CopyOfPersonDocument } from '../../schema/operations/documents.js';
 import { rooms } from '../../src/app/rooms.js';
 import { newId } from '../../src/lib/id.js';
+import { addAccount } from '../kit/accounts.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
 import { statementsOf } from '../kit/statements.js';
 import {
@@ -93,11 +94,8 @@ beforeAll(async () => {
 });
 
 async function statementOf(debtorId: string): Promise<void> {
-  const [account, now] = [newId(), '2026-03-01T00:00:00Z'];
-  await sql`insert into account (institution_id, id, reference, debtor_id, product_kind, currency, credit_limit_minor, recorded_at, entry_id)
-    values (${world().institutionId}::uuid, ${account}::uuid, 'A-1', ${uuidOf(debtorId)}::uuid, 'CREDIT_CARD', 'CNY', 5000000, ${now}::timestamptz, ${newId()}::uuid)`.execute(
-    world().owner,
-  );
+  const now = '2026-03-01T00:00:00Z';
+  const account = await addAccount(world(), uuidOf(debtorId), { number: 'A-1', creditLimitMinor: 5_000_000 });
   await sql`insert into statement (institution_id, id, account_id, statement_on, months_of_delay, currency, billed_minor, paid_minor, recorded_at, entry_id)
     values (${world().institutionId}::uuid, ${newId()}::uuid, ${account}::uuid, '2026-02-28', 1, 'CNY', 123456, 0, ${now}::timestamptz, ${newId()}::uuid)`.execute(
     world().owner,
@@ -154,7 +152,7 @@ describe('the copy of a debtor', () => {
   test('holds what is owed, how it was dealt with, and what stopped it', () => {
     const { accounts, statements, cases, debts, caseStages, caseAssignments, caseAges, pauses, limitationEvents } =
       copy.json.data;
-    expect(accounts).toMatchObject([{ reference: 'A-1', creditLimitMinor: '5000000', currency: 'CNY' }]);
+    expect(accounts).toMatchObject([{ number: 'A-1', creditLimitMinor: '5000000', currency: 'CNY' }]);
     expect(statements).toMatchObject([{ account: accounts[0].id, statementOn: '2026-02-28', billedMinor: '123456' }]);
     expect(cases).toMatchObject([{ id: uuidOf(opened.caseId), outstandingMinor: '250000' }]);
     expect(debts.map(({ id }: Untyped) => id).sort()).toEqual(opened.debtIds.map(uuidOf).sort());
@@ -297,6 +295,7 @@ describe('giving a copy', () => {
           subjects: [{ role: 'VIEWED', stream: 'ACCESS' }],
           outcomes: [
             'COMPLAINT',
+            'Account.number',
             'BreakGlass.explanation',
             'ContactAttempt.note',
             'ContactAttempt.recording',

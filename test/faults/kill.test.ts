@@ -124,13 +124,14 @@ function streamOf(url: string, cycle: number, attempts: Attempt[]): { end(): Pro
 async function record(url: string, { desk, key, label }: Attempt): Promise<string | null> {
   const { caseId, contactPointId } = desk;
   const input = {
-    ...{ caseId, contactPointId, channel: 'PHONE', direction: 'OUTBOUND', occurredAt: '2026-04-01T02:00:00.000Z' },
+    ...{ caseId, contactPointId, channel: 'VISIT', direction: 'OUTBOUND', occurredAt: '2026-04-01T02:00:00.000Z' },
     ...{
       connected: true,
       answered: false,
       conversation: false,
-      outcome: 'NO_ANSWER',
-      reasonCode: label,
+      outcome: 'VISITED_ABSENT',
+      // A text that the table keeps as it was given.
+      companions: [label],
       idempotencyKey: key,
     },
   };
@@ -194,7 +195,7 @@ async function compare(attempts: readonly Attempt[]): Promise<{
   const inside = await lookInto(folder.path);
   try {
     const { rows } = await sql<{ label: string; id: string; recorded_at: Date; entries: number }>`
-      select a.reason_code as label, a.id, a.recorded_at,
+      select a.companions[1] as label, a.id, a.recorded_at,
         (select count(*)::int from audit.entry e where e.institution_id = a.institution_id and e.id = a.entry_id and e.type = 'contactAttempt.recorded') as entries
       from contact_attempt a where a.institution_id = ${bank.institutionId}::uuid`.execute(inside.owner);
     const { rows: counted } = await sql<{

@@ -449,17 +449,14 @@ describe('texts', () => {
       expect(mistakeOf(await refused(() => named({ [field]: text })))).toBe(`BAD_USER_INPUT input.person.${field}`);
   });
 
-  test.each(['note', 'recording', 'reasonCode'])(
-    'nor has %s of an attempt, nor the key that makes it repeatable',
-    async (field) => {
-      for (const text of ['a\0', '\ud800', '', 'x'.repeat(5_000)]) {
-        const record = (more: Record<string, unknown>) =>
-          refused(() => collector.ask(recordContactAttemptDocument, { input: attemptInput(world(), opened, more) }));
-        expect(mistakeOf(await record({ [field]: text }))).toBe(`BAD_USER_INPUT input.${field}`);
-        expect(mistakeOf(await record({ idempotencyKey: text }))).toBe('BAD_USER_INPUT input.idempotencyKey');
-      }
-    },
-  );
+  test.each(['note', 'recording'])('nor has %s of an attempt, nor the key that makes it repeatable', async (field) => {
+    for (const text of ['a\0', '\ud800', '', 'x'.repeat(5_000)]) {
+      const record = (more: Record<string, unknown>) =>
+        refused(() => collector.ask(recordContactAttemptDocument, { input: attemptInput(world(), opened, more) }));
+      expect(mistakeOf(await record({ [field]: text }))).toBe(`BAD_USER_INPUT input.${field}`);
+      expect(mistakeOf(await record({ idempotencyKey: text }))).toBe('BAD_USER_INPUT input.idempotencyKey');
+    }
+  });
 
   test('null where something must be is refused by its place', async () => {
     expect(mistakeOf(await refused(() => named({ displayName: null })))).toBe(

@@ -211,8 +211,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   );
   await sql`
     with account as (
-      insert into account (institution_id, id, reference, debtor_id, product_kind, currency, recorded_at, entry_id)
-      values (${institution}::uuid, ${accountId}::uuid, ${accountId}, ${debtorId}::uuid, 'CREDIT_CARD', 'CNY', now(), ${entryId}::uuid)
+      insert into account (institution_id, id, debtor_id, product_kind, currency, recorded_at, entry_id)
+      values (${institution}::uuid, ${accountId}::uuid, ${debtorId}::uuid, 'CREDIT_CARD', 'CNY', now(), ${entryId}::uuid)
     ), statement as (
       insert into statement (institution_id, id, account_id, statement_on, months_of_delay, currency, billed_minor, paid_minor, recorded_at, entry_id)
       values (${institution}::uuid, ${newId()}::uuid, ${accountId}::uuid, '2026-03-01', 0, 'CNY', 1, 1, now(), ${entryId}::uuid)

@@ -59,8 +59,8 @@ beforeAll(async () => {
       }),
   );
   const account = newId();
-  await sql`insert into account (institution_id, id, reference, debtor_id, product_kind, currency, recorded_at, entry_id)
-    values (${world().institutionId}::uuid, ${account}::uuid, 'A-1', ${opened.debtorId.replace('debtor_', '')}::uuid, 'CREDIT_CARD', 'CNY', now(), ${newId()}::uuid)`.execute(
+  await sql`insert into account (institution_id, id, debtor_id, product_kind, currency, recorded_at, entry_id)
+    values (${world().institutionId}::uuid, ${account}::uuid, ${opened.debtorId.replace('debtor_', '')}::uuid, 'CREDIT_CARD', 'CNY', now(), ${newId()}::uuid)`.execute(
     world().owner,
   );
   roads = {

@@ -38,7 +38,7 @@ const historyOf = (mark: string): string =>
 
 const caseDocument = `query ($reference: String!) { cases(first: 1, purpose: AUDIT, filter: { reference: { eq: $reference } }) { nodes {
   reference stage daysPastDue monthsOfDelay agedOn classification bucket { code } outstanding { amountMinor currency } assignee { id } oldestUnpaidDueOn
-  debts { reference jurisdiction productKind principal { amountMinor } interest { amountMinor } account { reference openedOn } }
+  debts { reference jurisdiction productKind principal { amountMinor } interest { amountMinor } account { number openedOn } }
   ages(first: 10) { nodes { agedOn daysPastDue bucketCode } } stages { stage } assignments { validFrom }
   debtor { reference displayName nationalId birthDate language timeZone contactPoints { kind value source }
     relatedPersons { role person { displayName contactPoints { kind value source } } } }

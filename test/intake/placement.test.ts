@@ -36,7 +36,7 @@ test('the template is accepted by its own format', async () => {
         { role: 'CONTACT_PERSON', displayName: '王芳', contactPoints: [{ value: '+8613900139000' }] },
         { role: 'GUARANTOR', displayName: '李强', contactPoints: [] },
       ],
-      account: { reference: '6225-0000-1001', openedOn: '2021-06-01' },
+      account: { number: '6225-0000-1001', openedOn: '2021-06-01' },
       debt: {
         currency: 'CNY',
         principalMinor: 1_250_000n,

@@ -30,7 +30,7 @@ test('a late client is a debtor with an account, six statements and a case', asy
     person: { kind: 'INDIVIDUAL', timeZone: 'Asia/Taipei' },
     contactPoints: [{ kind: 'MOBILE_PHONE', source: 'CONTRACT' }],
     account: {
-      reference: 'UCI-000001',
+      number: 'UCI-000001',
       productKind: 'CREDIT_CARD',
       currency: 'TWD',
       creditLimitMinor: 2_000_000n,
