@@ -1,14 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { nextAllowedAt } from '../../src/compliance/index.js';
-import type { Consent, ContactFacts, PastAttempt, Wish } from '../../src/contacts/contact-facts.js';
-import { cnCardWhoMayBeCollectedFrom } from '../../src/contacts/rules/cn-card-who-may-be-collected-from.rule.js';
+import type { ContactFacts, PastAttempt, Wish } from '../../src/contacts/contact-facts.js';
 import { cnCbaContactPersonNoDebt } from '../../src/contacts/rules/cn-cba-contact-person-no-debt.rule.js';
 import { cnCbaContactPersonOnlyWhenLost } from '../../src/contacts/rules/cn-cba-contact-person-only-when-lost.rule.js';
-import { cnCbaRelatedThirdParty } from '../../src/contacts/rules/cn-cba-related-third-party.rule.js';
 import { cnGbtContactPersonNoDebt } from '../../src/contacts/rules/cn-gbt-contact-person-no-debt.rule.js';
 import { cnGbtContactPersonOnlyWhenLost } from '../../src/contacts/rules/cn-gbt-contact-person-only-when-lost.rule.js';
-import { cnGbtWhoMayBeCollectedFrom } from '../../src/contacts/rules/cn-gbt-who-may-be-collected-from.rule.js';
-import { personRoles } from '../../src/lib/vocabulary.js';
 import { asACollector, attemptOf, debtOf, factsOf, inChina, said, standingOf } from './facts.js';
 
 const cards = [debtOf('card', { jurisdiction: 'CN' })];
@@ -74,7 +70,7 @@ test('when lost: from the midnight after the third failed dial', () => {
 });
 
 test('the standard binds online consumer credit alone', () => {
-  for (const rule of [cnGbtContactPersonOnlyWhenLost, cnGbtContactPersonNoDebt, cnGbtWhoMayBeCollectedFrom])
+  for (const rule of [cnGbtContactPersonOnlyWhenLost, cnGbtContactPersonNoDebt])
     expect(said(rule, at(next, { purpose: 'COLLECTION' }))).toEqual(['ALLOWED', null, []]);
 });
 
@@ -178,87 +174,4 @@ test('nothing of the debt: a refusal ends only when it is taken back', () => {
   expect(nextAllowedAt(facts, standingOf([cnCbaContactPersonNoDebt], facts), asACollector)).toEqual(
     inChina('2026-05-01 10:00'),
   );
-});
-
-test.each(personRoles)('collected from whom: %s', (personRole) => {
-  const facts = at(next, { personRole, purpose: 'COLLECTION' });
-  const decision = { DEBTOR: 'ALLOWED', CO_DEBTOR: 'ALLOWED', GUARANTOR: 'ALLOWED', LAWYER: 'REVIEW' }[
-    personRole as 'DEBTOR'
-  ];
-  expect(said(cnCardWhoMayBeCollectedFrom, facts)[0]).toBe(decision ?? 'PROHIBITED');
-  expect(said(cnGbtWhoMayBeCollectedFrom, { ...facts, debts: online })[0]).toBe(decision ?? 'PROHIBITED');
-  expect(said(cnCardWhoMayBeCollectedFrom, { ...facts, purpose: 'LOCATION' })[0]).toBe('ALLOWED');
-});
-
-test.each<[string, ContactFacts, string]>([
-  [
-    'a stranger answered, and was told nothing',
-    at(next, { purpose: 'COLLECTION', personRole: 'UNKNOWN', ...happened({ answered: true }) }),
-    'ALLOWED',
-  ],
-  ['nobody answered at the sister’s', at(next, { purpose: 'COLLECTION', ...happened({}) }), 'PROHIBITED'],
-  [
-    'the sister answered the debtor’s number',
-    at(next, { purpose: 'COLLECTION', ...happened({ personId: 'debtor', answered: true }) }),
-    'ALLOWED',
-  ],
-  [
-    'and was told to pay',
-    at(next, { purpose: 'COLLECTION', ...happened({ personId: 'debtor', answered: true, disclosedDebt: true }) }),
-    'PROHIBITED',
-  ],
-])('collected from whom: %s', (_, facts, decision) => {
-  expect(said(cnCardWhoMayBeCollectedFrom, facts)[0]).toBe(decision);
-});
-
-const ground: Consent = {
-  id: 'consent',
-  kind: 'THIRD_PARTY',
-  personId: 'debtor',
-  firmId: null,
-  contactPointId: null,
-  debtIds: [],
-  attemptId: null,
-  validFrom: inChina('2026-04-03 09:00'),
-  validTo: null,
-};
-test.each<[string, ContactFacts, string, string | null]>([
-  [
-    'the spouse, without a ground',
-    at(next, { personRole: 'SPOUSE', purpose: 'COLLECTION', consents: [ground] }),
-    'PROHIBITED',
-    'NO_GROUND',
-  ],
-  [
-    'the spouse, with one',
-    at('2026-04-03 09:00', { personRole: 'SPOUSE', purpose: 'COLLECTION', consents: [ground] }),
-    'REVIEW',
-    'GROUND',
-  ],
-  [
-    'the spouse, about another debt',
-    at('2026-04-03 09:00', {
-      personRole: 'SPOUSE',
-      purpose: 'COLLECTION',
-      consents: [{ ...ground, debtIds: ['other'] }],
-    }),
-    'PROHIBITED',
-    'NO_GROUND',
-  ],
-  ['the spouse, only asked where the debtor is', at(next, { personRole: 'SPOUSE' }), 'ALLOWED', null],
-  ['a contact person', at(next, { purpose: 'COLLECTION' }), 'PROHIBITED', 'UNRELATED'],
-  [
-    'a contact person, whatever the debtor agreed to',
-    at('2026-04-03 09:00', { purpose: 'COLLECTION', consents: [ground] }),
-    'PROHIBITED',
-    'UNRELATED',
-  ],
-  ['a co-debtor', at(next, { personRole: 'CO_DEBTOR', purpose: 'COLLECTION' }), 'ALLOWED', null],
-])('related third parties: %s', (_, facts, decision, because) => {
-  expect(said(cnCbaRelatedThirdParty, facts)).toEqual([decision, because, []]);
-});
-
-test('related third parties: from when a ground is on record', () => {
-  const facts = at(next, { personRole: 'SPOUSE', purpose: 'COLLECTION', consents: [ground] });
-  expect(nextAllowedAt(facts, standingOf([cnCbaRelatedThirdParty], facts), asACollector)).toEqual(ground.validFrom);
 });

@@ -3,10 +3,7 @@ import { nextAllowedAt, type Rule } from '../../src/compliance/index.js';
 import type { ContactFacts, PastAttempt, WeeklyTime, Wish } from '../../src/contacts/contact-facts.js';
 import { ukConcHoursReasonable } from '../../src/contacts/rules/uk-conc-hours-reasonable.rule.js';
 import { ukConcIdentityFirst } from '../../src/contacts/rules/uk-conc-identity-first.rule.js';
-import { ukConcStatuteBarred } from '../../src/contacts/rules/uk-conc-statute-barred.rule.js';
-import { ukConcVisitNotice } from '../../src/contacts/rules/uk-conc-visit-notice.rule.js';
-import { ukConcVulnerable } from '../../src/contacts/rules/uk-conc-vulnerable.rule.js';
-import { asACollector, attemptOf, conversationOf, debtOf, factsOf, said, standingOf } from './facts.js';
+import { asACollector, conversationOf, debtOf, factsOf, said, standingOf } from './facts.js';
 
 /** By the clocks of London: summer time from 29 March to 25 October 2026. */
 const inLondon = (text: string): Date =>
@@ -159,49 +156,4 @@ test.each<[string, ContactFacts, string, string | null]>([
   ['a call planned', at(noon), 'ALLOWED', null],
 ])('identity: %s', (_, facts, decision, because) => {
   expect(said(ukConcIdentityFirst, facts)).toEqual([decision, because, []]);
-});
-
-const visit = (noticeGivenAt: string | null, some: Partial<ContactFacts> = {}) =>
-  at(noon, { channel: 'VISIT', noticeGivenAt: noticeGivenAt === null ? null : inLondon(noticeGivenAt), ...some });
-test.each<[string, ContactFacts, string, string | null]>([
-  ['without notice', visit(null), 'PROHIBITED', 'NO_NOTICE'],
-  ['with notice afterwards', visit('2026-04-01 12:01'), 'PROHIBITED', 'NO_NOTICE'],
-  ['with notice a day before', visit('2026-03-31 12:00'), 'ALLOWED', null],
-  ['with less', visit('2026-03-31 12:01'), 'ADVISED_AGAINST', 'SHORT'],
-  [
-    'of which the purpose is not told',
-    visit('2026-03-31 12:00', { statements: ['IDENTITY'] }),
-    'PROHIBITED',
-    'NO_PURPOSE',
-  ],
-  ['of which it is', visit('2026-03-31 12:00', { statements: ['VISIT_PURPOSE'] }), 'ALLOWED', null],
-])('visits: %s', (_, facts, decision, because) => {
-  expect(said(ukConcVisitNotice, facts)).toEqual([decision, because, []]);
-});
-
-test('visits: from so many hours after the notice', () => {
-  expect(next(ukConcVisitNotice, visit('2026-04-01 11:00'))).toEqual(inLondon('2026-04-02 11:00'));
-  expect(next(ukConcVisitNotice, visit(null))).toBeNull();
-});
-
-test('the vulnerable are looked at, and not visited', () => {
-  const vulnerable = { person: { ...person, isVulnerable: true } };
-  expect(said(ukConcVulnerable, at(noon, vulnerable))).toEqual(['REVIEW', 'VULNERABLE', []]);
-  expect(said(ukConcVulnerable, at(noon, { channel: 'VISIT', ...vulnerable }))).toEqual(['PROHIBITED', 'VISIT', []]);
-  expect(said(ukConcVulnerable, at(noon, { person: { ...person, isIncapable: true } }))).toEqual([
-    'REVIEW',
-    'INCAPABLE',
-    [],
-  ]);
-  expect(said(ukConcVulnerable, at(noon))).toEqual(['ALLOWED', null, []]);
-});
-
-test('a statute-barred debt is looked at', () => {
-  const barred = debtOf('old', { jurisdiction: 'GB', isTimeBarred: true });
-  expect(said(ukConcStatuteBarred, at(noon, { debts: [debtOf('card', { jurisdiction: 'GB' }), barred] }))).toEqual([
-    'REVIEW',
-    'BARRED',
-    [],
-  ]);
-  expect(said(ukConcStatuteBarred, at(noon))).toEqual(['ALLOWED', null, []]);
 });
