@@ -24,6 +24,7 @@ export interface ContactFacts extends Act {
   readonly isAutomatic: boolean;
   readonly collector: CollectorFacts;
   readonly person: PersonFacts;
+  readonly debtor: DebtorFacts;
   readonly contactPoint: ContactPointFacts | null;
   readonly debts: readonly ContactDebt[];
   /**
@@ -59,6 +60,8 @@ export interface CollectorFacts {
   readonly isFirmListed: boolean | null;
   /** Allowed by the institution to use a private phone or account. */
   readonly mayUsePrivateAccount: boolean;
+  /** This contact goes out from a phone or an account of the collector's own; null where nobody recorded it. */
+  readonly usesPrivateAccount: boolean | null;
 }
 
 export interface PersonFacts {
@@ -71,6 +74,15 @@ export interface PersonFacts {
   /** Without full civil capacity, as far as known. */
   readonly isIncapable: boolean;
   readonly isVulnerable: boolean;
+}
+
+/** The debtor whose debts they are: the person contacted, or the one for whose sake somebody else is. */
+export interface DebtorFacts {
+  readonly isDeceased: boolean;
+  /** Without full civil capacity, as far as known. */
+  readonly isIncapable: boolean;
+  /** Has a telephone that was not found to belong to somebody else, or to be out of service. */
+  readonly hasValidPhone: boolean;
 }
 
 export interface ContactPointFacts {

@@ -20,6 +20,7 @@ export function factsOf(some: Partial<ContactFacts> & Pick<ContactFacts, 'at'>):
       isStopped: false,
       isFirmListed: null,
       mayUsePrivateAccount: false,
+      usesPrivateAccount: null,
     },
     person: {
       id: 'debtor',
@@ -29,6 +30,7 @@ export function factsOf(some: Partial<ContactFacts> & Pick<ContactFacts, 'at'>):
       isIncapable: false,
       isVulnerable: false,
     },
+    debtor: { isDeceased: false, isIncapable: false, hasValidPhone: true },
     contactPoint: pointOf({}),
     debts: [debtOf('card')],
     particularDebts: new Map(),

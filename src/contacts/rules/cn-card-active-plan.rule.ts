@@ -1,0 +1,25 @@
+import { turns } from '../contact-facts.js';
+import { contactRule } from './contact-rule.js';
+import { pauseOf } from './lasting.js';
+
+/** While a personal instalment agreement (个性化分期) is performed, collection stops; it resumes when the plan is broken. */
+export const cnCardActivePlan = contactRule({
+  id: 'cn.card.active-plan',
+  title: { en: 'No collection while a plan is performed', 'zh-CN': '个性化分期履约期间停止催收' },
+  citation: '《商业银行信用卡业务监督管理办法》（银监会令2011年第2号）第七十条',
+  assurance: 'SECONDARY',
+  binds: { directions: ['OUTBOUND'], productKinds: ['CREDIT_CARD'] },
+  parameters: {},
+  explanations: {
+    ACTIVE_PLAN: {
+      en: 'An instalment agreement on this card debt is being performed: collection has stopped.',
+      'zh-CN': '该信用卡欠款的个性化分期还款协议正在履行，应停止催收。',
+    },
+  },
+  judge: (facts) => {
+    const { purpose } = facts;
+    if (purpose === 'REPLY' || purpose === 'CONFIRMATION' || purpose === 'LEGALLY_REQUIRED') return null;
+    return pauseOf(facts, 'PERFORMING_PLAN') ? { decision: 'PROHIBITED', because: 'ACTIVE_PLAN' } : null;
+  },
+  boundaries: ({ at, pauses }, _, until) => turns(pauses, at, until),
+});

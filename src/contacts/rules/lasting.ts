@@ -1,0 +1,45 @@
+import { concerns, holds, isCall, type Consent, type ContactFacts, type Pause, type Wish } from '../contact-facts.js';
+
+/** Which consents, wishes and pauses bear on a contact: shared by the laws of several countries. */
+
+/**
+ * Whether somebody agreed to this contact: to the institution, for whom all collect, or to this very collector; for every
+ * one of the debts, and for this number where the consent names one.
+ */
+export function hasConsent(facts: ContactFacts, kind: Consent['kind'], personId = facts.person.id): boolean {
+  const given = facts.consents.filter(
+    (consent) =>
+      consent.kind === kind &&
+      consent.personId === personId &&
+      (consent.firmId === null || consent.firmId === facts.collector.firmId) &&
+      (consent.contactPointId === null || consent.contactPointId === facts.contactPoint?.id) &&
+      holds(consent, facts.at),
+  );
+  return facts.debts.every(({ id }) =>
+    given.some(({ debtIds }) => debtIds.length === 0 || debtIds.some((each) => each === id)),
+  );
+}
+
+/** The person's wishes of these kinds that bear on this contact: its way, its number, its debts. */
+export const wishesFor = (facts: ContactFacts, ...kinds: readonly Wish['kind'][]): readonly Wish[] =>
+  facts.wishes.filter(
+    (wish) =>
+      kinds.includes(wish.kind) &&
+      wish.personId === facts.person.id &&
+      (wish.channel === null || isSameWay(wish.channel, facts.channel)) &&
+      (wish.contactPointId === null || wish.contactPointId === facts.contactPoint?.id) &&
+      concerns(wish, facts.debts) &&
+      holds(wish, facts.at) &&
+      // A wish that was spoken during a contact does not bind that one.
+      (facts.happened === null || wish.validFrom < facts.at),
+  );
+
+/** The pause for one of these reasons that stops one of the debts; or null. */
+export const pauseOf = (facts: ContactFacts, ...reasons: readonly Pause['reason'][]): Pause | null =>
+  facts.pauses.find(
+    (pause) => reasons.includes(pause.reason) && concerns(pause, facts.debts) && holds(pause, facts.at),
+  ) ?? null;
+
+/** Who wants no calls wants none by a machine either. */
+const isSameWay = (one: Wish['channel'] & string, other: Wish['channel'] & string): boolean =>
+  one === other || (isCall({ channel: one }) && isCall({ channel: other }));
