@@ -2,7 +2,7 @@ import { graphqlEnum } from '../lib/enums.js';
 import { valuesOf } from '../lib/vocabulary.js';
 
 /** From the mildest to the worst: of several reasons the worst decides. */
-export const decisionWords = {
+const decisionWords = {
   ALLOWED: 'The law allows it.',
   REVIEW: 'Allowed, with something that a person should look at; a permit is issued.',
   ADVISED_AGAINST:
@@ -13,11 +13,6 @@ export const decisionWords = {
 } as const;
 export type Decision = keyof typeof decisionWords;
 export const decisions = valuesOf(decisionWords);
-export const DecisionEnum = graphqlEnum(
-  'Decision',
-  decisionWords,
-  'What the law says to a contact; the worst of its reasons.',
-);
 
 export const worstOf = (some: Iterable<Decision>): Decision => {
   let worst: Decision = 'ALLOWED';
@@ -25,7 +20,7 @@ export const worstOf = (some: Iterable<Decision>): Decision => {
   return worst;
 };
 
-export const assuranceWords = {
+const assuranceWords = {
   PRIMARY: "The rule's own text was read word for word.",
   SECONDARY: "Taken from somebody else's account of the text.",
   UNVERIFIED: 'From general knowledge; nobody has checked it against the text.',
@@ -33,21 +28,18 @@ export const assuranceWords = {
 export type Assurance = keyof typeof assuranceWords;
 export const AssuranceEnum = graphqlEnum('Assurance', assuranceWords, 'How well the text behind a rule is known.');
 
-export const actorTypeWords = {
-  CREDITOR: 'The bank itself, in its own name.',
-  AGENCY: 'An agency that collects for the creditor.',
-  DEBT_BUYER: 'Who bought the debt.',
-  LAW_FIRM: 'A law firm that collects for the creditor.',
-} as const;
-export type ActorType = keyof typeof actorTypeWords;
-export const actorTypes = valuesOf(actorTypeWords);
-export const ActorTypeEnum = graphqlEnum(
-  'ActorType',
-  actorTypeWords,
-  'As what somebody collects; laws bind some and not others.',
-);
+/** As what somebody collects; laws bind some and not others. */
+export type ActorType =
+  /** The bank itself, in its own name. */
+  | 'CREDITOR'
+  /** An agency that collects for the creditor. */
+  | 'AGENCY'
+  /** Who bought the debt. */
+  | 'DEBT_BUYER'
+  /** A law firm that collects for the creditor. */
+  | 'LAW_FIRM';
 
-export const explanationLanguageWords = { EN: 'English.', ZH_CN: 'Simplified Chinese.' } as const;
+const explanationLanguageWords = { EN: 'English.', ZH_CN: 'Simplified Chinese.' } as const;
 export type ExplanationLanguage = keyof typeof explanationLanguageWords;
 export const ExplanationLanguageEnum = graphqlEnum(
   'ExplanationLanguage',

@@ -14,20 +14,9 @@ export {
   decisions,
   ExplanationLanguageEnum,
   type ActorType,
-  type Assurance,
   type Decision,
   type ExplanationLanguage,
 } from './decision.js';
-export {
-  advise,
-  judge,
-  nextAllowedAt,
-  outlook,
-  type Advice,
-  type Reason,
-  type RuleOutcome,
-  type Stretch,
-  type Verdict,
-} from './judge.js';
-export { standing, type Pack, type PackChange, type Standing } from './pack.js';
+export { advise, judge, nextAllowedAt, outlook, type Verdict } from './judge.js';
+export { standing, type Pack } from './pack.js';
 export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';

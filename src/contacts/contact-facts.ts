@@ -7,6 +7,7 @@ import type {
   Direction,
   Outcome,
   PersonRole,
+  ReasonCode,
   Voicemail,
 } from '../lib/vocabulary.js';
 import type { RaisedBy } from './contact-attempt-debt.entity.js';
@@ -129,15 +130,6 @@ export type ContactPurpose =
   | 'CLOSING_OR_REMEDY'
   /** One confirmation that a wish was heard. */
   | 'CONFIRMATION';
-
-export type ReasonCode =
-  | 'REQUIRED_BY_LAW'
-  | 'ACTIVE_LITIGATION'
-  | 'CONSUMER_REQUEST'
-  | 'TIME_CRITICAL_OUTSIDE_CONTROL'
-  | 'CALLBACK_AGREED'
-  | 'LOCATION_INFORMATION'
-  | 'OTHER';
 
 /** What a text contains or a caller says. */
 export type Statement =

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type CalendarDay } from './calendar.js';
+import { addDays, type CalendarDay } from './calendar.js';
 
 /**
  * What the clocks of a zone show at an instant, and the instants at which they show something. Days of 23 and 25 hours are
@@ -47,14 +47,6 @@ function candidates(
   // The earlier of two, where the clock shows it twice.
   return { shown, early: shown - Math.max(before, after), late: shown - Math.min(before, after) };
 }
-
-/** Whether it is the day, in days from the first to the second, in any of the zones. */
-export const daysApartInAny = (
-  timeZones: readonly string[],
-  from: Date,
-  to: Date,
-  isThat: (days: number) => boolean,
-): boolean => timeZones.some((zone) => isThat(daysBetween(localDay(zone, from), localDay(zone, to))));
 
 /** The first instants of each day in any of the zones, and changes of its clocks, after one instant and not after the other. */
 export function midnights(timeZones: readonly string[], after: Date, until: Date): Date[] {

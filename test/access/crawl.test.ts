@@ -228,7 +228,9 @@ test('every sealed value of the world is known in plain, and every kind of them 
     const { type } = documents.lists.find((list) => list.name === name)!;
     for (const field of documents.ways('COMPLIANCE_OFFICER', type)) {
       const inner = `__typename ${documents.asked('COMPLIANCE_OFFICER', field, 1)}`;
-      const answer = await officer.ask(`{ ${name}(first: ${mostInPlain(officer.actor.role)}, purpose: AUDIT) { nodes { ${inner} } } }`);
+      const answer = await officer.ask(
+        `{ ${name}(first: ${mostInPlain(officer.actor.role)}, purpose: AUDIT) { nodes { ${inner} } } }`,
+      );
       expect(answer.errors).toEqual([]);
       visit(answer.data);
     }

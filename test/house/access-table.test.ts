@@ -536,6 +536,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   nodes: (_, by) => `(ids: ["${by.id}"])`,
   teams: () => '(first: 1)',
   users: () => '(first: 1)',
+  rulePacks: () => '',
   viewer: () => '',
   // One of those that wait for whom it is to decide, and none for the others.
   acknowledgeAlert: (_, by) => ({ alertId: (isOfficer(by) && alerts.pop()) || '' }),

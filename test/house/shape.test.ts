@@ -9,7 +9,19 @@ const allowedAtTop = [
 ];
 
 /** `<noun>.<kind>.ts`: the kinds there are. A verb has none: `record-contact.ts`. */
-const kinds = ['entity', 'inputs', 'resolver', 'permissions', 'journal', 'rule', 'format', 'links', 'copies', 'type'];
+const kinds = [
+  'entity',
+  'inputs',
+  'resolver',
+  'permissions',
+  'journal',
+  'rule',
+  'format',
+  'links',
+  'copies',
+  'type',
+  'pack',
+];
 
 const longestFile = 300;
 
@@ -32,9 +44,14 @@ test('rooms are flat; rules/ is the one folder below', () => {
   expect(deep).toEqual([]);
 });
 
-test('only laws live in rules/, one to a file', () => {
-  const laws = source.filter((file) => file.includes('/rules/'));
-  expect(laws.filter((file) => !/\/rules\/[a-z0-9-]+\.rule\.ts$/.test(file))).toEqual([]);
+test('in rules/ live laws, one to a file, and beside them only what laws share', () => {
+  const inRules = source.filter((file) => file.includes('/rules/'));
+  const isLaw = (file: string): boolean => file.endsWith('.rule.ts');
+  const made = /^export const \w+(: [^=]+)? = \w+\(/gm;
+  expect(inRules.filter((file) => isLaw(file) && (read(file).match(made) ?? []).length !== 1)).toEqual([]);
+  const isShared = (file: string): boolean =>
+    inRules.some((other) => read(other).includes(`'./${file.split('/').at(-1)?.replace(/\.ts$/, '.js')}'`));
+  expect(inRules.filter((file) => !isLaw(file) && !file.endsWith('/index.ts') && !isShared(file))).toEqual([]);
 });
 
 test(`no file of src is longer than ${longestFile} lines`, () => {

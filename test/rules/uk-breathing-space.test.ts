@@ -6,7 +6,7 @@ import {
   mentalHealthMoratorium,
   pausedBy,
   standardMoratorium,
-} from '../../src/contacts/rules/uk-breathing-space.js';
+} from '../../src/compliance/breathing-space.js';
 import { ukBreathingSpace } from '../../src/contacts/rules/uk-breathing-space.rule.js';
 import { day } from '../../src/lib/calendar.js';
 import { asACollector, debtOf, factsOf, said, standingOf } from './facts.js';

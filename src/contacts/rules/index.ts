@@ -1,5 +1,34 @@
 import type { Rule } from '../../compliance/index.js';
 import type { ContactFacts } from '../contact-facts.js';
+import { cnCardActivePlan } from './cn-card-active-plan.rule.js';
+import { cnCardLetterContents } from './cn-card-letter-contents.rule.js';
+import { cnCardWhoMayBeCollectedFrom } from './cn-card-who-may-be-collected-from.rule.js';
+import { cnCbaAgencyList } from './cn-cba-agency-list.rule.js';
+import { cnCbaAttemptsPerContactPoint } from './cn-cba-attempts-per-contact-point.rule.js';
+import { cnCbaContactPersonNoDebt } from './cn-cba-contact-person-no-debt.rule.js';
+import { cnCbaContactPersonOnlyWhenLost } from './cn-cba-contact-person-only-when-lost.rule.js';
+import { cnCbaContactPointSource } from './cn-cba-contact-point-source.rule.js';
+import { cnCbaFrequency } from './cn-cba-frequency.rule.js';
+import { cnCbaHours } from './cn-cba-hours.rule.js';
+import { cnCbaIdentityAtFirstContact } from './cn-cba-identity-at-first-contact.rule.js';
+import { cnCbaPrivateAccount } from './cn-cba-private-account.rule.js';
+import { cnCbaRelatedThirdParty } from './cn-cba-related-third-party.rule.js';
+import { cnGbtCertification } from './cn-gbt-certification.rule.js';
+import { cnGbtContactPersonNoDebt } from './cn-gbt-contact-person-no-debt.rule.js';
+import { cnGbtContactPersonOnlyWhenLost } from './cn-gbt-contact-person-only-when-lost.rule.js';
+import { cnGbtDailyConversations } from './cn-gbt-daily-conversations.rule.js';
+import { cnGbtHours } from './cn-gbt-hours.rule.js';
+import { cnGbtWhoMayBeCollectedFrom } from './cn-gbt-who-may-be-collected-from.rule.js';
+import { cnObjection } from './cn-objection.rule.js';
+import { cnOptOut } from './cn-opt-out.rule.js';
+import { cnVisit } from './cn-visit.rule.js';
+import { inRbiHours } from './in-rbi-hours.rule.js';
+import { ukBreathingSpace } from './uk-breathing-space.rule.js';
+import { ukConcHoursReasonable } from './uk-conc-hours-reasonable.rule.js';
+import { ukConcIdentityFirst } from './uk-conc-identity-first.rule.js';
+import { ukConcStatuteBarred } from './uk-conc-statute-barred.rule.js';
+import { ukConcVisitNotice } from './uk-conc-visit-notice.rule.js';
+import { ukConcVulnerable } from './uk-conc-vulnerable.rule.js';
 import { usCallFrequency } from './us-call-frequency.rule.js';
 import { usCallerIdentity } from './us-caller-identity.rule.js';
 import { usCease } from './us-cease.rule.js';
@@ -30,6 +59,35 @@ import { usWorkplace } from './us-workplace.rule.js';
 
 /** Every rule on contact. Packs say which of them stand where, and since when. */
 export const contactRules: readonly Rule<ContactFacts>[] = [
+  cnCardActivePlan,
+  cnCardLetterContents,
+  cnCardWhoMayBeCollectedFrom,
+  cnCbaAgencyList,
+  cnCbaAttemptsPerContactPoint,
+  cnCbaContactPersonNoDebt,
+  cnCbaContactPersonOnlyWhenLost,
+  cnCbaContactPointSource,
+  cnCbaFrequency,
+  cnCbaHours,
+  cnCbaIdentityAtFirstContact,
+  cnCbaPrivateAccount,
+  cnCbaRelatedThirdParty,
+  cnGbtCertification,
+  cnGbtContactPersonNoDebt,
+  cnGbtContactPersonOnlyWhenLost,
+  cnGbtDailyConversations,
+  cnGbtHours,
+  cnGbtWhoMayBeCollectedFrom,
+  cnObjection,
+  cnOptOut,
+  cnVisit,
+  inRbiHours,
+  ukBreathingSpace,
+  ukConcHoursReasonable,
+  ukConcIdentityFirst,
+  ukConcStatuteBarred,
+  ukConcVisitNotice,
+  ukConcVulnerable,
   usCallFrequency,
   usCallerIdentity,
   usCease,

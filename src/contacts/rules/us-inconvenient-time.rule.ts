@@ -2,7 +2,8 @@ import { localDay } from '../../lib/zoned.js';
 import { holds, turns, type ContactFacts, type Wish } from '../contact-facts.js';
 import { contactRule } from './contact-rule.js';
 import { attemptsAfter, isAbout, isConsumer, messageAnswered, wishesOf } from './us-consumer.js';
-import { isScheduled, isWithinStretch, scheduleTimes, type BarredTimes } from './us-times.js';
+import { isWithinStretch, type BarredTimes } from './us-times.js';
+import { isScheduled, scheduleTimes } from './weekly-times.js';
 
 /**
  * Times that the collector knows to be inconvenient, from the consumer or from the creditor's file, for any debt: they stay

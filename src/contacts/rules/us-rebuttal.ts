@@ -1,4 +1,5 @@
-import type { ContactFacts, ReasonCode } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import type { ReasonCode } from '../../lib/vocabulary.js';
 
 /** What the commentary names in the collector's favour: 14(b)(2)(ii)-2.i to iv. Listed beside a decision; none changes it. */
 const factors: readonly ReasonCode[] = [

@@ -1,9 +1,6 @@
-import { localTime, timesOfDay } from '../../lib/zoned.js';
-import type { ContactFacts, PastAttempt, WeeklyTime } from '../contact-facts.js';
+import type { PastAttempt } from '../contact-facts.js';
 
 /** Times at which a person may not be contacted: the clock of every place where they may be is asked. */
-
-const minute = 60_000;
 
 /** Times that a rule bars, and when the answer may change. */
 export interface BarredTimes {
@@ -17,23 +14,3 @@ export interface BarredTimes {
  */
 export const isWithinStretch = ({ isBarred, changes }: BarredTimes, message: PastAttempt, at: Date): boolean =>
   isBarred(message.occurredAt) && changes(message.occurredAt, at).every(isBarred);
-
-/** Whether a zone's clock shows a time of the schedule. */
-export function isScheduled(schedule: readonly WeeklyTime[], zone: string, at: Date): boolean {
-  const { weekday, milliseconds } = localTime(zone, at);
-  return schedule.some(
-    ({ weekdays, fromMinute, toMinute }) =>
-      weekdays.includes(weekday) && milliseconds >= fromMinute * minute && milliseconds < toMinute * minute,
-  );
-}
-
-/** When clocks come to the beginnings and ends of schedules, and to midnight. */
-export function scheduleTimes(
-  { person }: ContactFacts,
-  schedules: readonly (readonly WeeklyTime[])[],
-  after: Date,
-  until: Date,
-): readonly Date[] {
-  const times = schedules.flat().flatMap(({ fromMinute, toMinute }) => [fromMinute * minute, toMinute * minute]);
-  return timesOfDay(person.timeZones, [...new Set([0, ...times])], after, until);
-}

@@ -1,5 +1,5 @@
-import { addDays, addMonths, type CalendarDay } from '../../lib/calendar.js';
-import { instantOf } from '../../lib/zoned.js';
+import { addDays, addMonths, type CalendarDay } from '../lib/calendar.js';
+import { instantOf } from '../lib/zoned.js';
 
 /**
  * How the Debt Respite Scheme (Breathing Space) Regulations 2020 count days: for whoever records a moratorium as a pause.
