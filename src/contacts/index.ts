@@ -17,6 +17,7 @@ import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
 export { ContactAttemptCorrection } from './correction.entity.js';
+export { contactRules } from './rules/index.js';
 export { correctContactAttempt } from './correct-contact-attempt.js';
 
 /** Of a case that it sees, a firm sees its own attempts whatever its engagement says of others'. */
