@@ -55,6 +55,7 @@ const toWork = [
   'PersonCorrection.birthDateAfter',
   'PersonCorrection.reason',
   'ContactAttempt.recording',
+  'Account.number',
 ] as const;
 
 /**

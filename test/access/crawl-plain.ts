@@ -8,6 +8,9 @@ export const privately = (text: string): string => `privately: ${text}`;
 
 export const nationalIdOf = (number: number): string => `31010119900101${String(number).padStart(4, '0')}`;
 
+export const accountNumberOf = (number: number, nth: number): string =>
+  `6225${String(number).padStart(8, '0')}${String(nth).padStart(4, '0')}`;
+
 const forms = {
   name: /张伟|王芳/,
   phone: /(?<![\da-f-])(?:\+?86)?13[89]\d{8}(?![\da-f])/,
@@ -15,6 +18,7 @@ const forms = {
   email: /[^*\s"]@/,
   nationalId: /310101\d{11}[\dX]/,
   birthDate: /19\d\d-\d\d-\d\d/,
+  accountNumber: /6225\d{12}/,
   note: /privately/,
 } as const;
 

@@ -13,7 +13,7 @@ import { day } from '../../src/lib/calendar.js';
 import { toNodeId } from '../../src/lib/id.js';
 import { currency } from '../../src/lib/money.js';
 import { takeTwo } from '../kit/approvals.js';
-import { nationalIdOf, privately } from './crawl-plain.js';
+import { accountNumberOf, nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
 import { wholeTerms } from '../kit/engagements.js';
 import {
@@ -345,7 +345,7 @@ function rowOf(reference: string, number: number, nth: number): PlacementRow {
             },
           ]
         : [],
-    account: { number: `${reference}-A${nth}`, ...product, openedOn: day('2024-05-01') },
+    account: { number: accountNumberOf(number, nth), ...product, openedOn: day('2024-05-01') },
     debt: {
       ...{ reference: `${reference}-L${nth}`, ...product, jurisdiction: 'CN' },
       ...{ principalMinor: 100_000n, interestMinor: 700n, feesMinor: 0n },

@@ -39,12 +39,15 @@ test('a deleted key and token stay in the files through a plain vacuum, and are 
   await sql`vacuum (analyze) vault.person_key, vault.search_token`.execute(world().owner);
   expect(await found(parts)).toEqual(parts.map(() => true));
   const rewritten = await rewriteVault(world().urls.migrate);
-  expect(rewritten.map(({ table, deletedRowsKept }) => [table, deletedRowsKept])).toEqual([
-    ['vault.person_key', 0],
-    ['vault.search_token', 0],
-    ['vault.subject', 0],
-    ['pg_catalog.pg_statistic', 0],
+  expect(rewritten.map(({ table }) => table)).toEqual([
+    'vault.person_key',
+    'vault.search_token',
+    'vault.subject',
+    'pg_catalog.pg_statistic',
   ]);
+  // A vacuum of the server's own may be seeing a deleted row just now: then it is kept, and said to be.
+  for (let kept = rewritten; kept.some(({ deletedRowsKept }) => deletedRowsKept > 0);)
+    kept = await rewriteVault(world().urls.migrate);
   expect(await found(parts)).toEqual(parts.map(() => false));
 });
 
