@@ -9,7 +9,8 @@ export class NumberedAtOnce extends Migration {
   override up(): void {
     this.addSql(`
       -- One row for each subject of each entry, in the order in which they were asked. Where the stream is null it is no
-      -- subject, but whose key something is sealed under. A key is used where its person has none yet of that class and year.
+      -- subject, but whose key something is sealed under. A key is used where its person has none yet of that class and year;
+      -- that of an erased person is not kept: what is sealed under it opens to nobody, as all of theirs.
       create function audit.number_subjects(
         p_institution uuid, p_at timestamptz, p_people uuid[], p_streams text[], p_entries uuid[], p_parts smallint[], p_roles text[], p_keys bytea[]
       ) returns table (pseudonym uuid, seq bigint, wrapped bytea)
@@ -18,6 +19,7 @@ export class NumberedAtOnce extends Migration {
       declare
         the_year smallint := extract(year from p_at at time zone 'UTC');
         pseudonyms uuid[] := vault.pseudonyms(p_institution, p_people);
+        keyless uuid[];
       begin
         -- Seldom is anybody new, and an insertion of nothing is dear.
         if array_position(pseudonyms, null) is not null then
@@ -28,12 +30,24 @@ export class NumberedAtOnce extends Migration {
           pseudonyms := vault.pseudonyms(p_institution, p_people);
         end if;
         if p_keys is not null then
-          insert into vault.person_key (institution_id, person_id, key_class, key_year, wrapped)
-            select distinct on (a.person_id, a.key_class) p_institution, a.person_id, a.key_class, the_year, a.wrapped
+          keyless := array(
+            select distinct a.person_id
             from (select person_id, coalesce(stream, 'OTHER') as key_class, wrapped from unnest(p_people, p_streams, p_keys) as a(person_id, stream, wrapped)) as a
             where a.wrapped is not null
               and (select true from vault.person_key k where k.institution_id = p_institution and k.person_id = a.person_id and k.key_class = a.key_class and k.key_year = the_year) is null
-            order by a.person_id, a.key_class on conflict do nothing;
+          );
+          if keyless <> '{}' then
+            -- An erasure of one of them either ended before this, and is seen, or begins after this transaction and takes the key.
+            with locked as materialized (
+              select p.id, p.data_state from public.person p where p.institution_id = p_institution and p.id = any(keyless) order by p.id for key share
+            )
+            select array(select k.id from unnest(keyless) as k(id) except select l.id from locked l where l.data_state = 'ERASED') into keyless;
+            insert into vault.person_key (institution_id, person_id, key_class, key_year, wrapped)
+              select distinct on (a.person_id, a.key_class) p_institution, a.person_id, a.key_class, the_year, a.wrapped
+              from (select person_id, coalesce(stream, 'OTHER') as key_class, wrapped from unnest(p_people, p_streams, p_keys) as a(person_id, stream, wrapped)) as a
+              where a.wrapped is not null and a.person_id = any(keyless)
+              order by a.person_id, a.key_class on conflict do nothing;
+          end if;
         end if;
         return query
           with asked as (
@@ -56,9 +70,10 @@ export class NumberedAtOnce extends Migration {
               select p_institution, n.pseudonym, n.stream, n.seq, p_at, n.entry_id, n.part, n.role from numbered n where n.stream is not null
           )
           select n.pseudonym, n.seq,
-            case when n.key is not null then
-              (select k.wrapped from vault.person_key k where k.institution_id = p_institution and k.person_id = n.person_id and k.key_class = coalesce(n.stream, 'OTHER') and k.key_year = the_year)
-            end
+            case when n.key is not null then coalesce(
+              (select k.wrapped from vault.person_key k where k.institution_id = p_institution and k.person_id = n.person_id and k.key_class = coalesce(n.stream, 'OTHER') and k.key_year = the_year),
+              case when (select p.data_state from public.person p where p.institution_id = p_institution and p.id = n.person_id) = 'ERASED' then n.key end
+            ) end
           from numbered n order by n.position;
       end $$;
 
