@@ -18,12 +18,8 @@ const wholeDay = 24 * hour;
 
 export function localTime(timeZone: string, instant: Date): LocalTime {
   const shown = instant.getTime() + offsetAt(timeZone, instant.getTime());
-  const midnight = Math.floor(shown / wholeDay) * wholeDay;
-  return {
-    day: new Date(midnight).toISOString().slice(0, 10) as CalendarDay,
-    weekday: weekdayOf(midnight),
-    milliseconds: shown - midnight,
-  };
+  const number = Math.floor(shown / wholeDay);
+  return { day: dayOf(number), weekday: weekdayOf(number), milliseconds: shown - number * wholeDay };
 }
 
 export const localDay = (timeZone: string, instant: Date): CalendarDay => localTime(timeZone, instant).day;
@@ -86,7 +82,20 @@ export function timesOfDay(
 export const clockTime = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-const weekdayOf = (midnight: number): number => ((new Date(midnight).getUTCDay() + 6) % 7) + 1;
+/** The first day of 1970 was a Thursday. */
+const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
+/** The days of some years by their numbers since 1970: a judgement asks for the day of every attempt. */
+const days = new Map<number, CalendarDay>();
+
+function dayOf(number: number): CalendarDay {
+  const found = days.get(number);
+  if (found !== undefined) return found;
+  const made = new Date(number * wholeDay).toISOString().slice(0, 10) as CalendarDay;
+  if (days.size >= mostDays) days.clear();
+  days.set(number, made);
+  return made;
+}
 
 /** When the offset changes, between two instants with different offsets. */
 function changeBetween(timeZone: string, from: number, to: number): number {
@@ -106,14 +115,14 @@ const mostDays = 20_000;
 
 /** Milliseconds by which the zone's clocks are ahead of UTC. */
 function offsetAt(timeZone: string, instant: number): number {
-  const days = known.get(timeZone) ?? new Map<number, number>();
+  const offsets = known.get(timeZone) ?? new Map<number, number>();
   const number = Math.floor(instant / wholeDay);
-  const found = days.get(number);
+  const found = offsets.get(number);
   if (found !== undefined) return found;
   const [first, last] = [asked(timeZone, number * wholeDay), asked(timeZone, (number + 1) * wholeDay - minute)];
   if (first !== last) return asked(timeZone, instant);
-  if (days.size >= mostDays) days.clear();
-  known.set(timeZone, days.set(number, first));
+  if (offsets.size >= mostDays) offsets.clear();
+  known.set(timeZone, offsets.set(number, first));
   return first;
 }
 
