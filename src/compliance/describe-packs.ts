@@ -1,27 +1,26 @@
-import type { Pack } from './pack.js';
-import type { RulePack } from './rule-pack.type.js';
 import type { ExplanationLanguage } from './decision.js';
+import { inForce, type Pack } from './pack.js';
+import type { RulePack } from './rule-pack.type.js';
 import { languages, type Rule } from './rule.js';
 
-/** The packs in force at an instant, for people to read: of each the latest version that has begun. */
-export function describePacks(
+/** The packs in force at an instant, for people to read. */
+export const describePacks = (
   packs: readonly Pack[],
   rules: readonly Rule[],
   at: Date,
   language: ExplanationLanguage,
-): RulePack[] {
+): RulePack[] => inForce(packs, at.getTime()).map((pack) => describePack(pack, rules, language));
+
+export function describePack(pack: Pack, rules: readonly Rule[], language: ExplanationLanguage): RulePack {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const begun = packs.filter(({ effectiveFrom }) => effectiveFrom <= at);
-  const isLatest = (pack: Pack): boolean =>
-    !begun.some(({ id, effectiveFrom }) => id === pack.id && effectiveFrom > pack.effectiveFrom);
-  return begun.filter(isLatest).map(({ id, version, title, jurisdiction, effectiveFrom, rules: some }) => ({
-    packId: id,
-    version,
-    title: title[languages[language]],
-    jurisdiction,
-    effectiveFrom: effectiveFrom.toISOString(),
-    ruleCount: some.length,
-    rules: some.flatMap((each) => {
+  return {
+    packId: pack.id,
+    version: pack.version,
+    title: pack.title[languages[language]],
+    jurisdiction: pack.jurisdiction,
+    effectiveFrom: pack.effectiveFrom.toISOString(),
+    ruleCount: pack.rules.length,
+    rules: pack.rules.flatMap((each) => {
       const rule = byId.get(each.id);
       if (!rule) return [];
       return [
@@ -39,5 +38,5 @@ export function describePacks(
         },
       ];
     }),
-  }));
+  };
 }

@@ -7,7 +7,7 @@ export const compliance = room('compliance', {
   within: { rulePacks: 'Institution' },
 });
 
-export { describePacks } from './describe-packs.js';
+export { describePack, describePacks } from './describe-packs.js';
 export { packs } from './packs.js';
 export { RulePack } from './rule-pack.type.js';
 export {

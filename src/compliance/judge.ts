@@ -47,11 +47,13 @@ export function judge<Facts extends Act>(facts: Facts, standing: Standing<Facts>
 
 /** The same for somebody who asks beforehand: with the instants from which on it would be allowed. */
 export function advise<Facts extends Act>(facts: Facts, standing: Standing<Facts>, permits: Permits): Advice {
-  const verdict = verdictOf(facts, judged(facts, standing), ({ reason, by }): RuleOutcome => ({
+  const all = judged(facts, standing);
+  const earliest = new Map(all.map(({ by }) => [by, earliestOf(by, facts.at, permits, end(facts.at))]));
+  const verdict = verdictOf(facts, all, ({ reason, by }): RuleOutcome => ({
     ...reason,
-    retryAt: permits(reason.decision) ? null : earliestOf(by, facts.at, permits, end(facts.at)),
+    retryAt: permits(reason.decision) ? null : (earliest.get(by) ?? null),
   }));
-  return { ...verdict, nextAllowedAt: nextAllowedAt(facts, standing, permits) };
+  return { ...verdict, nextAllowedAt: nextFrom(facts, standing, permits, [...earliest.values()]) };
 }
 
 interface Judged<Facts extends Act> {
@@ -81,29 +83,41 @@ function verdictOf<Facts extends Act, Of extends Reason>(
   };
 }
 
-/**
- * The earliest instant not before `facts.at` at which a permit would be issued; null when none lies within 400 days. Each
- * rule names its own earliest instant, and whichever is last is tried: no rule allows an earlier one, so none is missed.
- */
+/** The earliest instant not before `facts.at` at which a permit would be issued; null when none lies within 400 days. */
 export function nextAllowedAt<Facts extends Act>(
   facts: Facts,
   standing: Standing<Facts>,
   permits: Permits,
 ): Date | null {
+  const bound = boundBy(facts, standing.at(facts.at));
+  const earliest = bound.map((each) => earliestOf(each, facts.at, permits, end(facts.at)));
+  return nextFrom(facts, standing, permits, earliest);
+}
+
+/**
+ * Each rule names its own earliest instant, and whichever is last is tried: no rule allows an earlier one, so none is missed.
+ * @param first what the rules that bind at `facts.at` name
+ */
+function nextFrom<Facts extends Act>(
+  facts: Facts,
+  standing: Standing<Facts>,
+  permits: Permits,
+  first: readonly (Date | null)[],
+): Date | null {
   const last = end(facts.at);
+  let earliest = first;
   for (let at = facts.at; at <= last;) {
-    const bound = boundBy({ ...facts, at }, standing.at(at));
-    const change = standing.changesAfter(at);
-    const earliest = bound.map((each) => earliestOf(each, at, permits, last));
     const latest = earliest.reduce<Date | null>(
       (one, other) => (one && other ? (one > other ? one : other) : null),
       at,
     );
     if (latest && latest.getTime() === at.getTime()) return at;
     // Under other packs other rules hold: nothing is concluded from these beyond that day.
+    const change = standing.changesAfter(at);
     const next = change && (!latest || change < latest) ? change : latest;
     if (!next) return null;
     at = next;
+    earliest = boundBy({ ...facts, at: next }, standing.at(next)).map((each) => earliestOf(each, next, permits, last));
   }
   return null;
 }
@@ -171,12 +185,8 @@ const isWithin = (code: string, jurisdiction: string): boolean =>
   code === jurisdiction || code.startsWith(`${jurisdiction}-`);
 
 /** The earliest instant from `from` on at which this rule alone lets a permit be issued. */
-function earliestOf<Facts extends Act>(
-  { rule, values, facts }: Bound<Facts>,
-  from: Date,
-  permits: Permits,
-  last: Date,
-): Date | null {
+function earliestOf<Facts extends Act>(bound: Bound<Facts>, from: Date, permits: Permits, last: Date): Date | null {
+  const { rule, values, facts } = bound;
   const isPermittedAt = (at: Date): boolean => {
     const outcome = rule.judge({ ...facts, at }, values);
     return outcome === null || permits(outcome.decision);
@@ -186,8 +196,7 @@ function earliestOf<Facts extends Act>(
   for (const days of steps) {
     const until = new Date(Math.min(from.getTime() + days * millisecondsPerDay, last.getTime()));
     if (until <= after) break;
-    const some = rule.boundaries?.({ ...facts, at: after }, values, until) ?? [];
-    const found = sorted(some, after, until).find(isPermittedAt);
+    const found = sorted(boundariesOf(bound, after, until), after, until).find(isPermittedAt);
     if (found) return found;
     after = until;
   }

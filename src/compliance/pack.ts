@@ -77,13 +77,7 @@ export function standing<Facts extends Act>(
     ...new Set([...packs.map(({ effectiveFrom }) => effectiveFrom), ...changes.map(({ from }) => from)].map(Number)),
   ].sort((one, other) => one - other);
   const asOf = (instant: number): readonly StandingPack<Facts>[] => {
-    const latest = new Map<string, (typeof own)[number]>();
-    for (const pack of own) {
-      const other = latest.get(pack.id);
-      if (pack.effectiveFrom.getTime() <= instant && !(other && other.effectiveFrom > pack.effectiveFrom))
-        latest.set(pack.id, pack);
-    }
-    return [...latest.values()].map((pack) => ({
+    return inForce(own, instant).map((pack) => ({
       ...pack,
       rules: pack.rules.flatMap((each) => changed(each, pack.id, instant, changes)),
     }));
@@ -102,6 +96,20 @@ export function standing<Facts extends Act>(
       return next === undefined ? null : new Date(next);
     },
   };
+}
+
+/** Of each pack the latest version that has begun by an instant. */
+export function inForce<Some extends Pick<Pack, 'id' | 'effectiveFrom'>>(
+  packs: readonly Some[],
+  instant: number,
+): Some[] {
+  const latest = new Map<string, Some>();
+  for (const pack of packs) {
+    const other = latest.get(pack.id);
+    if (pack.effectiveFrom.getTime() <= instant && !(other && other.effectiveFrom > pack.effectiveFrom))
+      latest.set(pack.id, pack);
+  }
+  return [...latest.values()];
 }
 
 const valuesOf = (rule: Rule): Values =>

@@ -278,6 +278,9 @@ export const concerns = ({ debtIds }: { readonly debtIds: readonly string[] }, d
 /** A voice call, by a person or a machine. */
 export const isCall = ({ channel }: { readonly channel: Channel }): boolean =>
   channel === 'PHONE' || channel === 'VOICE_ROBOT';
+/** A machine that calls is a telephone call, as a person that calls is. */
+export const isSameMedium = (one: { readonly channel: Channel }, other: { readonly channel: Channel }): boolean =>
+  one.channel === other.channel || (isCall(one) && isCall(other));
 /** A message by a wire: judged by when it is sent. */
 export const isMessage = ({ channel }: { readonly channel: Channel }): boolean =>
   channel === 'SMS' || channel === 'EMAIL' || channel === 'SOCIAL_MEDIA';

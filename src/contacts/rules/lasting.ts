@@ -1,4 +1,12 @@
-import { concerns, holds, isCall, type Consent, type ContactFacts, type Pause, type Wish } from '../contact-facts.js';
+import {
+  concerns,
+  holds,
+  isSameMedium,
+  type Consent,
+  type ContactFacts,
+  type Pause,
+  type Wish,
+} from '../contact-facts.js';
 
 /** Which consents, wishes and pauses bear on a contact: shared by the laws of several countries. */
 
@@ -26,7 +34,7 @@ export const wishesFor = (facts: ContactFacts, ...kinds: readonly Wish['kind'][]
     (wish) =>
       kinds.includes(wish.kind) &&
       wish.personId === facts.person.id &&
-      (wish.channel === null || isSameWay(wish.channel, facts.channel)) &&
+      (wish.channel === null || isSameMedium({ channel: wish.channel }, facts)) &&
       (wish.contactPointId === null || wish.contactPointId === facts.contactPoint?.id) &&
       concerns(wish, facts.debts) &&
       holds(wish, facts.at) &&
@@ -39,7 +47,3 @@ export const pauseOf = (facts: ContactFacts, ...reasons: readonly Pause['reason'
   facts.pauses.find(
     (pause) => reasons.includes(pause.reason) && concerns(pause, facts.debts) && holds(pause, facts.at),
   ) ?? null;
-
-/** Who wants no calls wants none by a machine either. */
-const isSameWay = (one: Wish['channel'] & string, other: Wish['channel'] & string): boolean =>
-  one === other || (isCall({ channel: one }) && isCall({ channel: other }));

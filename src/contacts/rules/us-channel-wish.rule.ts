@@ -1,6 +1,6 @@
-import { before, holds, isMessage, turns, type ContactFacts, type Wish } from '../contact-facts.js';
+import { isSameMedium, before, holds, isMessage, turns, type ContactFacts, type Wish } from '../contact-facts.js';
 import { contactRule } from './contact-rule.js';
-import { attemptsAfter, isAbout, isSameMedium, messageAnswered } from './us-consumer.js';
+import { attemptsAfter, isAbout, messageAnswered } from './us-consumer.js';
 
 /**
  * Whoever asked, consumer or not, that a way of contact or a number or address not be used, is not contacted so about any

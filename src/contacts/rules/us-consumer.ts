@@ -2,12 +2,13 @@ import {
   before,
   holds,
   isCall,
+  isSameMedium,
   type Consent,
   type ContactFacts,
   type PastAttempt,
   type Wish,
 } from '../contact-facts.js';
-import type { Channel, PersonRole } from '../../lib/vocabulary.js';
+import type { PersonRole } from '../../lib/vocabulary.js';
 
 /** Whom 12 CFR 1006.6 protects, what they asked for or agreed to, and when they are answered. */
 
@@ -55,10 +56,6 @@ export const consentsTo = (facts: ContactFacts, kind: Consent['kind']): readonly
 /** Whether something that names debts, or none for all, holds for each of these. */
 export const coversAll = ({ debtIds }: { readonly debtIds: readonly string[] }, debts: readonly string[]): boolean =>
   debtIds.length === 0 || debts.every((id) => debtIds.includes(id));
-
-/** A machine that calls is a telephone call, as a person that calls is. */
-export const isSameMedium = (one: { readonly channel: Channel }, other: { readonly channel: Channel }): boolean =>
-  one.channel === other.channel || (isCall(one) && isCall(other));
 
 /**
  * The person's own message that the act answers, or null: to each message one response, by the same medium (comments

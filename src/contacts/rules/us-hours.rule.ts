@@ -1,6 +1,7 @@
-import { clockTime, localTime, timesOfDay } from '../../lib/zoned.js';
+import { clockTime, localTime } from '../../lib/zoned.js';
 import { turns, type ContactFacts } from '../contact-facts.js';
 import { contactRule } from './contact-rule.js';
+import { hoursBoundaries, isWithinHours, throughMinute } from './daily-hours.js';
 import { attemptsAfter, consentsTo, isConsumer, messageAnswered } from './us-consumer.js';
 import { isWithinStretch, type BarredTimes } from './us-times.js';
 
@@ -46,7 +47,7 @@ export const usHours = contactRule({
     const message = messageAnswered(facts);
     if (message && isWithinStretch(barred, message, facts.at)) return { decision: 'ALLOWED', because: 'RESPONSE' };
     const times = facts.person.timeZones
-      .filter((zone) => !isOpen(zone, facts.at, values))
+      .filter((zone) => !isWithinHours([zone], facts.at, throughMinute(from, to)))
       .map((zone) => clockTime(Math.floor(localTime(zone, facts.at).milliseconds / minute)));
     return {
       decision: 'PROHIBITED',
@@ -61,19 +62,14 @@ export const usHours = contactRule({
   ],
 });
 
-interface Hours {
-  readonly from: number;
-  readonly to: number;
+// "After 9 p.m." begins with the first moment after it.
+function barredHours(
+  { person }: ContactFacts,
+  { from, to }: { readonly from: number; readonly to: number },
+): BarredTimes {
+  const hours = throughMinute(from, to);
+  return {
+    isBarred: (at) => !isWithinHours(person.timeZones, at, hours),
+    changes: (after, until) => hoursBoundaries(person.timeZones, hours, after, until),
+  };
 }
-
-const isOpen = (zone: string, at: Date, { from, to }: Hours): boolean => {
-  const { milliseconds } = localTime(zone, at);
-  return milliseconds >= from * minute && milliseconds <= to * minute;
-};
-
-const barredHours = ({ person }: ContactFacts, hours: Hours): BarredTimes => ({
-  isBarred: (at) => !person.timeZones.every((zone) => isOpen(zone, at, hours)),
-  // "After 9 p.m." begins with the first moment after it.
-  changes: (after, until) =>
-    timesOfDay(person.timeZones, [0, hours.from * minute, hours.to * minute + 1], after, until),
-});
