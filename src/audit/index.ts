@@ -30,6 +30,7 @@ export {
 export { merkleRoot } from './merkle.js';
 export { afterCommit, mayName, payloadOf, readConnection, readExisting, readMany, readOne } from './read.js';
 export { Reading } from './reading.js';
+export { asInstitution, lookInSession } from './session.js';
 export { Sealer } from './sealer.js';
 export { verifyJournal, type JournalReport } from './verify.js';
 

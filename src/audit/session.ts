@@ -72,3 +72,20 @@ export function databaseError(error: unknown): unknown {
     return conflict('Somebody else recorded the same reference just now. Look it up, or choose another.');
   return error;
 }
+
+/**
+ * Asks as the institution asks, in a firm's transaction as well: for what a law counts, whoever acts. The answer decides;
+ * its rows are shown to nobody.
+ */
+export async function asInstitution<Result>(
+  db: Kysely<never>,
+  { firmId }: Pick<Actor, 'firmId'>,
+  ask: () => Promise<Result>,
+): Promise<Result> {
+  if (firmId === null) return ask();
+  // Held back and sent along, as the session is.
+  await sql`select set_config('app.firm', '', true) as held`.execute(db);
+  const answer = await ask();
+  await sql`select set_config('app.firm', ${firmId}, true) as held`.execute(db);
+  return answer;
+}

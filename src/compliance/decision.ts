@@ -12,6 +12,7 @@ const decisionWords = {
   PROHIBITED: 'Forbidden. No permit is ever issued.',
 } as const;
 export type Decision = keyof typeof decisionWords;
+export const DecisionEnum = graphqlEnum('Decision', decisionWords, 'What the law says of a contact, from the mildest to the worst.');
 export const decisions = valuesOf(decisionWords);
 
 export const worstOf = (some: Iterable<Decision>): Decision => {
@@ -28,16 +29,15 @@ const assuranceWords = {
 export type Assurance = keyof typeof assuranceWords;
 export const AssuranceEnum = graphqlEnum('Assurance', assuranceWords, 'How well the text behind a rule is known.');
 
+const actorTypeWords = {
+  CREDITOR: 'The bank itself, in its own name.',
+  AGENCY: 'An agency that collects for the creditor.',
+  DEBT_BUYER: 'Who bought the debt.',
+  LAW_FIRM: 'A law firm that collects for the creditor.',
+} as const;
 /** As what somebody collects; laws bind some and not others. */
-export type ActorType =
-  /** The bank itself, in its own name. */
-  | 'CREDITOR'
-  /** An agency that collects for the creditor. */
-  | 'AGENCY'
-  /** Who bought the debt. */
-  | 'DEBT_BUYER'
-  /** A law firm that collects for the creditor. */
-  | 'LAW_FIRM';
+export type ActorType = keyof typeof actorTypeWords;
+export const ActorTypeEnum = graphqlEnum('ActorType', actorTypeWords, 'As what somebody collects.');
 
 const explanationLanguageWords = { EN: 'English.', ZH_CN: 'Simplified Chinese.' } as const;
 export type ExplanationLanguage = keyof typeof explanationLanguageWords;

@@ -12,11 +12,15 @@ export { packs } from './packs.js';
 export { RulePack } from './rule-pack.type.js';
 export {
   decisions,
+  DecisionEnum,
+  ActorTypeEnum,
+  AssuranceEnum,
   ExplanationLanguageEnum,
   type ActorType,
+  type Assurance,
   type Decision,
   type ExplanationLanguage,
 } from './decision.js';
-export { advise, judge, nextAllowedAt, outlook, type Verdict } from './judge.js';
-export { standing, type Pack } from './pack.js';
+export { advise, judge, nextAllowedAt, outlook, type Advice, type Permits, type Reason, type Verdict } from './judge.js';
+export { standing, type Pack, type Standing, type StoredPackChange } from './pack.js';
 export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';

@@ -54,6 +54,12 @@ export interface PackChange {
   readonly values: Values;
 }
 
+/** As it is stored; instants in milliseconds since 1970. */
+export interface StoredPackChange extends Omit<PackChange, 'from'> {
+  readonly from: number;
+  readonly recordedAt: number;
+}
+
 /** @throws when a pack names a rule that does not exist: found when the application starts */
 export function standing<Facts extends Act>(
   packs: readonly Pack[],

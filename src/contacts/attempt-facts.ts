@@ -11,7 +11,7 @@ import type { RecordContactAttemptInput } from './contact.inputs.js';
  * What the record knows of an attempt before it is written: fetched by one statement, in the actor's sight. It locks the
  * debtor's row as the foreign key will, so that no erasure comes between the key and what is sealed under it.
  */
-export interface AttemptFacts {
+export interface AttemptFacts extends Locked {
   readonly caseId: string;
   readonly debtorId: string;
   /** Every debt of the case. */
@@ -24,6 +24,23 @@ export interface AttemptFacts {
   readonly personRole: PersonRole;
   readonly personReachedId: string | null;
 }
+
+/** The debtor's data key, where something is going to be sealed under it: only then is the row locked for it. */
+interface Locked {
+  readonly wrapped: string | null;
+}
+
+/** What of a contact says whom it is meant for. */
+export type Aimed = Pick<RecordContactAttemptInput, 'caseId'> &
+  Partial<Pick<RecordContactAttemptInput, 'contactPointId' | 'personReachedId' | 'personRole' | 'answered'>>;
+
+/** How the debtor's row is held: against an erasure while something is sealed; against others who ask for a permit. */
+export type Hold = 'WRITING' | 'DECIDING' | 'READING';
+const holds = {
+  WRITING: sql`for key share of debtor`,
+  DECIDING: sql`for no key update of debtor`,
+  READING: sql``,
+} as const;
 
 interface Row {
   readonly wrapped: string | null;
@@ -39,8 +56,9 @@ interface Row {
 /** @throws NOT_FOUND, BAD_USER_INPUT */
 export async function attemptFacts(
   context: Context,
-  { db, actor, now, sealer }: Work,
-  input: RecordContactAttemptInput,
+  { db, actor, now }: Pick<Work, 'db' | 'actor' | 'now'>,
+  input: Aimed,
+  hold: Hold,
 ): Promise<AttemptFacts> {
   const caseId = fromNodeId('Case', input.caseId, 'input.caseId');
   const contactPointId = input.contactPointId
@@ -56,7 +74,7 @@ export async function attemptFacts(
   const { rows } = await sql<Row>`
     select c.debtor_id,
       -- Where the lock was waited for, the debtor's row alone is as it is now: the key is still as it was before.
-      case when debtor.data_state <> 'ERASED' then ${wrappedKeyOf('c', 'debtor_id')} end as wrapped,
+      ${hold === 'WRITING' ? sql`case when debtor.data_state <> 'ERASED' then ${wrappedKeyOf('c', 'debtor_id')} end` : sql`null`} as wrapped,
       ${debtIds(sql`true`)} as debt_ids,
       ${isOfFirm ? debtIds(isShown('Debt', 'd')) : sql`null`} as named_debt_ids,
       cp.person_id as point_person_id,
@@ -68,10 +86,9 @@ export async function attemptFacts(
     left join contact_point cp on cp.institution_id = c.institution_id and cp.id = ${contactPointId}::uuid and ${isShown('ContactPoint', 'cp')}
     left join person p on p.institution_id = c.institution_id and p.id = ${personReachedId}::uuid
     where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', { actor, now })}
-    for key share of debtor`.execute(db);
+    ${holds[hold]}`.execute(db);
   const [row] = rows;
   if (!row) throw notFound('Case');
-  sealer.knows(row.debtor_id, row.wrapped);
   const roleOf = (person: string, related: PersonRole | null): PersonRole | null =>
     person === row.debtor_id ? 'DEBTOR' : related;
   if (
@@ -90,6 +107,7 @@ export async function attemptFacts(
   return {
     caseId,
     debtorId: row.debtor_id,
+    wrapped: row.wrapped,
     debtIds: row.debt_ids ?? [],
     namedDebtIds: new Set(isOfFirm ? row.named_debt_ids : row.debt_ids),
     contactPointId,

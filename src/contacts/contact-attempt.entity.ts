@@ -1,5 +1,5 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
 import { Case } from '../cases/index.js';
@@ -11,19 +11,32 @@ import { hidden } from '../lib/masks.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import {
   channels,
+  contactPurposes,
   directions,
   outcomes,
   personRoles,
   reasonCodes,
+  valuesOf,
   voicemails,
   type Channel,
+  type ContactPurpose,
   type Direction,
   type Outcome,
   type PersonRole,
   type ReasonCode,
+  type Statement,
   type Voicemail,
 } from '../lib/vocabulary.js';
-import { ChannelEnum, DirectionEnum, OutcomeEnum, ReasonCodeEnum, VoicemailEnum } from './channel.js';
+import {
+  ChannelEnum,
+  ContactPurposeEnum,
+  DirectionEnum,
+  OutcomeEnum,
+  ReasonCodeEnum,
+  StatementEnum,
+  VoicemailEnum,
+} from './channel.js';
+import { ContactPermit, PermitMistakeEnum, permitMistakeWords, type PermitMistake } from './contact-permit.entity.js';
 
 /**
  * Any try to reach somebody about a debt, connected or not, with every fact that a rule counts by. Written once: what is
@@ -37,7 +50,10 @@ import { ChannelEnum, DirectionEnum, OutcomeEnum, ReasonCodeEnum, VoicemailEnum 
 @InstitutionTable({
   tableName: 'contact_attempt',
   firmSees: engaged.by('cases', 'case_id'),
-  uniques: [{ name: 'contact_attempt_external_id', properties: ['institutionId', 'externalId'] }],
+  uniques: [
+    { name: 'contact_attempt_external_id', properties: ['institutionId', 'externalId'] },
+    { name: 'contact_attempt_by_permit', properties: ['institutionId', 'permit'] },
+  ],
   indexes: [
     { name: 'contact_attempt_of_case', properties: ['institutionId', 'case', 'occurredAt', 'id'] },
     { name: 'contact_attempt_of_debtor', properties: ['institutionId', 'debtor', 'occurredAt', 'id'] },
@@ -150,6 +166,46 @@ export class ContactAttempt extends InstitutionRow {
   @Field(() => Boolean, { nullable: true, description: 'Whether the caller said for whom they call.' })
   @Property({ type: 'boolean', nullable: true })
   identityStated!: boolean | null;
+
+  @Field(() => ContactPurposeEnum, { description: 'Why the person was contacted.' })
+  @Enum({ items: () => [...contactPurposes], type: 'string', columnType: 'text', default: 'COLLECTION' })
+  purpose: ContactPurpose & Opt = 'COLLECTION';
+
+  @Field({ description: 'A machine dialled or sent: no person decided on this one.' })
+  @Property({ type: 'boolean', default: false })
+  isAutomatic: boolean & Opt = false;
+
+  @Field({ description: 'That there is a debt, or something of it, became known to whoever was reached.' })
+  @Property({ type: 'boolean', default: false })
+  disclosedDebt: boolean & Opt = false;
+
+  @Field(() => [StatementEnum], {
+    nullable: true,
+    description: 'What the text contained or the caller said; null where nobody recorded it.',
+  })
+  @Property({ type: 'text[]', nullable: true })
+  statements!: Statement[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether a phone or an account of the collector's own was used; null where nobody recorded it.",
+  })
+  @Property({ type: 'boolean', nullable: true })
+  usesPrivateAccount!: boolean | null;
+
+  @Field(() => ContactPermit, {
+    nullable: true,
+    description: 'The permit by which it was made; null where there was none, or none that was valid.',
+  })
+  @ManyToOne(() => ContactPermit, { ...references('permit_id'), nullable: true })
+  permit!: Ref<ContactPermit> | null;
+
+  @Field(() => PermitMistakeEnum, {
+    nullable: true,
+    description: 'Why the permit that was named does not cover it; null where none was named, or it does.',
+  })
+  @Enum({ items: () => [...valuesOf(permitMistakeWords)], type: 'string', columnType: 'text', nullable: true })
+  permitMistake!: PermitMistake | null;
 
   @SensitiveField({ subject: 'debtor', mask: hidden })
   @Field(() => String, {

@@ -1,8 +1,25 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { PersonRoleEnum } from '../debtors/index.js';
 import { DateTimeScalar } from '../lib/scalars.js';
-import type { Channel, Direction, Outcome, PersonRole, ReasonCode, Voicemail } from '../lib/vocabulary.js';
-import { ChannelEnum, DirectionEnum, OutcomeEnum, ReasonCodeEnum, VoicemailEnum } from './channel.js';
+import type {
+  Channel,
+  ContactPurpose,
+  Direction,
+  Outcome,
+  PersonRole,
+  ReasonCode,
+  Statement,
+  Voicemail,
+} from '../lib/vocabulary.js';
+import {
+  ChannelEnum,
+  ContactPurposeEnum,
+  DirectionEnum,
+  OutcomeEnum,
+  ReasonCodeEnum,
+  StatementEnum,
+  VoicemailEnum,
+} from './channel.js';
 import { RaisedByEnum, type RaisedBy } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import { CorrectionKindEnum, type CorrectionKind } from './correction.entity.js';
@@ -63,6 +80,35 @@ export class RecordContactAttemptInput {
     description: 'Why it was made, where a rule asks for a reason. What else there is to say is a note.',
   })
   reasonCode?: ReasonCode | null;
+  @Field(() => ContactPurposeEnum, {
+    nullable: true,
+    description: 'Why the person was contacted; LOCATION where the reason is LOCATION_INFORMATION, else COLLECTION, where left out.',
+  })
+  purpose?: ContactPurpose | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'A machine dialled or sent. True for a voice robot and for what a service records, where left out.',
+  })
+  isAutomatic?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'That there is a debt, or something of it, became known to whoever was reached. Where left out: the collector raised a debt, or a full message was left.',
+  })
+  disclosedDebt?: boolean | null;
+  @Field(() => [StatementEnum], { nullable: true, description: 'What the text contained or the caller said.' })
+  statements?: Statement[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "A phone or an account of the collector's own was used; left out where nobody knows.",
+  })
+  usesPrivateAccount?: boolean | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The permit by which it was made. One that is not valid is no reason not to record: the payload says what is wrong with it.',
+  })
+  permitId?: string | null;
   @Field(() => [String], { nullable: true, description: 'Who else came along on a visit, by login, at most 10.' })
   companions?: string[] | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When notice of a visit was given.' }) noticeGivenAt?:

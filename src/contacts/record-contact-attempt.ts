@@ -9,6 +9,10 @@ import { ContactAttempt } from './contact-attempt.entity.js';
 import type { RaisedBy } from './contact-attempt-debt.entity.js';
 import type { RecordContactAttemptInput } from './contact.inputs.js';
 import { recordContactAttemptOperation } from './contact.journal.js';
+import { isAutomatic, purposeOf } from './contact-permission.js';
+import { giveVerdict } from './give-verdict.js';
+import { judgeRecorded, ruleIdsOf } from './judge-recorded.js';
+import { permitNamed, type NamedPermit } from './permit-state.js';
 
 /**
  * Records what happened. Recording never fails on the law: it is evidence, whatever a rule says of it.
@@ -22,14 +26,17 @@ export function recordContactAttempt(context: Context, input: RecordContactAttem
     recordContactAttemptOperation,
     { key: checkKey(input.idempotencyKey), input, resultId: id },
     async (work) => {
-      const { journal, now } = work;
+      const { journal, now, sealer } = work;
       const occurredAt = new Date(input.occurredAt);
       if (occurredAt.getTime() > now.getTime() + clockTolerance)
         throw badInput('input.occurredAt', 'lies in the future. Record an attempt when it has happened.');
-      const facts = await attemptFacts(context, work, input);
+      const facts = await attemptFacts(context, work, input, 'WRITING');
+      sealer.knows(facts.debtorId, facts.wrapped);
       const debts = debtsOf(input, facts);
+      const permit = await permitNamed(work, input.permitId, { ...input, occurredAt }, facts);
       const entryId = newId();
-      await insert(work, id, entryId, input, said, facts, debts);
+      await insert(work, id, entryId, input, said, facts, debts, permit);
+      const { verdict, judgeLater } = await judgeRecorded(work, { id, debtorId: facts.debtorId, occurredAt });
       // Whoever was rung and whoever answered: each finds the attempt in their own numbers.
       const others = new Set([facts.personId, facts.personReachedId ?? facts.personId]);
       others.delete(facts.debtorId);
@@ -37,7 +44,11 @@ export function recordContactAttempt(context: Context, input: RecordContactAttem
         type: 'contactAttempt.recorded',
         id: entryId,
         caseId: facts.caseId,
-        outcomes: [input.channel, input.direction, input.outcome, ...(input.conversation ? ['CONVERSATION'] : [])],
+        outcomes: [
+          ...[input.channel, input.direction, input.outcome, ...(input.conversation ? ['CONVERSATION'] : [])],
+          verdict.decision,
+        ],
+        ruleIds: ruleIdsOf(verdict),
         subjects: [
           {
             personId: facts.debtorId,
@@ -50,11 +61,16 @@ export function recordContactAttempt(context: Context, input: RecordContactAttem
               personRole: facts.personRole,
               note: said.note,
               debts: debts.map((debt) => ({ ...debt })),
+              permit: permit.permitId,
+              reasons: verdict.reasons,
+              packs: verdict.packs,
             },
           },
           ...[...others].map((personId) => ({ personId, role: 'CONTACTED' as const, stream: 'CONTACT' as const })),
         ],
       });
+      await giveVerdict(work, verdict, facts.debtorId, entryId);
+      await judgeLater(entryId);
     },
   );
 }
@@ -140,6 +156,10 @@ function debtsOf(input: RecordContactAttemptInput, facts: AttemptFacts): readonl
   }));
 }
 
+/** Where nobody said: a debt that the collector raised, or a message that says more than a limited-content one. */
+const hasDisclosed = ({ disclosedDebt, debtsDiscussed, voicemail }: RecordContactAttemptInput): boolean =>
+  disclosedDebt ?? (voicemail === 'FULL' || !!debtsDiscussed?.some(({ raisedBy }) => raisedBy === 'COLLECTOR'));
+
 /** By statement rather than by entity, and held back until the journal's first: this is the hottest write of the house. */
 async function insert(
   { db, actor, now, sealer }: Work,
@@ -149,6 +169,7 @@ async function insert(
   said: Said,
   facts: AttemptFacts,
   debts: readonly AttemptDebt[],
+  permit: NamedPermit,
 ): Promise<void> {
   const rows = debts.map((debt) => ({
     id: newId(),
@@ -164,11 +185,12 @@ async function insert(
     with attempt as (
       insert into contact_attempt (institution_id, id, case_id, debtor_id, contact_point_id, person_id, person_role, person_reached_id, channel, direction,
         actor_id, firm_id, occurred_at, recorded_at, connected, answered, conversation, voicemail, outcome, reason_code, companions, notice_given_at,
-        identity_stated, sealed, is_imported, external_id, entry_id)
+        identity_stated, purpose, is_automatic, disclosed_debt, statements, uses_private_account, permit_id, permit_mistake, sealed, is_imported, external_id, entry_id)
       values (${actor.institutionId}::uuid, ${id}::uuid, ${facts.caseId}::uuid, ${facts.debtorId}::uuid, ${facts.contactPointId}::uuid, ${facts.personId}::uuid,
         ${facts.personRole}, ${facts.personReachedId}::uuid, ${input.channel}, ${input.direction}, ${actor.id}::uuid, ${actor.firmId}::uuid, ${input.occurredAt}::timestamptz,
         ${now.toISOString()}::timestamptz, ${input.connected}, ${input.answered}, ${input.conversation}, ${input.voicemail}, ${input.outcome}, ${said.reasonCode},
-        ${[...said.companions]}::text[], ${input.noticeGivenAt ?? null}::timestamptz, ${input.identityStated ?? null}::boolean, ${sealed}::bytea, false, null, ${entryId}::uuid)
+        ${[...said.companions]}::text[], ${input.noticeGivenAt ?? null}::timestamptz, ${input.identityStated ?? null}::boolean, ${purposeOf(input)}, ${isAutomatic(input, actor)}, ${hasDisclosed(input)}, ${input.statements ?? null}::text[], ${input.usesPrivateAccount ?? null}::boolean,
+        ${permit.permitId}::uuid, ${permit.mistake}, ${sealed}::bytea, false, null, ${entryId}::uuid)
       returning id
     )
     insert into contact_attempt_debt (institution_id, id, attempt_id, debt_id, is_intended, is_attributed, raised_by)

@@ -1,0 +1,150 @@
+import { actorOf, lookInSession, type Context, type Info } from '../audit/index.js';
+import { advise, outlook, type Advice, type Permits } from '../compliance/index.js';
+import type { Actor } from '../lib/actor.js';
+import { badInput, forbidden } from '../lib/errors.js';
+import { fromNodeId } from '../lib/id.js';
+import { checkAtMost } from '../lib/input.js';
+import { fieldsOf } from '../lib/selection.js';
+import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
+import type { ContactFacts } from './contact-facts.js';
+import type { Contact } from './facts-of-contact.js';
+import { factsOfContact, gatherRecord, permitsFor, reachedFrom, standingFor } from './judge-contact.js';
+import { knownRecord } from './known-record.js';
+import type { ContactPermissionInput, PlannedContact } from './permission.inputs.js';
+import { storedReason, type StoredReason } from './stored-reason.js';
+import type { ContactWindow } from './verdict.type.js';
+
+/** A verdict as `ContactVerdict` reads it. */
+export interface AskedVerdict {
+  readonly decision: Advice['decision'];
+  readonly judgedReasons: readonly StoredReason[];
+  readonly judgedPacks: readonly { readonly packId: string; readonly version: string }[];
+  readonly judgedAt: string;
+  readonly knownAt: string;
+  readonly cause: 'ASKED';
+  readonly nextAllowedAt: string | null;
+  readonly isHypothetical: boolean;
+  readonly windows: readonly ContactWindow[] | null;
+}
+
+const hour = 3_600_000;
+const dayMilliseconds = 24 * hour;
+
+/** May this person be contacted, now or then? Judged on the primary, with what is known by `knownAt`. Changes nothing. */
+export async function contactPermission(
+  context: Context,
+  info: Info,
+  input: ContactPermissionInput,
+): Promise<AskedVerdict> {
+  const actor = actorOf(context);
+  const now = context.clock.now();
+  const { at, knownAt } = checkTimes(input, actor, now);
+  const { facts, standing, permits } = await lookInSession(context.database, actor, now, async (db) => {
+    const target = await attemptFacts(context, { db, actor, now }, input, 'READING');
+    const contact = plannedContact(input, target, actor, at.getTime());
+    const record = await gatherRecord(db, actor, {
+      debtorId: target.debtorId,
+      from: reachedFrom(at),
+      to: at > now ? at : now,
+      knownAt,
+      actorId: actor.id,
+    });
+    const known = knownRecord(record, knownAt.getTime());
+    const asked = { ...contact, actorType: input.hypotheticalActorType ?? null };
+    return { facts: factsOfContact(known, asked), standing: standingFor(known), permits: permitsFor(asked) };
+  });
+  const advice = advise(facts, standing, permits);
+  const windows = isAskedFor(info, 'windows') ? windowsOf(facts, standing, permits) : null;
+  const isHypothetical = (input.hypotheticalActorType ?? null) !== null;
+  return { ...adviceRow(advice), knownAt: knownAt.toISOString(), isHypothetical, windows };
+}
+
+/** As it is kept and shown. */
+export const adviceRow = ({ decision, reasons, packs, judgedAt, nextAllowedAt }: Advice) => ({
+  decision,
+  judgedReasons: reasons.map((reason) => ({
+    ...storedReason(reason),
+    retryAt: reason.retryAt?.toISOString() ?? null,
+  })),
+  judgedPacks: packs.map(({ id, version }) => ({ packId: id, version })),
+  judgedAt: judgedAt.toISOString(),
+  cause: 'ASKED' as const,
+  nextAllowedAt: nextAllowedAt?.toISOString() ?? null,
+});
+
+const windowsOf = (facts: ContactFacts, standing: Parameters<typeof outlook<ContactFacts>>[1], permits: Permits) =>
+  outlook(facts, standing).map(({ from, to, decision }) => ({
+    from: from.toISOString(),
+    to: to.toISOString(),
+    decision,
+    isPermitted: permits(decision),
+    minutes: Math.floor((to.getTime() - from.getTime()) / 60_000),
+  }));
+
+function isAskedFor(info: Info, name: string): boolean {
+  const type = info.schema.getType('ContactVerdict');
+  return !!type && [...fieldsOf(info, type as never, info.fieldNodes).values()].some((field) => field.name === name);
+}
+
+function checkTimes(
+  { at: asked, knownAt: then, hypotheticalActorType }: ContactPermissionInput,
+  actor: Actor,
+  now: Date,
+): { readonly at: Date; readonly knownAt: Date } {
+  const at = asked ? new Date(asked) : now;
+  const knownAt = then ? new Date(then) : now;
+  if (at.getTime() > now.getTime() + 400 * dayMilliseconds)
+    throw badInput('input.at', 'lies more than 400 days ahead. Ask about an earlier instant.');
+  if (knownAt > now) throw badInput('input.knownAt', 'lies in the future: what will be known then nobody knows now.');
+  const isOfficer = actor.role === 'COMPLIANCE_OFFICER';
+  if (then && !isOfficer) throw forbidden('What was known at an earlier instant is for compliance officers.');
+  if (hypotheticalActorType && !isOfficer)
+    throw forbidden('Asking as another kind of actor is for compliance officers.');
+  return { at, knownAt };
+}
+
+/** What was said of a contact that is planned, with what the record knows of it. @throws BAD_USER_INPUT */
+export function plannedContact(input: PlannedContact, target: AttemptFacts, actor: Actor, at: number): Contact {
+  const { companions = 0, noticeGivenAt, channel, reasonCode = null } = input;
+  if (companions !== null && (companions < 0 || companions > 10))
+    throw badInput('input.companions', 'must be from 0 to 10.');
+  if (companions && channel !== 'VISIT') throw badInput('input.companions', 'is for visits only.');
+  if (noticeGivenAt && channel !== 'VISIT') throw badInput('input.noticeGivenAt', 'is for visits only.');
+  return {
+    at,
+    attemptId: null,
+    channel,
+    direction: 'OUTBOUND',
+    actorId: actor.id,
+    firmId: actor.firmId,
+    actorType: null,
+    personId: target.personId,
+    personRole: target.personRole,
+    contactPointId: target.contactPointId,
+    debtIds: debtsNamed(input, target),
+    purpose: purposeOf(input),
+    reasonCode,
+    isAutomatic: isAutomatic(input, actor),
+    companions: companions ?? 0,
+    noticeGivenAt: noticeGivenAt ? new Date(noticeGivenAt).getTime() : null,
+    statements: input.statements ?? null,
+    usesPrivateAccount: input.usesPrivateAccount ?? null,
+  };
+}
+
+export const purposeOf = ({ purpose, reasonCode }: Pick<PlannedContact, 'purpose' | 'reasonCode'>) =>
+  purpose ?? (reasonCode === 'LOCATION_INFORMATION' ? 'LOCATION' : 'COLLECTION');
+
+export const isAutomatic = (input: Pick<PlannedContact, 'isAutomatic' | 'channel'>, actor: Actor): boolean =>
+  input.isAutomatic ?? (input.channel === 'VOICE_ROBOT' || actor.role === 'SERVICE');
+
+function debtsNamed({ debtIds }: PlannedContact, target: AttemptFacts): readonly string[] {
+  if (!debtIds) return target.debtIds;
+  checkAtMost('input.debtIds', debtIds, 50);
+  if (debtIds.length === 0) throw badInput('input.debtIds', 'names no debt. Name at least one, or leave it out.');
+  return debtIds.map((nodeId, index) => {
+    const id = fromNodeId('Debt', nodeId, `input.debtIds.${index}`);
+    if (!target.namedDebtIds.has(id)) throw badInput(`input.debtIds.${index}`, 'is no debt of this case.');
+    return id;
+  });
+}

@@ -1,0 +1,308 @@
+import type { ActorType } from '../compliance/index.js';
+import { day, type CalendarDay } from '../lib/calendar.js';
+import type {
+  Channel,
+  ContactPurpose,
+  Direction,
+  PersonRole,
+  ReasonCode,
+  Statement,
+} from '../lib/vocabulary.js';
+import { localDay } from '../lib/zoned.js';
+import type { RecordedPointState } from './collection-record.js';
+import type {
+  CollectorFacts,
+  ContactDebt,
+  ContactFacts,
+  ContactPointFacts,
+  EverFacts,
+  PastAttempt,
+  PersonFacts,
+} from './contact-facts.js';
+import { byValidity, isOfValidity, knownBy, reserved, type KnownRecord } from './known-record.js';
+
+/** A contact that is planned, or that happened. Instants are milliseconds since 1970. */
+export interface Contact {
+  readonly at: number;
+  readonly attemptId: string | null;
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly actorId: string | null;
+  readonly firmId: string | null;
+  /** As if another kind of actor made it; null for the one who does. */
+  readonly actorType: ActorType | null;
+  readonly personId: string;
+  readonly personRole: PersonRole;
+  readonly contactPointId: string | null;
+  readonly debtIds: readonly string[];
+  readonly purpose: ContactPurpose;
+  readonly reasonCode: ReasonCode | null;
+  readonly isAutomatic: boolean;
+  readonly companions: number;
+  readonly noticeGivenAt: number | null;
+  readonly statements: readonly Statement[] | null;
+  readonly usesPrivateAccount: boolean | null;
+}
+
+const dayMilliseconds = 86_400_000;
+
+/**
+ * What the rules read of a contact, from the record as it was known.
+ * @param reachDays of how many days before it attempts are counted
+ */
+export function factsOf(known: KnownRecord, contact: Contact, reachDays: number): ContactFacts {
+  const { record } = known;
+  const { at, attemptId, personId, contactPointId } = contact;
+  const point = contactPointId === null ? null : pointFacts(known, contact, contactPointId);
+  const person = personFacts(known, personId, at);
+  const kinds = new Map(record.points.map(({ id, kind }) => [id, kind]));
+  const happened = attemptId === null ? null : (known.attempts.find(({ id }) => id === attemptId) ?? null);
+  const attempts = known.attempts.slice(firstFrom(known.attempts, at - reachDays * dayMilliseconds));
+  // What has happened has used up its permit, if it had one: only what is planned must leave room for what others plan.
+  const permits = attemptId === null ? record.permits.map((each) => reserved(each, kinds, at)) : [];
+  return {
+    at: new Date(at),
+    attemptId,
+    happened,
+    channel: contact.channel,
+    direction: contact.direction,
+    actorType: contact.actorType ?? actorTypeOf(known, contact.firmId),
+    personRole: happened?.personRole ?? contact.personRole,
+    debts: debtsOf(known, contact),
+    locations: locationsOf(known, personId),
+    isAutomatic: contact.isAutomatic,
+    collector: collectorOf(known, contact),
+    person,
+    debtor: {
+      ...conditionsOf(known, record.debtorId, at),
+      hasValidPhone: record.points.some(
+        ({ id, kind, personId: holder, recordedAt }) =>
+          holder === record.debtorId && recordedAt <= known.knownAt && isTelephone(kind) && !isInvalidAt(known, id, at),
+      ),
+    },
+    contactPoint: point,
+    particularDebts: particularDebtsOf(known),
+    purpose: contact.purpose,
+    reasonCode: contact.reasonCode,
+    companions: contact.companions,
+    noticeGivenAt: contact.noticeGivenAt === null ? null : new Date(contact.noticeGivenAt),
+    statements: contact.statements,
+    attempts: merged(
+      attemptId === null ? attempts : attempts.filter(({ id }) => id !== attemptId),
+      permits,
+    ),
+    // What a third party may be told depends on what the debtor wished and agreed to as well.
+    consents: known.consents.filter((each) => each.personId === personId || each.personId === record.debtorId),
+    wishes: known.wishes.filter((each) => each.personId === personId || each.personId === record.debtorId),
+    pauses: known.pauses,
+    ever: everOf(known, contact),
+  };
+}
+
+/** The position of the first attempt at or after an instant. */
+export function firstFrom(attempts: readonly PastAttempt[], from: number): number {
+  let low = 0;
+  let high = attempts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((attempts[middle]?.occurredAt.getTime() ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const merged = (attempts: readonly PastAttempt[], permits: readonly PastAttempt[]): readonly PastAttempt[] =>
+  permits.length === 0
+    ? attempts
+    : [...attempts, ...permits].sort(
+        (one, other) => one.occurredAt.getTime() - other.occurredAt.getTime() || (one.id < other.id ? -1 : 1),
+      );
+
+/** Derived from the engagement, never believed. The institution itself is a creditor. */
+function actorTypeOf({ record: { firms } }: KnownRecord, firmId: string | null): ActorType {
+  if (firmId === null) return 'CREDITOR';
+  return firms.find(({ id }) => id === firmId)?.kind === 'LAW_FIRM' ? 'LAW_FIRM' : 'AGENCY';
+}
+
+function collectorOf({ record, knownAt }: KnownRecord, contact: Contact): CollectorFacts {
+  const { actorId, firmId, at } = contact;
+  const known = knownBy(record.qualifications, knownAt).filter(
+    ({ userId, validFrom }) => userId === actorId && validFrom <= at,
+  );
+  const latest = (kind: string): { readonly validFrom: number } | null => {
+    const last = known.filter((each) => each.kind === kind).sort(byValidity).at(-1);
+    return last?.isPresent ? last : null;
+  };
+  const on = (kind: string): CalendarDay | null => {
+    const passed = latest(kind);
+    return passed ? localDay(record.institutionZone, new Date(passed.validFrom)) : null;
+  };
+  const listing = knownBy(record.listings, knownAt)
+    .filter((each) => each.firmId === firmId && each.validFrom <= at)
+    .sort(byValidity)
+    .at(-1);
+  return {
+    firmId,
+    trainedOn: on('TRAINED'),
+    testedOn: on('TESTED'),
+    isStopped: latest('STOPPED') !== null,
+    isFirmListed: firmId === null ? null : !!listing?.isListed && (listing.validTo === null || at < listing.validTo),
+    mayUsePrivateAccount: latest('PRIVATE_ACCOUNT') !== null,
+    usesPrivateAccount: contact.usesPrivateAccount,
+  };
+}
+
+function personFacts(known: KnownRecord, personId: string, at: number): PersonFacts {
+  const { record, knownAt } = known;
+  const person = record.people.find(({ id }) => id === personId);
+  // What stood before the first correction that was not known yet.
+  const corrected = person?.zonesBefore.find(({ recordedAt }) => recordedAt > knownAt);
+  const home = corrected?.timeZone ?? person?.timeZone ?? record.institutionZone;
+  const others = pointsOf(known, personId, at).flatMap(({ timeZone }) => (timeZone === null ? [] : [timeZone]));
+  return {
+    id: personId,
+    debtorId: record.debtorId,
+    timeZones: [...new Set([home, ...others])],
+    ...conditionsOf(known, personId, at),
+    isVulnerable: hasCondition(known, personId, 'VULNERABLE', at),
+  };
+}
+
+const conditionsOf = (
+  known: KnownRecord,
+  personId: string,
+  at: number,
+): { readonly isDeceased: boolean; readonly isIncapable: boolean } => ({
+  isDeceased: hasCondition(known, personId, 'DECEASED', at),
+  isIncapable: hasCondition(known, personId, 'INCAPABLE', at),
+});
+
+const hasCondition = ({ record, knownAt }: KnownRecord, personId: string, condition: string, at: number): boolean =>
+  knownBy(record.conditions, knownAt)
+    .filter((each) => each.personId === personId && each.condition === condition && each.validFrom <= at)
+    .sort(byValidity)
+    .at(-1)?.isPresent ?? false;
+
+/** Numbers and addresses by which the person may be found: without those that turned out to be somebody else's, or dead. */
+const pointsOf = (known: KnownRecord, personId: string, at: number) =>
+  knownBy(known.record.points, known.knownAt).filter(
+    (each) => each.personId === personId && !isInvalidAt(known, each.id, at),
+  );
+
+const locationsOf = (known: KnownRecord, personId: string): string[] => [
+  ...new Set(pointsOf(known, personId, Infinity).flatMap(({ region }) => (region === null ? [] : [region]))),
+];
+
+const isTelephone = (kind: string): boolean =>
+  kind === 'MOBILE_PHONE' || kind === 'LANDLINE_HOME' || kind === 'LANDLINE_WORK';
+
+const statesOf = ({ record, knownAt }: KnownRecord, pointId: string, at: number): RecordedPointState[] =>
+  knownBy(record.pointStates, knownAt)
+    .filter((each) => each.pointId === pointId && each.validFrom <= at)
+    .sort(byValidity);
+
+function isInvalidAt(known: KnownRecord, pointId: string, at: number): boolean {
+  const last = statesOf(known, pointId, at).findLast(({ state }) => isOfValidity(state));
+  return last !== undefined && last.state !== 'CONFIRMED';
+}
+
+function pointFacts(known: KnownRecord, { at, channel }: Contact, pointId: string): ContactPointFacts | null {
+  const point = known.record.points.find(({ id }) => id === pointId);
+  if (!point) return null;
+  const states = statesOf(known, pointId, at);
+  const last = (...some: string[]): RecordedPointState | undefined => states.findLast(({ state }) => some.includes(state));
+  const place = states.findLast(
+    ({ state, validTo }) => (state === 'AT_HOME' || state === 'AT_WORK') && (validTo === null || at < validTo),
+  );
+  const notice = last('OPT_OUT_NOTICE');
+  const written = [...known.ever, ...known.attempts].findLast(
+    (each) =>
+      each.direction === 'INBOUND' &&
+      each.contactPointId === pointId &&
+      each.channel === channel &&
+      each.occurredAt.getTime() < at,
+  );
+  return {
+    id: pointId,
+    kind: point.kind,
+    source: point.source,
+    isLeftByHolder: point.source === 'CONTRACT' || point.source === 'LEFT_BY_DEBTOR',
+    isOfEmployer: last('OF_EMPLOYER', 'NOT_OF_EMPLOYER')?.state === 'OF_EMPLOYER',
+    knownPlace: place ? (place.state === 'AT_HOME' ? 'HOME' : 'WORK') : null,
+    lastWrittenFromAt: written?.occurredAt ?? null,
+    checkedNotReassignedAt: instantOf(last('NOT_REASSIGNED')?.validFrom),
+    optOutNoticeSentAt: instantOf(notice?.validFrom),
+    optOutNoticeUntil: instantOf(notice?.validTo),
+    wasUsedByPriorCollector: last('USED_BY_PRIOR_COLLECTOR') !== undefined,
+    isInvalid: isInvalidAt(known, pointId, at),
+  };
+}
+
+const instantOf = (milliseconds: number | null | undefined): Date | null =>
+  milliseconds === null || milliseconds === undefined ? null : new Date(milliseconds);
+
+function debtsOf({ record, knownAt }: KnownRecord, { at, debtIds }: Contact): ContactDebt[] {
+  const known = knownBy(record.debtConditions, knownAt).filter(({ validFrom }) => validFrom <= at);
+  return record.debts
+    .filter(({ id }) => debtIds.includes(id))
+    .map(({ id, productKind, jurisdiction }) => {
+      const latest = (condition: string) => {
+        const last = known
+          .filter((each) => each.debtId === id && each.condition === condition)
+          .sort(byValidity)
+          .at(-1);
+        return last?.isPresent ? last : null;
+      };
+      return {
+        id,
+        productKind,
+        jurisdiction,
+        isTimeBarred: latest('TIME_BARRED') !== null,
+        isInLitigation: latest('IN_LITIGATION') !== null,
+        validationGivenAt: instantOf(latest('VALIDATED')?.validFrom),
+        validationEndsOn: latest('VALIDATED')?.validTo
+          ? day(new Date(latest('VALIDATED')?.validTo ?? 0).toISOString().slice(0, 10))
+          : null,
+      };
+    });
+}
+
+/** Student loans that were serviced under one account number when they were obtained are one debt: 1006.14(b)(4). */
+const particularDebtsOf = ({ record: { debts } }: KnownRecord): ReadonlyMap<string, string> =>
+  new Map(
+    debts.flatMap(({ id, accountId, productKind }) =>
+      productKind === 'STUDENT_LOAN' && accountId !== null ? [[id, accountId] as const] : [],
+    ),
+  );
+
+function everOf(known: KnownRecord, { at, personId, firmId, reasonCode }: Contact): EverFacts {
+  const earlier = known.ever.filter(({ occurredAt }) => occurredAt.getTime() < at);
+  const asked = earlier.findLast(
+    (each) =>
+      each.purpose === 'LOCATION' &&
+      each.direction === 'OUTBOUND' &&
+      each.personId === personId &&
+      each.firmId === firmId &&
+      !each.isMisdirected &&
+      (each.answered || each.conversation),
+  );
+  const conduct = knownBy(known.record.conduct, known.knownAt).filter(({ happenedAt }) => happenedAt < at);
+  return {
+    hasBeenReached: earlier.some(({ direction }) => direction === 'OUTBOUND'),
+    locationAskedAt: asked?.occurredAt ?? null,
+    mayAskLocationAgain:
+      reasonCode === 'CALLBACK_AGREED' || reasonCode === 'CONSUMER_REQUEST' || hasCalledSince(known, personId, asked, at),
+    priorConductAt: conduct.length === 0 ? null : new Date(Math.max(...conduct.map(({ happenedAt }) => happenedAt))),
+  };
+}
+
+/** Whoever was asked and reached out afterwards wants to be answered. */
+const hasCalledSince = (known: KnownRecord, personId: string, asked: PastAttempt | undefined, at: number): boolean =>
+  asked !== undefined &&
+  [...known.ever, ...known.attempts].some(
+    (each) =>
+      each.direction === 'INBOUND' &&
+      each.personId === personId &&
+      each.occurredAt > asked.occurredAt &&
+      each.occurredAt.getTime() < at,
+  );

@@ -1,0 +1,222 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { CollectionRecord, RecordedAttempt } from './collection-record.js';
+
+/** Which part of a debtor's record is gathered. Nothing that was recorded after `knownAt` is. */
+export interface Gathering {
+  readonly institutionId: string;
+  readonly debtorId: string;
+  /** Attempts that happened from here on: as far back as any rule counts. */
+  readonly from: Date;
+  /** And not after. */
+  readonly to: Date;
+  readonly knownAt: Date;
+  /** Whose qualifications are asked beside those of whoever made the attempts that are judged again. */
+  readonly actorId: string | null;
+  /** The permit of which the contact is made: it does not stand against itself. */
+  readonly permitId?: string | null;
+}
+
+/** In milliseconds since 1970. */
+const instant = (column: string): RawBuilder<unknown> =>
+  sql`(extract(epoch from ${sql.ref(column)}) * 1000)::bigint`;
+
+const times = (row: string): RawBuilder<unknown> =>
+  sql`'validFrom', ${instant(`${row}.valid_from`)}, 'validTo', ${instant(`${row}.valid_to`)}, 'recordedAt', ${instant(`${row}.recorded_at`)}`;
+
+/** The rows of a part, as an array; none is an empty one. */
+const part = (name: string, row: RawBuilder<unknown>, from: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`${sql.lit(name)}, (select coalesce(json_agg(${row}), '[]') from ${from})`;
+
+const object = (pairs: RawBuilder<unknown>): RawBuilder<unknown> => sql`json_build_object(${pairs})`;
+
+/** Ends are rows of their own. */
+const ends = (table: string, column: string, row: string, known: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`'ends', (select coalesce(json_agg(json_build_object('endsAt', ${instant('e.ends_at')}, 'recordedAt', ${instant('e.recorded_at')})), '[]')
+    from ${sql.table(table)} e where e.institution_id = ${sql.ref(`${row}.institution_id`)} and ${sql.ref(`e.${column}`)} = ${sql.ref(`${row}.id`)} and ${known})`;
+
+/** As `attemptOf` reads it: by position, since names would be most of what is sent. */
+const attempt = sql`json_build_array(a.id, a.case_id, ${instant('a.occurred_at')}, ${instant('a.recorded_at')}, a.channel, a.direction, a.is_automatic, a.firm_id, a.actor_id,
+  a.person_id, a.person_role, a.contact_point_id, a.connected, a.answered, a.conversation, a.voicemail, a.outcome, a.purpose, a.reason_code, a.identity_stated,
+  a.disclosed_debt, a.statements, a.uses_private_account, cardinality(a.companions), ${instant('a.notice_given_at')}, a.permit_id, a.permit_mistake is not null, a.is_imported,
+  (select coalesce(json_agg(json_build_array(d.debt_id, d.is_intended, d.is_attributed, d.raised_by)), '[]') from contact_attempt_debt d where d.institution_id = a.institution_id and d.attempt_id = a.id))`;
+
+/**
+ * One statement for all that a judgement reads. It is asked as the institution asks (`asInstitution`), whoever acts: a law
+ * counts the calls of all, also of those whom an agency does not see.
+ */
+export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> {
+  const { debtorId, from, to, actorId, permitId = null } = asked;
+  const institutionId = sql`${asked.institutionId}::uuid`;
+  const knownAt = sql`${asked.knownAt.toISOString()}::timestamptz`;
+  const of = (row: string): RawBuilder<unknown> =>
+    sql`${sql.ref(`${row}.institution_id`)} = ${institutionId} and ${sql.ref(`${row}.recorded_at`)} <= ${knownAt}`;
+  const ofPeople = (row: string, column = 'person_id'): RawBuilder<unknown> =>
+    sql`${of(row)} and ${sql.ref(`${row}.${column}`)} in (select id from people)`;
+  const known = sql`e.recorded_at <= ${knownAt}`;
+  const within = (row: string): RawBuilder<unknown> => sql`${of(row)} and ${sql.ref(`${row}.debtor_id`)} = ${debtorId}::uuid`;
+  const attempts = (where: RawBuilder<unknown>): RawBuilder<unknown> => sql`contact_attempt a where ${within('a')} and ${where}`;
+  return sql<{ data: string }>`
+    with people as materialized (
+      select ${debtorId}::uuid as id
+      union select r.person_id from related_person r where ${of('r')} and r.debtor_id = ${debtorId}::uuid
+    ), debts as materialized (
+      select d.id, d.case_id, d.account_id, d.product_kind, d.jurisdiction from collection_case c join debt d on d.institution_id = c.institution_id and d.case_id = c.id
+      where c.institution_id = ${institutionId} and c.debtor_id = ${debtorId}::uuid and d.recorded_at <= ${knownAt}
+    ), counted as materialized (
+      select a.* from ${attempts(sql`a.occurred_at >= ${from.toISOString()}::timestamptz and a.occurred_at <= ${to.toISOString()}::timestamptz`)}
+    ), permits as materialized (
+      select p.* from contact_permit p where p.institution_id = ${institutionId} and p.debtor_id = ${debtorId}::uuid and p.issued_at <= ${knownAt} and p.id is distinct from ${permitId}::uuid
+        and not exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id)
+        and not exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'RETURNED')
+        and (p.expires_at > ${knownAt} or exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN'))
+        and p.planned_at >= ${from.toISOString()}::timestamptz
+    ), users as materialized (
+      select u.id, u.firm_id from app_user u where u.institution_id = ${institutionId} and (u.id = ${actorId}::uuid or u.id in (select actor_id from counted))
+    )
+    select json_build_object(
+      'institutionZone', (select i.time_zone from institution i where i.institution_id = ${institutionId} and i.id = ${institutionId}),
+      ${part(
+        'people',
+        object(sql`'id', p.id, 'timeZone', p.time_zone, 'zonesBefore', (
+          select coalesce(json_agg(json_build_object('timeZone', x.time_zone_before, 'recordedAt', ${instant('x.recorded_at')}) order by x.recorded_at), '[]')
+          from person_correction x where x.institution_id = p.institution_id and x.person_id = p.id and 'TIME_ZONE' = any(x.corrected))`),
+        sql`person p where p.institution_id = ${institutionId} and p.id in (select id from people)`,
+      )},
+      ${part('relations', object(sql`'personId', r.person_id, 'role', r.role, ${times('r')}`), sql`related_person r where ${within('r')}`)},
+      ${part(
+        'points',
+        object(sql`'id', cp.id, 'personId', cp.person_id, 'kind', cp.kind, 'source', cp.source, 'timeZone', cp.time_zone, 'region', cp.region, ${times('cp')}`),
+        sql`contact_point cp where ${ofPeople('cp')}`,
+      )},
+      ${part(
+        'pointStates',
+        object(sql`'pointId', s.contact_point_id, 'state', s.state, ${times('s')}`),
+        sql`contact_point cp join contact_point_state s on s.institution_id = cp.institution_id and s.contact_point_id = cp.id where ${ofPeople('cp')} and ${of('s')}`,
+      )},
+      ${part(
+        'conditions',
+        object(sql`'personId', k.person_id, 'condition', k.condition, 'isPresent', k.is_present, ${times('k')}`),
+        sql`person_condition k where ${ofPeople('k')}`,
+      )},
+      ${part(
+        'consents',
+        object(sql`'id', k.id, 'personId', k.person_id, 'kind', k.kind, 'firmId', k.firm_id, 'contactPointId', k.contact_point_id, 'debtIds', k.debt_ids, 'attemptId', k.attempt_id,
+          ${times('k')}, ${ends('consent_end', 'consent_id', 'k', known)}`),
+        sql`consent k where ${ofPeople('k')}`,
+      )},
+      ${part(
+        'wishes',
+        object(sql`'id', k.id, 'personId', k.person_id, 'kind', k.kind, 'channel', k.channel, 'contactPointId', k.contact_point_id, 'place', k.place, 'schedule', k.schedule,
+          'debtIds', k.debt_ids, 'isInWriting', k.is_in_writing, ${times('k')}, ${ends('wish_end', 'wish_id', 'k', known)}`),
+        sql`wish k where ${ofPeople('k')}`,
+      )},
+      ${part(
+        'pauses',
+        object(sql`'id', k.id, 'caseId', k.case_id, 'reason', k.reason, 'debtIds', k.debt_ids, ${times('k')}, ${ends('pause_end', 'pause_id', 'k', known)}`),
+        sql`collection_case c join pause k on k.institution_id = c.institution_id and k.case_id = c.id where c.institution_id = ${institutionId} and c.debtor_id = ${debtorId}::uuid and ${of('k')}`,
+      )},
+      ${part('debts', object(sql`'id', id, 'caseId', case_id, 'accountId', account_id, 'productKind', product_kind, 'jurisdiction', jurisdiction`), sql`debts`)},
+      ${part(
+        'debtConditions',
+        object(sql`'debtId', k.debt_id, 'condition', k.condition, 'isPresent', k.is_present, ${times('k')}`),
+        sql`debt_condition k where ${of('k')} and k.debt_id in (select id from debts)`,
+      )},
+      'attempts', (select coalesce(json_agg(${attempt} order by a.occurred_at, a.id), '[]') from counted a),
+      'ever', (select coalesce(json_agg(${attempt} order by a.occurred_at, a.id), '[]') from (
+        (select a.* from ${attempts(sql`a.direction = 'INBOUND' order by a.occurred_at desc limit 200`)})
+        union (select a.* from ${attempts(sql`a.purpose = 'LOCATION' order by a.occurred_at desc limit 200`)})
+        union (select a.* from ${attempts(sql`a.direction = 'OUTBOUND' and ${isReached} order by a.occurred_at limit 1`)})
+      ) a where a.occurred_at < ${from.toISOString()}::timestamptz),
+      ${part(
+        'corrections',
+        object(sql`'attemptId', x.attempt_id, 'kind', x.kind, 'outcome', x.outcome, 'personReachedId', x.person_reached_id, 'recordedAt', ${instant('x.recorded_at')}`),
+        sql`(select * from contact_attempt_correction x where ${within('x')} order by x.recorded_at, x.id) x`,
+      )},
+      ${part(
+        'permits',
+        object(sql`'id', p.id, 'channel', p.channel, 'personId', p.person_id, 'personRole', p.person_role, 'contactPointId', p.contact_point_id, 'purpose', p.purpose, 'reasonCode', p.reason_code,
+          'isAutomatic', p.is_automatic, 'debtIds', p.debt_ids, 'actorId', p.actor_id, 'firmId', p.firm_id, 'plannedAt', ${instant('p.planned_at')}`),
+        sql`permits p`,
+      )},
+      ${part(
+        'conduct',
+        object(sql`'happenedAt', ${instant('f.happened_at')}, 'recordedAt', ${instant('x.recorded_at')}`),
+        sql`finding f join finding_change x on x.institution_id = f.institution_id and x.finding_id = f.id and x.change = 'CONFIRMED'
+          where f.institution_id = ${institutionId} and f.debtor_id = ${debtorId}::uuid and f.state = 'CONFIRMED' and x.recorded_at <= ${knownAt}`,
+      )},
+      ${part('users', object(sql`'id', id, 'firmId', firm_id`), sql`users`)},
+      ${part(
+        'qualifications',
+        object(sql`'userId', q.user_id, 'kind', q.kind, 'isPresent', q.is_present, ${times('q')}`),
+        sql`user_qualification q where ${of('q')} and q.user_id in (select id from users)`,
+      )},
+      ${part('firms', object(sql`'id', f.id, 'kind', f.kind`), sql`firm f where f.institution_id = ${institutionId} and f.id in (select firm_id from users)`)},
+      ${part(
+        'listings',
+        object(sql`'firmId', l.firm_id, 'isListed', l.is_listed, ${times('l')}`),
+        sql`firm_listing l where ${of('l')} and l.firm_id in (select firm_id from users)`,
+      )},
+      ${part(
+        'packChanges',
+        object(sql`'id', k.id, 'packId', k.pack_id, 'ruleId', k.rule_id, 'from', ${instant('k.valid_from')}, 'isOff', k.is_off, 'values', k."values", 'recordedAt', ${instant('k.recorded_at')}`),
+        sql`pack_change k where ${of('k')}`,
+      )}
+    )::text as data`;
+}
+
+/** Somebody was spoken to, met or written to. The index `contact_attempt_reached` has just these. */
+const isReached = sql`(case when a.channel in ('PHONE', 'VOICE_ROBOT', 'VISIT') then a.conversation else a.outcome not in ('UNDELIVERED', 'NOT_IN_SERVICE') end)`;
+
+/** The columns of `attempt`, in its order. */
+type AttemptRow = {
+  readonly [Index in keyof typeof columns]: (typeof columns)[Index] extends keyof RecordedAttempt
+    ? RecordedAttempt[(typeof columns)[Index]]
+    : never;
+};
+const columns = [
+  ...(['id', 'caseId', 'occurredAt', 'recordedAt', 'channel', 'direction', 'isAutomatic', 'firmId', 'actorId'] as const),
+  ...(['personId', 'personRole', 'contactPointId', 'connected', 'answered', 'conversation', 'voicemail'] as const),
+  ...(['outcome', 'purpose', 'reasonCode', 'identityStated', 'disclosedDebt', 'statements'] as const),
+  ...(['usesPrivateAccount', 'companions', 'noticeGivenAt', 'permitId', 'isPermitInvalid', 'isImported', 'debts'] as const),
+] as const;
+
+/** @param data as the statement answers it */
+export function recordOf(debtorId: string, data: string): CollectionRecord {
+  const raw = JSON.parse(data) as Omit<CollectionRecord, 'attempts' | 'ever' | 'debtorId'> & {
+    readonly attempts: readonly AttemptRow[];
+    readonly ever: readonly AttemptRow[];
+  };
+  return { ...raw, debtorId, attempts: raw.attempts.map(attemptOf), ever: raw.ever.map(attemptOf) };
+}
+
+const attemptOf = (row: AttemptRow): RecordedAttempt => ({
+  id: row[0],
+  caseId: row[1],
+  occurredAt: row[2],
+  recordedAt: row[3],
+  channel: row[4],
+  direction: row[5],
+  isAutomatic: row[6],
+  firmId: row[7],
+  actorId: row[8],
+  personId: row[9],
+  personRole: row[10],
+  contactPointId: row[11],
+  connected: row[12],
+  answered: row[13],
+  conversation: row[14],
+  voicemail: row[15],
+  outcome: row[16],
+  purpose: row[17],
+  reasonCode: row[18],
+  identityStated: row[19],
+  disclosedDebt: row[20],
+  statements: row[21],
+  usesPrivateAccount: row[22],
+  companions: row[23],
+  noticeGivenAt: row[24],
+  permitId: row[25],
+  isPermitInvalid: row[26],
+  isImported: row[27],
+  debts: row[28],
+});

@@ -1,0 +1,154 @@
+import canonicalize from 'canonicalize';
+import { sql } from 'kysely';
+import type { Work } from '../audit/index.js';
+import {
+  openFindings,
+  settleFindings,
+  type FindingSubject,
+  type SettledEntry,
+  type Verdict,
+  type WantedFinding,
+} from '../compliance/index.js';
+import { newId } from '../lib/id.js';
+import type { RecordedAttempt } from './collection-record.js';
+import type { VerdictCause } from './contact-verdict.entity.js';
+import { judgeAttempt, needsPermit } from './judge-contact.js';
+import type { KnownRecord } from './known-record.js';
+import { storedReason, type StoredReason } from './stored-reason.js';
+
+/** The entries that judging leaves beside those of what was recorded. */
+export type VerdictEntry = SettledEntry | 'contactAttempt.rejudged';
+
+/** A verdict as it is kept, beside the attempt that it is on. */
+export interface GivenVerdict {
+  readonly attempt: RecordedAttempt;
+  readonly decision: Verdict['decision'];
+  readonly reasons: readonly StoredReason[];
+  readonly packs: readonly { readonly packId: string; readonly version: string }[];
+}
+
+/** Of what never happened nothing is said. */
+export function verdictOn(known: KnownRecord, attempt: RecordedAttempt): GivenVerdict {
+  const verdict = judgeAttempt(known, attempt);
+  return {
+    attempt,
+    decision: verdict?.decision ?? 'ALLOWED',
+    reasons: verdict?.reasons.map(storedReason) ?? [],
+    packs: verdict?.packs.map(({ id, version }) => ({ packId: id, version })) ?? [],
+  };
+}
+
+interface Giving {
+  readonly cause: VerdictCause;
+  readonly entryId: string;
+  readonly rejudgementId?: string;
+}
+
+/** The first verdict on an attempt that was just recorded, and what is found against it. */
+export async function giveVerdict(
+  work: Work<VerdictEntry>,
+  given: GivenVerdict,
+  debtorId: string,
+  entryId: string,
+): Promise<void> {
+  await keepVerdicts(work, [given], { cause: 'RECORDED', entryId });
+  const wanted = wantedFor(given);
+  if (wanted.length > 0) await openFindings(work, [{ ...subjectOf(given.attempt, debtorId), wanted }]);
+}
+
+/** A verdict that is another than the one before it. */
+export interface ChangedVerdict {
+  readonly before: Verdict['decision'] | null;
+  readonly after: GivenVerdict;
+}
+
+/**
+ * Judges attempts again with what is known now, keeps the verdicts that are others than before, and settles findings. Whoever
+ * calls holds the debtor, so that two do not judge at once.
+ * @param batchEntryId where a batch's own entry stands for all
+ */
+export async function judgeAgain(
+  work: Work<VerdictEntry>,
+  known: KnownRecord,
+  attempts: readonly RecordedAttempt[],
+  giving: Giving,
+  isBatch = false,
+): Promise<readonly ChangedVerdict[]> {
+  if (attempts.length === 0) return [];
+  const { debtorId } = known.record;
+  const before = await latestVerdicts(work, attempts);
+  const changed = attempts.flatMap((attempt): ChangedVerdict[] => {
+    const last = before.get(attempt.id);
+    const after = verdictOn(known, attempt);
+    const isSame = last?.decision === after.decision && sameReasons(last.reasons, after.reasons);
+    return isSame ? [] : [{ before: last?.decision ?? null, after }];
+  });
+  if (changed.length === 0) return [];
+  const given = changed.map(({ after }) => after);
+  await keepVerdicts(work, given, giving);
+  const subjects = given.map((each) => ({ ...subjectOf(each.attempt, debtorId), wanted: wantedFor(each, known) }));
+  if (isBatch) await settleFindings(work, subjects, giving.entryId);
+  else await settleFindings(work, subjects);
+  return changed;
+}
+
+/** What should not have happened, or was done without leave. */
+function wantedFor({ attempt, decision, reasons }: GivenVerdict, known?: KnownRecord): WantedFinding[] {
+  // What turned out never to have happened needed no leave either.
+  if (known && !known.attempts.some(({ id }) => id === attempt.id)) return [];
+  const isAgainst = (each: Verdict['decision']): boolean =>
+    each === 'PROHIBITED' ||
+    each === 'PRESUMED_VIOLATION' ||
+    (each === 'ADVISED_AGAINST' && (attempt.isAutomatic || attempt.reasonCode === null));
+  const ruleIds = [...new Set(reasons.filter((each) => isAgainst(each.decision)).map(({ ruleId }) => ruleId))].sort();
+  const wanted: WantedFinding[] = isAgainst(decision) ? [{ kind: 'RULE', decision, ruleIds }] : [];
+  if (attempt.isPermitInvalid) wanted.push({ kind: 'PERMIT_INVALID', decision: 'PROHIBITED', ruleIds: [] });
+  else if (attempt.direction === 'OUTBOUND' && !attempt.isImported && attempt.permitId === null && needsPermit(attempt))
+    wanted.push({ kind: 'PERMIT_MISSING', decision: 'PROHIBITED', ruleIds: [] });
+  return wanted;
+}
+
+const subjectOf = (attempt: RecordedAttempt, debtorId: string): Omit<FindingSubject, 'wanted'> => ({
+  kind: 'CONTACT_ATTEMPT',
+  id: attempt.id,
+  caseId: attempt.caseId,
+  debtorId,
+  actorId: attempt.actorId,
+  firmId: attempt.firmId,
+  happenedAt: new Date(attempt.occurredAt),
+});
+
+const sameReasons = (one: readonly StoredReason[], other: readonly StoredReason[]): boolean =>
+  canonicalize(one) === canonicalize(other);
+
+type Latest = ReadonlyMap<string, Pick<GivenVerdict, 'decision' | 'reasons'>>;
+
+async function latestVerdicts({ db }: Work, attempts: readonly RecordedAttempt[]): Promise<Latest> {
+  const { rows } = await sql<{ attempt_id: string; decision: Verdict['decision']; reasons: StoredReason[] }>`
+    select distinct on (attempt_id) attempt_id, decision, judged_reasons as reasons from contact_verdict
+    where attempt_id = any(${attempts.map(({ id }) => id)}::uuid[]) order by attempt_id, known_at desc, id desc`.execute(
+    db,
+  );
+  return new Map(rows.map(({ attempt_id: id, decision, reasons }) => [id, { decision, reasons }]));
+}
+
+async function keepVerdicts(
+  { db, actor, now }: Work,
+  given: readonly GivenVerdict[],
+  { cause, entryId, rejudgementId }: Giving,
+): Promise<void> {
+  const rows = given.map(({ attempt, decision, reasons, packs }) => ({
+    id: newId(),
+    attempt_id: attempt.id,
+    case_id: attempt.caseId,
+    decision,
+    reasons,
+    packs,
+    judged_at: new Date(attempt.occurredAt).toISOString(),
+  }));
+  await sql`
+    insert into contact_verdict (institution_id, id, attempt_id, case_id, decision, judged_reasons, judged_packs, judged_at, known_at, cause, rejudgement_id, entry_id)
+    select ${actor.institutionId}::uuid, v.id, v.attempt_id, v.case_id, v.decision, v.reasons, v.packs, v.judged_at, ${now.toISOString()}::timestamptz, ${cause}, ${rejudgementId ?? null}::uuid, ${entryId}::uuid
+    from json_to_recordset(${JSON.stringify(rows)}::json) as v(id uuid, attempt_id uuid, case_id uuid, decision text, reasons jsonb, packs jsonb, judged_at timestamptz)
+    returning true as held`.execute(db);
+}

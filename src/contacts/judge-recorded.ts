@@ -1,0 +1,44 @@
+import type { Work } from '../audit/index.js';
+import { asInstitution } from '../audit/index.js';
+import { Invariant } from '../lib/errors.js';
+import { judgeAgain, verdictOn, type GivenVerdict, type VerdictEntry } from './give-verdict.js';
+import { gatherRecord, reachedFrom } from './judge-contact.js';
+import { knownRecord } from './known-record.js';
+
+interface Recorded {
+  readonly id: string;
+  readonly debtorId: string;
+  readonly occurredAt: Date;
+}
+
+/** The verdict on what was just recorded; and, where it was written up late, a step that judges again what it counts for. */
+export interface JudgedRecord {
+  readonly verdict: GivenVerdict;
+  readonly judgeLater: (entryId: string) => Promise<void>;
+}
+
+/** Judges an attempt that this transaction has recorded, with what is known now. */
+export async function judgeRecorded(work: Work<VerdictEntry>, { id, debtorId, occurredAt }: Recorded): Promise<JudgedRecord> {
+  const { db, actor, now } = work;
+  const to = occurredAt > now ? occurredAt : now;
+  const record = await gatherRecord(db, actor, {
+    ...{ debtorId, from: reachedFrom(occurredAt), to, knownAt: now, actorId: actor.id },
+  });
+  const known = knownRecord(record, now.getTime());
+  const attempt = record.attempts.find((each) => each.id === id);
+  if (!attempt) throw new Invariant('an attempt that was recorded and is not found');
+  // What is entered late counts for what came after it.
+  const later = record.attempts.filter(
+    (each) =>
+      each.id !== id && (each.occurredAt > attempt.occurredAt || (each.occurredAt === attempt.occurredAt && each.id > id)),
+  );
+  return {
+    verdict: verdictOn(known, attempt),
+    judgeLater: async (entryId) => {
+      if (later.length === 0) return;
+      await asInstitution(db, actor, () => judgeAgain(work, known, later, { cause: 'LEARNED_LATER', entryId }));
+    },
+  };
+}
+
+export const ruleIdsOf = ({ reasons }: GivenVerdict): string[] => [...new Set(reasons.map(({ ruleId }) => ruleId))].sort();

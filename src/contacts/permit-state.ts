@@ -1,0 +1,112 @@
+import { sql } from 'kysely';
+import type { Work } from '../audit/index.js';
+import { parseNodeId } from '../lib/id.js';
+import type { Decision } from '../compliance/index.js';
+import type { Channel, ContactPurpose, Direction, PersonRole, ReasonCode, Statement } from '../lib/vocabulary.js';
+import type { AttemptFacts } from './attempt-facts.js';
+import type { Contact } from './facts-of-contact.js';
+import type { PermitMistake } from './contact-permit.entity.js';
+
+/** A permit with what became of it. */
+export interface PermitState {
+  readonly id: string;
+  readonly caseId: string;
+  readonly debtorId: string;
+  readonly contactPointId: string | null;
+  readonly personId: string;
+  readonly channel: Channel;
+  readonly actorId: string;
+  readonly firmId: string | null;
+  readonly plannedAt: Date;
+  readonly issuedAt: Date;
+  readonly expiresAt: Date;
+  readonly decision: Decision;
+  readonly personRole: PersonRole;
+  readonly purpose: ContactPurpose;
+  readonly reasonCode: ReasonCode | null;
+  readonly isAutomatic: boolean;
+  readonly debtIds: readonly string[];
+  readonly companions: number;
+  readonly noticeGivenAt: Date | null;
+  readonly statements: readonly Statement[] | null;
+  readonly usesPrivateAccount: boolean | null;
+  readonly hasBegun: boolean;
+  readonly isReturned: boolean;
+  readonly isUsed: boolean;
+}
+
+/** Locks the permit, so that of two who come at once with it the second finds it used. Null where there is none. */
+export async function lockPermit({ db }: Pick<Work, 'db'>, id: string): Promise<PermitState | null> {
+  // Locked first: a statement sees the world as it was when it began, which is before a lock that it waits for.
+  await sql`select from contact_permit p where p.id = ${id}::uuid for no key update`.execute(db);
+  const { rows } = await sql<PermitState>`
+    select p.id, p.case_id as "caseId", p.debtor_id as "debtorId", p.contact_point_id as "contactPointId", p.person_id as "personId", p.channel,
+      p.actor_id as "actorId", p.firm_id as "firmId", p.planned_at as "plannedAt", p.issued_at as "issuedAt", p.expires_at as "expiresAt", p.decision,
+      p.person_role as "personRole", p.purpose, p.reason_code as "reasonCode", p.is_automatic as "isAutomatic", p.debt_ids as "debtIds", p.companions,
+      p.notice_given_at as "noticeGivenAt", p.statements, p.uses_private_account as "usesPrivateAccount",
+      exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN') as "hasBegun",
+      exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'RETURNED') as "isReturned",
+      exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id) as "isUsed"
+    from contact_permit p where p.id = ${id}::uuid`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** The permit that an attempt names, where it covers the attempt; else what is wrong with it. */
+export interface NamedPermit {
+  readonly permitId: string | null;
+  readonly mistake: PermitMistake | null;
+}
+
+const tolerance = 60_000;
+
+interface Covered {
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly occurredAt: Date;
+}
+
+/**
+ * Judged at the time of the contact, not of its record. A mistake is no reason not to record: what happened, happened.
+ * @param nodeId as it was given
+ */
+export async function permitNamed(
+  work: Pick<Work, 'db' | 'actor'>,
+  nodeId: string | null | undefined,
+  attempt: Covered,
+  target: AttemptFacts,
+): Promise<NamedPermit> {
+  if (nodeId === null || nodeId === undefined) return { permitId: null, mistake: null };
+  const parsed = parseNodeId(nodeId);
+  const permit = parsed?.type === 'ContactPermit' ? await lockPermit(work, parsed.id) : null;
+  const mistake = permit ? mistakeOf(permit, attempt, target, work.actor) : 'UNKNOWN';
+  return { permitId: mistake === null && permit ? permit.id : null, mistake };
+}
+
+function mistakeOf(
+  permit: PermitState,
+  { channel, direction, occurredAt }: Covered,
+  target: AttemptFacts,
+  { id: actorId, firmId, role }: Work['actor'],
+): PermitMistake | null {
+  if (direction === 'INBOUND') return 'INBOUND';
+  if (permit.caseId !== target.caseId) return 'OTHER_CASE';
+  if (permit.channel !== channel) return 'OTHER_CHANNEL';
+  if (permit.contactPointId !== target.contactPointId) return 'OTHER_CONTACT_POINT';
+  // A dialler records what it dialled for the collector to whom the permit was issued.
+  if (permit.firmId !== firmId || (permit.actorId !== actorId && role !== 'SERVICE')) return 'OTHER_ACTOR';
+  if (permit.isUsed) return 'USED';
+  if (permit.isReturned) return 'RETURNED';
+  if (occurredAt.getTime() < permit.plannedAt.getTime() - tolerance) return 'TOO_EARLY';
+  if (occurredAt.getTime() > permit.expiresAt.getTime() && !permit.hasBegun) return 'EXPIRED';
+  return null;
+}
+
+/** The contact for which a permit was issued, as it is made at an instant. */
+export const permitContact = (permit: PermitState, at: Date): Contact => ({
+  ...permit,
+  at: at.getTime(),
+  attemptId: null,
+  direction: 'OUTBOUND',
+  actorType: null,
+  noticeGivenAt: permit.noticeGivenAt?.getTime() ?? null,
+});

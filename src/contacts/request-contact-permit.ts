@@ -1,0 +1,98 @@
+import { useApproval } from '../access/index.js';
+import { actOnce, type Context, type Work } from '../audit/index.js';
+import { advise, type Advice } from '../compliance/index.js';
+import { badInput } from '../lib/errors.js';
+import { newId } from '../lib/id.js';
+import { checkKey } from '../lib/input.js';
+import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
+import { requestContactPermitOperation } from './contact.journal.js';
+import { plannedContact } from './contact-permission.js';
+import type { Contact } from './facts-of-contact.js';
+import { issuePermit, refuseContact } from './issue-permit.js';
+import { factsOfContact, gatherRecord, permitsFor, reachedFrom, rebuttals, standingFor } from './judge-contact.js';
+import { knownRecord } from './known-record.js';
+import type { RequestContactPermitInput } from './permission.inputs.js';
+
+const furthestDays = 7;
+const tolerance = 60_000;
+
+type Requesting = Work<(typeof requestContactPermitOperation)['entries'][number]>;
+
+/**
+ * Judges and reserves in one transaction, with the debtor held: of any number who ask at once, as many are given leave as the
+ * law leaves room for. A refusal is kept, entered and returned; nothing is reserved by it.
+ * @returns the id of the permit, of the refusal, or of the approval that now waits
+ */
+export function requestContactPermit(context: Context, input: RequestContactPermitInput): Promise<string> {
+  const id = newId();
+  return actOnce(
+    context,
+    requestContactPermitOperation,
+    { key: checkKey(input.idempotencyKey), input, resultId: id },
+    async (work) => {
+      const { db, actor, now } = work;
+      const at = plannedAt(input, now);
+      const target = await attemptFacts(context, work, input, 'DECIDING');
+      const contact = plannedContact(input, target, actor, at.getTime());
+      const record = await gatherRecord(db, actor, {
+        ...{ debtorId: target.debtorId, from: reachedFrom(at), to: at, knownAt: now, actorId: actor.id },
+      });
+      const known = knownRecord(record, now.getTime());
+      const facts = factsOfContact(known, contact);
+      const standing = standingFor(known);
+      const permits = permitsFor(contact);
+      const advice = advise(facts, standing, permits);
+      const asked = { id, advice, contact, target };
+      if (permits(advice.decision))
+        return issuePermit(work, { ...asked, facts, standing, permits, zone: record.institutionZone });
+      const rebuttal = await rebut(context, work, input, asked);
+      if (rebuttal === 'APPROVED')
+        return issuePermit(work, { ...asked, facts, standing, permits: () => true, zone: record.institutionZone });
+      if (rebuttal === null) refuseContact(work, asked);
+    },
+  );
+}
+
+/** @throws BAD_USER_INPUT */
+function plannedAt({ at: asked }: RequestContactPermitInput, now: Date): Date {
+  if (!asked) return now;
+  const at = new Date(asked);
+  if (at.getTime() < now.getTime() - tolerance)
+    throw badInput('input.at', 'lies in the past: a permit is for what is going to happen.');
+  if (at.getTime() > now.getTime() + furthestDays * 86_400_000)
+    throw badInput('input.at', `lies more than ${furthestDays} days ahead. Ask again when it is nearer.`);
+  return at > now ? at : now;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly advice: Advice;
+  readonly contact: Contact;
+  readonly target: AttemptFacts;
+}
+
+/** A presumption may be rebutted, by a reason that a compliance officer agrees with. Null where there is nothing to agree with. */
+async function rebut(
+  context: Context,
+  work: Requesting,
+  { reason }: RequestContactPermitInput,
+  { id, advice, contact, target }: Asked,
+): Promise<'APPROVED' | 'WAITING' | null> {
+  const { reasonCode, isAutomatic, firmId } = contact;
+  const isRebuttable = advice.decision === 'PRESUMED_VIOLATION' && !isAutomatic && firmId === null;
+  if (!isRebuttable || reasonCode === null || !rebuttals.has(reasonCode) || !reason) return null;
+  const approval = await useApproval(context, work, {
+    kind: 'REBUTTED_CONTACT',
+    request: {
+      operation: 'requestContactPermit',
+      ...{ case: target.caseId, contactPoint: target.contactPointId, channel: contact.channel, reasonCode },
+      debts: [...contact.debtIds].sort(),
+    },
+    subject: null,
+    asks: `Make one contact by ${contact.channel} although ${[...new Set(advice.reasons.map(({ ruleId }) => ruleId))].join(', ')} presumes a violation: ${reasonCode}.`,
+    reason,
+    approvalId: id,
+    entryId: newId(),
+  });
+  return approval ? 'APPROVED' : 'WAITING';
+}
