@@ -34,6 +34,7 @@ import {
   ofFirm,
   userSight,
 } from './engaged.js';
+import { FirmListing } from './firm-listing.entity.js';
 import { Firm } from './firm.entity.js';
 import { engagementChangeList, engagementList, engagementObjectList, firmLinks, firmList } from './firm.links.js';
 import { FirmResolver } from './firm.resolver.js';
@@ -41,6 +42,11 @@ import { ApiKey } from './api-key.entity.js';
 import { ExternalIdentity } from './external-identity.entity.js';
 import { Institution } from './institution.entity.js';
 import { Membership } from './membership.entity.js';
+import { UserQualification } from './qualification.entity.js';
+import { qualificationOperations } from './qualification.journal.js';
+import { qualificationLinks, qualificationLists } from './qualification.links.js';
+import { listingSight, qualificationPermissions, qualificationSight } from './qualification.permissions.js';
+import { QualificationResolver } from './qualification.resolver.js';
 import { SignInPolicy } from './sign-in-policy.entity.js';
 import { apiKeyList, identityList, signInPolicyList, SignInResolver } from './sign-in.resolver.js';
 import { Team } from './team.entity.js';
@@ -70,6 +76,8 @@ export { Institution } from './institution.entity.js';
 export { takesTwo } from './grant-role.js';
 export { takeAccess } from './take-access.js';
 export { payloadOrApproval, useApproval } from './use-approval.js';
+export type { QualificationKind } from './qualification.entity.js';
+export { isOfOwnTeam, qualify } from './qualify-user.js';
 export { registerFirm } from './register-firm.js';
 export { registerTeam, registerUser } from './register-user.js';
 export { certificateOf } from './certificate.js';
@@ -104,9 +112,18 @@ export const access = room('access', {
     BreakGlass,
     BreakGlassReview,
     Alert,
+    UserQualification,
+    FirmListing,
   ],
-  resolvers: [AccessResolver, FirmResolver, SignInResolver, ApprovalResolver, BreakGlassResolver],
-  permissions: mergeTables(accessPermissions, approvalPermissions, breakGlassPermissions),
+  resolvers: [
+    AccessResolver,
+    FirmResolver,
+    SignInResolver,
+    ApprovalResolver,
+    BreakGlassResolver,
+    QualificationResolver,
+  ],
+  permissions: mergeTables(accessPermissions, approvalPermissions, breakGlassPermissions, qualificationPermissions),
   lists: [
     userList,
     teamList,
@@ -119,16 +136,19 @@ export const access = room('access', {
     signInPolicyList,
     ...approvalLists,
     ...breakGlassLists,
+    ...qualificationLists,
   ],
-  links: [...firmLinks, ...approvalLinks, ...breakGlassLinks],
+  links: [...firmLinks, ...approvalLinks, ...breakGlassLinks, ...qualificationLinks],
   views: { Viewer: User },
-  operations: [...accessOperations, ...approvalOperations, ...breakGlassOperations],
+  operations: [...accessOperations, ...approvalOperations, ...breakGlassOperations, ...qualificationOperations],
   nodes: ['User', 'Team', 'Institution', 'Firm', 'Engagement', 'Approval', 'BreakGlass', 'Alert'],
   within: {
     registerTeam: 'Institution',
     registerUser: 'User',
     changeUser: 'User',
     registerFirm: 'Institution',
+    qualifyUser: 'User',
+    listFirm: 'Firm',
     linkIdentity: 'Institution',
     unlinkIdentity: 'Institution',
     setSignInPolicy: 'Institution',
@@ -145,7 +165,9 @@ export const access = room('access', {
     { on: 'Alert', scope: alertSight, by: alertScopes },
     { on: 'User', scope: userSight, by: ofFirm },
     { on: 'Institution', scope: forFirms(() => sql<boolean>`true`), by: forEveryRole('INSTITUTION') },
+    { on: 'UserQualification', scope: qualificationSight, by: ofFirm },
     { on: 'Firm', scope: firmSight, by: ofFirm },
+    { on: 'FirmListing', scope: listingSight, by: ofFirm },
     { on: 'Engagement', scope: engagementSight, by: ofEngagement },
     { on: 'EngagementObject', scope: engagementObjectSight },
   ],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import { engagementObjectList } from '../access/index.js';
+import { findingList } from '../compliance/index.js';
 import { Debtor } from '../debtors/index.js';
 import {
   AmountFilter,
@@ -135,6 +136,12 @@ export const caseLinks = [
     atMost: 100,
     narrow: (row) => sql<boolean>`${sql.ref(`${row}.kind`)} = 'CASE'`,
     description: 'By which engagements firms see it, or saw it, oldest first, at most 100.',
+  }),
+  link({
+    ...ofCase,
+    field: 'findings',
+    list: findingList,
+    description: 'What was found wrong in the contacts about the case, latest first by default.',
   }),
   // A debtor's other cases may be another collector's: the target's own scope holds here.
   link({

@@ -38,6 +38,7 @@ export const casePermissions: PermissionTable = {
     pauses: OPEN,
     limitationEvents: OPEN,
     engagements: engagers,
+    findings: OPEN,
     oldestUnpaidDueOn: OPEN,
     monthsOfDelay: OPEN,
     daysPastDue: OPEN,

@@ -19,6 +19,7 @@ import {
   caseSight,
   engagedCaseScopes,
   engagedCaseSight,
+  findingSight,
   groupedFields,
   toldTo,
   withAccount,
@@ -79,6 +80,8 @@ export const cases = room('cases', {
     { on: 'WishEnd', ...toldTo(wishKeepers, withPerson('person_id', groupOf('WishEnd'))) },
     // Firms are shown none: no group of fields is about health.
     { on: 'PersonCondition', ...toldTo(conditionReaders, withPerson('person_id')) },
+    { on: 'Finding', scope: findingSight, by: caseScopes },
+    { on: 'FindingChange', scope: withRow('finding', 'finding_id', findingSight), by: ofCases },
     { on: 'CaseStageChange', scope: withCase('case_id', groupOf('CaseStageChange')), by: caseScopes },
     { on: 'CaseAssignment', scope: withCase('case_id', groupOf('CaseAssignment')), by: caseScopes },
     { on: 'CaseAge', scope: withCase('case_id', groupOf('CaseAge')), by: caseScopes },

@@ -132,6 +132,18 @@ export const withAccount =
     return sql<boolean>`exists (select from debt owed where owed.institution_id = ${sql.ref(`${row}.institution_id`)} and owed.account_id = ${sql.ref(`${row}.${column}`)} and ${ofCase})`;
   };
 
+/**
+ * A finding is seen with its case, and by whoever did what it is about, though the case is another's by now. By a firm only
+ * those about its own people, on cases that it is engaged for.
+ */
+export const findingSight: Scope = (row, onlooker) => {
+  const seen = withCase('case_id')(row, onlooker);
+  if (seen === null || caseScopes[onlooker.role] === 'NONE') return seen;
+  return onlooker.firmId === null
+    ? sql<boolean>`(${sql.ref(`${row}.actor_id`)} = ${onlooker.id}::uuid or ${seen})`
+    : sql<boolean>`(${sql.ref(`${row}.firm_id`)} = ${onlooker.firmId}::uuid and ${seen})`;
+};
+
 /** What hangs on a row of another table is seen by a firm with that row, which a column names. */
 export const withRow = (table: string, column: string, scope: Scope): Scope =>
   forFirms((row, _firmId, onlooker) => {

@@ -14,12 +14,19 @@ const decisionWords = {
 export type Decision = keyof typeof decisionWords;
 export const DecisionEnum = graphqlEnum('Decision', decisionWords, 'What the law says of a contact, from the mildest to the worst.');
 export const decisions = valuesOf(decisionWords);
+export const DecisionEnum = graphqlEnum(
+  'Decision',
+  decisionWords,
+  'What the law says of a contact; of several reasons the worst decides.',
+);
 
 export const worstOf = (some: Iterable<Decision>): Decision => {
   let worst: Decision = 'ALLOWED';
-  for (const each of some) if (decisions.indexOf(each) > decisions.indexOf(worst)) worst = each;
+  for (const each of some) if (isWorse(each, worst)) worst = each;
   return worst;
 };
+
+export const isWorse = (one: Decision, other: Decision): boolean => decisions.indexOf(one) > decisions.indexOf(other);
 
 const assuranceWords = {
   PRIMARY: "The rule's own text was read word for word.",

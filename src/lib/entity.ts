@@ -48,7 +48,7 @@ export const engaged = {
     where: `${column} in (select access.engaged_${set}() as engaged)`,
   }),
   /** By a row further away: asked for each row, of which few are left when it is. */
-  through: (what: 'attempt' | 'contact_point' | 'colleague', column: string): FirmSight => ({
+  through: (what: 'attempt' | 'contact_point' | 'colleague' | 'finding', column: string): FirmSight => ({
     where: `access.is_engaged_${what}(${column})`,
   }),
 } as const;

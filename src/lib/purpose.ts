@@ -56,6 +56,7 @@ const toWork = [
   'PersonCorrection.reason',
   'ContactAttempt.recording',
   'Account.number',
+  'FindingChange.words',
 ] as const;
 
 /**
