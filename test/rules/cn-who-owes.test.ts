@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { nextAllowedAt } from '../../src/compliance/index.js';
-import { owes, type Consent, type ContactFacts, type PastAttempt } from '../../src/contacts/contact-facts.js';
+import type { Consent, ContactFacts, PastAttempt } from '../../src/contacts/contact-facts.js';
+import { owes } from '../../src/contacts/reading-facts.js';
 import { cnCardWhoMayBeCollectedFrom } from '../../src/contacts/rules/cn-card-who-may-be-collected-from.rule.js';
 import { cnCbaRelatedThirdParty } from '../../src/contacts/rules/cn-cba-related-third-party.rule.js';
 import { cnGbtWhoMayBeCollectedFrom } from '../../src/contacts/rules/cn-gbt-who-may-be-collected-from.rule.js';

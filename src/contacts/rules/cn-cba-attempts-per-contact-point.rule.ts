@@ -1,4 +1,5 @@
-import { before, isCall, turns, type ContactFacts, type PastAttempt } from '../contact-facts.js';
+import type { ContactFacts, PastAttempt } from '../contact-facts.js';
+import { before, isCall, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { dayBoundaries, personalConsumerCredit, withinDays } from './cn-scope.js';
 import { hasConsent } from './lasting.js';

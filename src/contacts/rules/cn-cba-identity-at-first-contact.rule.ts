@@ -1,4 +1,5 @@
-import { before, isCall, type ContactFacts, type PastAttempt } from '../contact-facts.js';
+import type { ContactFacts, PastAttempt } from '../contact-facts.js';
+import { before, isCall } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { personalConsumerCredit } from './cn-scope.js';
 

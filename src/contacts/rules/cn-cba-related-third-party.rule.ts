@@ -1,4 +1,4 @@
-import { owes, turns } from '../contact-facts.js';
+import { owes, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { personalConsumerCredit } from './cn-scope.js';
 import { isCollection, isConcernedSpouse } from './cn-third-party.js';

@@ -1,6 +1,7 @@
 import type { Rule } from '../../compliance/index.js';
 import type { ProductKind } from '../../lib/vocabulary.js';
-import { turns, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { lossBoundaries, lossOf } from './cn-lost-contact.js';
 import { isCollection, isMeantForOther, isUnrelated } from './cn-third-party.js';

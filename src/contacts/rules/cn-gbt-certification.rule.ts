@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type CalendarDay } from '../../lib/calendar.js';
 import { instantOf } from '../../lib/zoned.js';
-import { isCall, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { isCall } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { chinaTime, dayInChina, onlineConsumerCredit } from './cn-scope.js';
 

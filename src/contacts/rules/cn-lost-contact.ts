@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay } from '../../lib/calendar.js';
-import { before, isCall, type ContactFacts, type PastAttempt } from '../contact-facts.js';
+import type { ContactFacts, PastAttempt } from '../contact-facts.js';
+import { before, isCall } from '../reading-facts.js';
 import { dayBoundaries, dayInChina } from './cn-scope.js';
 
 /** Whether the debtor is lost (失联), so that others may be asked where they are: computed from the record of attempts. */

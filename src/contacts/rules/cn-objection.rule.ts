@@ -1,4 +1,4 @@
-import { turns } from '../contact-facts.js';
+import { turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { pauseOf } from './lasting.js';
 

@@ -1,4 +1,5 @@
-import { owes, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { owes } from '../reading-facts.js';
 import { hasConsent } from './lasting.js';
 import { tellsOfDebt } from './disclosure.js';
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../../compliance/index.js';
 import type { ProductKind } from '../../lib/vocabulary.js';
-import { owes, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { owes } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { isCollection } from './cn-third-party.js';
 

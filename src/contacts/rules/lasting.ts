@@ -1,12 +1,5 @@
-import {
-  concerns,
-  holds,
-  isSameMedium,
-  type Consent,
-  type ContactFacts,
-  type Pause,
-  type Wish,
-} from '../contact-facts.js';
+import type { Consent, ContactFacts, Pause, Wish } from '../contact-facts.js';
+import { concerns, holds, isSameMedium } from '../reading-facts.js';
 
 /** Which consents, wishes and pauses bear on a contact: shared by the laws of several countries. */
 

@@ -1,7 +1,8 @@
 import { addDays, daysBetween } from '../../lib/calendar.js';
 import { personRoles } from '../../lib/vocabulary.js';
 import { instantOf, localDay } from '../../lib/zoned.js';
-import { before, isCall, type Consent, type ContactFacts, type PastAttempt } from '../contact-facts.js';
+import type { Consent, ContactFacts, PastAttempt } from '../contact-facts.js';
+import { before, isCall } from '../reading-facts.js';
 
 /** How Regulation F counts: 12 CFR 1006.14(b)(2) to (4), shared by the rules that count calls and conversations. */
 

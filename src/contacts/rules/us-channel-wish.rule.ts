@@ -1,4 +1,5 @@
-import { isSameMedium, before, holds, isMessage, turns, type ContactFacts, type Wish } from '../contact-facts.js';
+import type { ContactFacts, Wish } from '../contact-facts.js';
+import { isSameMedium, before, holds, isMessage, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { attemptsAfter, isAbout, messageAnswered } from './us-consumer.js';
 

@@ -1,13 +1,5 @@
-import {
-  before,
-  holds,
-  isCall,
-  isSameMedium,
-  type Consent,
-  type ContactFacts,
-  type PastAttempt,
-  type Wish,
-} from '../contact-facts.js';
+import type { Consent, ContactFacts, PastAttempt, Wish } from '../contact-facts.js';
+import { before, holds, isCall, isSameMedium } from '../reading-facts.js';
 import type { PersonRole } from '../../lib/vocabulary.js';
 
 /** Whom 12 CFR 1006.6 protects, what they asked for or agreed to, and when they are answered. */

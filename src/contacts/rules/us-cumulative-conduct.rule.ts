@@ -1,5 +1,6 @@
 import { midnights } from '../../lib/zoned.js';
-import { before, isCall, isMessage, type ContactFacts, type PastAttempt } from '../contact-facts.js';
+import type { ContactFacts, PastAttempt } from '../contact-facts.js';
+import { before, isCall, isMessage } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { comingBefore, daysInEach } from './us-calls.js';
 import { wentThrough } from './us-persons.js';

@@ -1,4 +1,5 @@
-import { isMessage, type ContactFacts, type PastAttempt, type Statement } from '../contact-facts.js';
+import type { ContactFacts, PastAttempt, Statement } from '../contact-facts.js';
+import { isMessage } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { attemptsAfter, isConsumer, later } from './us-consumer.js';
 import { communications, conveysDebt } from './us-validation.js';

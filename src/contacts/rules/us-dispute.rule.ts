@@ -1,5 +1,6 @@
 import { localDay } from '../../lib/zoned.js';
-import { concerns, holds, turns, type ContactDebt, type ContactFacts, type Pause } from '../contact-facts.js';
+import type { ContactDebt, ContactFacts, Pause } from '../contact-facts.js';
+import { concerns, holds, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { validationEndOf } from './us-validation.js';
 

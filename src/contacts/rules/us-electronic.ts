@@ -1,4 +1,5 @@
-import { before, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { before } from '../reading-facts.js';
 import { consentsTo } from './us-consumer.js';
 
 /** By what right a collector writes electronically: the procedures of 12 CFR 1006.6(d)(4) and (5). */

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../lib/calendar.js';
 import { localDay } from '../../lib/zoned.js';
-import { turns, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { attemptsAfter, consentsTo, isConsumer, later } from './us-consumer.js';
 import { lastWrittenFrom } from './us-electronic.js';

@@ -1,4 +1,5 @@
-import { before, type ContactFacts, type PastAttempt } from '../contact-facts.js';
+import type { ContactFacts, PastAttempt } from '../contact-facts.js';
+import { before } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import {
   consentTo,

@@ -1,5 +1,6 @@
 import { clockTime, localTime } from '../../lib/zoned.js';
-import { turns, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { hoursBoundaries, isWithinHours, throughMinute } from './daily-hours.js';
 import { attemptsAfter, consentsTo, isConsumer, messageAnswered } from './us-consumer.js';

@@ -1,5 +1,6 @@
 import { localDay } from '../../lib/zoned.js';
-import { holds, turns, type ContactFacts, type Wish } from '../contact-facts.js';
+import type { ContactFacts, Wish } from '../contact-facts.js';
+import { holds, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { attemptsAfter, isAbout, isConsumer, messageAnswered, wishesOf } from './us-consumer.js';
 import { isWithinStretch, type BarredTimes } from './us-times.js';

@@ -1,4 +1,5 @@
-import { concerns, holds, turns, type ContactFacts, type Statement, type Wish } from '../contact-facts.js';
+import type { ContactFacts, Statement, Wish } from '../contact-facts.js';
+import { concerns, holds, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { reachedSomebody, thirdParties } from './us-persons.js';
 

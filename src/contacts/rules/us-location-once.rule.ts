@@ -1,4 +1,5 @@
-import { before, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { before } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { comingBefore } from './us-calls.js';
 import { reachedSomebody, thirdParties } from './us-persons.js';

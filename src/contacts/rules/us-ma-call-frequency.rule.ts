@@ -1,5 +1,6 @@
 import type { ContactPointKind } from '../../lib/vocabulary.js';
-import { before, isCall, owes, type ContactFacts, type PastAttempt } from '../contact-facts.js';
+import type { ContactFacts, PastAttempt } from '../contact-facts.js';
+import { before, isCall, owes } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { isSameDebt, isWithinDays, periodBoundaries } from './us-calls.js';
 import { wentThrough } from './us-persons.js';

@@ -1,6 +1,7 @@
 import { personRoles } from '../../lib/vocabulary.js';
 import type { PersonRole } from '../../lib/vocabulary.js';
-import { isCall, isMessage, owes, type PastAttempt } from '../contact-facts.js';
+import type { PastAttempt } from '../contact-facts.js';
+import { isCall, isMessage, owes } from '../reading-facts.js';
 
 /** Who may be told of a debt, and what is a communication: 12 CFR 1006.6(a) and (d)(1), 1006.2(d) and (j). */
 

@@ -1,4 +1,5 @@
-import { before, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { before } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { comingBefore, countedRoles, daysInEach, daysLater, isSameDebt } from './us-calls.js';
 

@@ -1,4 +1,5 @@
-import { concerns, holds, turns, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { concerns, holds, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { attemptsAfter, coversAll, isConsumer, messageAnswered, wishesOfCouple } from './us-consumer.js';
 

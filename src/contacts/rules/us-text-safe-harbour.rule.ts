@@ -1,4 +1,5 @@
-import { turns, type ContactFacts } from '../contact-facts.js';
+import type { ContactFacts } from '../contact-facts.js';
+import { turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { daysInEach, daysLater } from './us-calls.js';
 import { attemptsAfter, consentsTo, isConsumer, later } from './us-consumer.js';

@@ -1,4 +1,5 @@
-import { concerns, holds, owes, turns, type Consent, type ContactFacts, type PastAttempt } from '../contact-facts.js';
+import type { Consent, ContactFacts, PastAttempt } from '../contact-facts.js';
+import { concerns, holds, owes, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { reachedSomebody, thirdParties } from './us-persons.js';
 

@@ -1,4 +1,5 @@
-import { isMessage, turns, type ContactDebt, type ContactFacts } from '../contact-facts.js';
+import type { ContactDebt, ContactFacts } from '../contact-facts.js';
+import { isMessage, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { daysInEach, daysLater } from './us-calls.js';
 import { attemptsAfter, consentsTo, isConsumer, later } from './us-consumer.js';

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDay } from '../../lib/calendar.js';
 import { isUsFederalHolidayOrObserved } from '../../lib/us-holidays.js';
 import { localDay } from '../../lib/zoned.js';
-import { before, isCall, type ContactDebt, type ContactFacts, type PastAttempt } from '../contact-facts.js';
+import type { ContactDebt, ContactFacts, PastAttempt } from '../contact-facts.js';
+import { before, isCall } from '../reading-facts.js';
 
 /** The initial communication and the validation period: 12 CFR 1006.34(b)(2) and (5). */
 

@@ -1,4 +1,4 @@
-import { holds, turns } from '../contact-facts.js';
+import { holds, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { attemptsAfter, isConsumer, later, messageAnsweredThere, wishesOf } from './us-consumer.js';
 import { hasEmailProcedure } from './us-electronic.js';

@@ -1,5 +1,5 @@
 import type { ContactFacts, Wish } from '../contact-facts.js';
-import { turns } from '../contact-facts.js';
+import { turns } from '../reading-facts.js';
 import { wishesFor } from './lasting.js';
 import { isScheduled, scheduleTimes } from './weekly-times.js';
 
