@@ -18,6 +18,7 @@ import { NoPlainNumbers } from './Migration20261122000017_no_plain_numbers.js';
 import { ErasedForGood } from './Migration20261122000018_erased_for_good.js';
 import { ConsentsAndWishes } from './Migration20261122000019_consents_and_wishes.js';
 import { Findings } from './Migration20261122000021_findings.js';
+import { VerdictsAndPermits } from './Migration20261122000024_verdicts_and_permits.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -42,6 +43,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000018_erased_for_good', class: ErasedForGood },
   { name: 'Migration20261122000019_consents_and_wishes', class: ConsentsAndWishes },
   { name: 'Migration20261122000021_findings', class: Findings },
+  { name: 'Migration20261122000024_verdicts_and_permits', class: VerdictsAndPermits },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

@@ -13,6 +13,7 @@ export const approvalKindWords = {
   BULK_EXPORT: 'To take the data of many people out of the platform.',
   ERASURE: "To erase a person's data.",
   HOLD_RELEASE: 'To release a legal hold.',
+  REBUTTED_CONTACT: 'To make one contact that is presumed to be a violation, for a reason that rebuts it.',
   GRANT_CHANGE:
     'To give somebody a role that decides about others, the grant LEGAL_HOLD, or an identity to sign in by.',
 } as const;

@@ -27,6 +27,7 @@ export {
   type Looking,
   type RevealedFor,
 } from './look.js';
+export type { NewEntry } from './journal.js';
 export { merkleRoot } from './merkle.js';
 export { afterCommit, mayName, payloadOf, readConnection, readExisting, readMany, readOne } from './read.js';
 export { Reading } from './reading.js';

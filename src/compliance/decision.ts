@@ -12,7 +12,6 @@ const decisionWords = {
   PROHIBITED: 'Forbidden. No permit is ever issued.',
 } as const;
 export type Decision = keyof typeof decisionWords;
-export const DecisionEnum = graphqlEnum('Decision', decisionWords, 'What the law says of a contact, from the mildest to the worst.');
 export const decisions = valuesOf(decisionWords);
 export const DecisionEnum = graphqlEnum(
   'Decision',

@@ -34,13 +34,12 @@ interface Locked {
 export type Aimed = Pick<RecordContactAttemptInput, 'caseId'> &
   Partial<Pick<RecordContactAttemptInput, 'contactPointId' | 'personReachedId' | 'personRole' | 'answered'>>;
 
-/** How the debtor's row is held: against an erasure while something is sealed; against others who ask for a permit. */
-export type Hold = 'WRITING' | 'DECIDING' | 'READING';
-const holds = {
-  WRITING: sql`for key share of debtor`,
-  DECIDING: sql`for no key update of debtor`,
-  READING: sql``,
-} as const;
+/**
+ * Whether the debtor's row is held: against an erasure while something is sealed, and against others who judge contacts with
+ * the same debtor, so that each sees what the one before has done.
+ */
+export type Hold = 'HELD' | 'READ';
+const holds = { HELD: sql`for no key update of debtor`, READ: sql`` } as const;
 
 interface Row {
   readonly wrapped: string | null;
@@ -74,7 +73,7 @@ export async function attemptFacts(
   const { rows } = await sql<Row>`
     select c.debtor_id,
       -- Where the lock was waited for, the debtor's row alone is as it is now: the key is still as it was before.
-      ${hold === 'WRITING' ? sql`case when debtor.data_state <> 'ERASED' then ${wrappedKeyOf('c', 'debtor_id')} end` : sql`null`} as wrapped,
+      ${hold === 'HELD' ? sql`case when debtor.data_state <> 'ERASED' then ${wrappedKeyOf('c', 'debtor_id')} end` : sql`null`} as wrapped,
       ${debtIds(sql`true`)} as debt_ids,
       ${isOfFirm ? debtIds(isShown('Debt', 'd')) : sql`null`} as named_debt_ids,
       cp.person_id as point_person_id,

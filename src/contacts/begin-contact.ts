@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { actOnce, type Context, type Work } from '../audit/index.js';
+import { actOnce, type Context, type NewEntry, type Work } from '../audit/index.js';
 import { advise } from '../compliance/index.js';
 import { conflict, notFound } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
@@ -10,7 +10,7 @@ import { beginContactOperation, returnContactPermitOperation } from './contact.j
 import { refuseContact } from './issue-permit.js';
 import { factsOfContact, gatherRecord, permitsFor, reachedFrom, standingFor } from './judge-contact.js';
 import { knownRecord } from './known-record.js';
-import { lockPermit, permitContact, type PermitState } from './permit-state.js';
+import { permitState, permitContact, type PermitState } from './permit-state.js';
 import type { BeginContactInput, ReturnContactPermitInput } from './permission.inputs.js';
 
 /**
@@ -41,7 +41,7 @@ export function beginContact(context: Context, input: BeginContactInput): Promis
       const advice = advise(factsOfContact(known, contact), standingFor(known), permits);
       // Where an officer agreed that a presumption is rebutted, it is not asked again; what is forbidden stays so.
       const isStill = permits(advice.decision) || (permit.decision === advice.decision && advice.decision !== 'PROHIBITED');
-      if (isStill) await keepEvent(work, permit, 'BEGUN', 'contact.begun');
+      if (isStill) work.journal.enter({ type: 'contact.begun', ...(await keepEvent(work, permit, 'BEGUN')) });
       else refuseContact(work, { id, advice, contact, target: permit, permitId: permit.id });
     },
   );
@@ -56,19 +56,19 @@ export function returnContactPermit(context: Context, input: ReturnContactPermit
     async (work) => {
       const permit = await usable(context, work, input.permitId);
       if (permit.hasBegun) throw conflict('The contact was begun: record what came of it.');
-      await keepEvent(work, permit, 'RETURNED', 'contactPermit.returned');
+      work.journal.enter({ type: 'contactPermit.returned', ...(await keepEvent(work, permit, 'RETURNED')) });
     },
   );
 }
 
 /** Of one's own, neither used nor given back; with the debtor held. @throws NOT_FOUND, CONFLICT */
-async function usable(context: Context, work: Work<never>, nodeId: string): Promise<PermitState> {
+async function usable(context: Context, work: Pick<Work, 'db' | 'actor' | 'now'>, nodeId: string): Promise<PermitState> {
   const { db, actor } = work;
   const id = await findInSight(work, context.catalogue, ['ContactPermit'], nodeId, 'input.permitId');
   await sql`select from person d where d.id = (select p.debtor_id from contact_permit p where p.id = ${id}::uuid) for no key update of d`.execute(
     db,
   );
-  const permit = await lockPermit(work, id);
+  const permit = await permitState(work, id);
   if (!permit || permit.firmId !== actor.firmId || (permit.actorId !== actor.id && actor.role !== 'SERVICE'))
     throw notFound('ContactPermit');
   if (permit.isUsed) throw conflict('The permit was used: an attempt names it.');
@@ -76,19 +76,19 @@ async function usable(context: Context, work: Work<never>, nodeId: string): Prom
   return permit;
 }
 
-async function keepEvent<Entry extends 'contact.begun' | 'contactPermit.returned'>(
-  { db, actor, now, journal }: Work<Entry>,
+/** Keeps what became of a permit. @returns what its entry says */
+async function keepEvent(
+  { db, actor, now }: Pick<Work, 'db' | 'actor' | 'now'>,
   { id, caseId, debtorId, channel }: PermitState,
   kind: PermitEventKind,
-  type: Entry,
-): Promise<void> {
+): Promise<Omit<NewEntry<never>, 'type'>> {
   const entryId = newId();
   await sql`
     insert into contact_permit_event (institution_id, id, permit_id, case_id, kind, actor_id, recorded_at, entry_id)
     values (${actor.institutionId}::uuid, ${newId()}::uuid, ${id}::uuid, ${caseId}::uuid, ${kind}, ${actor.id}::uuid, ${now.toISOString()}::timestamptz, ${entryId}::uuid)
     returning true as held`.execute(db);
-  journal.enter({
-    ...{ type, id: entryId, caseId, outcomes: [channel] },
+  return {
+    ...{ id: entryId, caseId, outcomes: [channel] },
     subjects: [{ personId: debtorId, role: 'DEBTOR', stream: 'CONTACT', details: { permit: id } }],
-  });
+  };
 }

@@ -7,6 +7,7 @@ import type {
   ContactPurpose,
   Direction,
   Outcome,
+  Place,
   PersonRole,
   ProductKind,
   ReasonCode,
@@ -14,7 +15,7 @@ import type {
   Voicemail,
 } from '../lib/vocabulary.js';
 import type { RaisedBy } from './contact-attempt-debt.entity.js';
-import type { Consent, Place, WeeklyTime, Wish } from './contact-facts.js';
+import type { Consent, WeeklyTime, Wish } from './contact-facts.js';
 import type { CorrectionKind } from './correction.entity.js';
 
 /**

@@ -38,6 +38,10 @@ import {
 } from './channel.js';
 import { ContactPermit, PermitMistakeEnum, permitMistakeWords, type PermitMistake } from './contact-permit.entity.js';
 
+/** What may have told somebody something: a talk, a message or letter, a full voicemail. */
+export const telling =
+  "conversation or disclosed_debt or voicemail = 'FULL' or channel in ('SMS', 'EMAIL', 'LETTER', 'SOCIAL_MEDIA')";
+
 /**
  * Any try to reach somebody about a debt, connected or not, with every fact that a rule counts by. Written once: what is
  * learned later is a correction, an event of its own.
@@ -62,6 +66,10 @@ import { ContactPermit, PermitMistakeEnum, permitMistakeWords, type PermitMistak
     { name: 'contact_attempt_by_time', properties: ['institutionId', 'occurredAt', 'id'] },
     { name: 'contact_attempt_by_channel', properties: ['institutionId', 'channel', 'occurredAt', 'id'] },
     { name: 'contact_attempt_by_outcome', properties: ['institutionId', 'outcome', 'occurredAt', 'id'] },
+    // For what rules ask of the record however old it is: few rows each.
+    { name: 'contact_attempt_inbound', properties: ['institutionId', 'debtor', 'occurredAt'], where: "direction = 'INBOUND'" },
+    { name: 'contact_attempt_special', properties: ['institutionId', 'debtor', 'occurredAt'], where: "purpose <> 'COLLECTION'" },
+    { name: 'contact_attempt_telling', properties: ['institutionId', 'debtor', 'occurredAt'], where: telling },
     { name: 'contact_attempt_by_actor', properties: ['institutionId', 'actor', 'occurredAt', 'id'] },
   ],
 })
@@ -171,11 +179,11 @@ export class ContactAttempt extends InstitutionRow {
   @Enum({ items: () => [...contactPurposes], type: 'string', columnType: 'text', default: 'COLLECTION' })
   purpose: ContactPurpose & Opt = 'COLLECTION';
 
-  @Field({ description: 'A machine dialled or sent: no person decided on this one.' })
+  @Field(() => Boolean, { description: 'A machine dialled or sent: no person decided on this one.' })
   @Property({ type: 'boolean', default: false })
   isAutomatic: boolean & Opt = false;
 
-  @Field({ description: 'That there is a debt, or something of it, became known to whoever was reached.' })
+  @Field(() => Boolean, { description: 'That there is a debt, or something of it, became known to whoever was reached.' })
   @Property({ type: 'boolean', default: false })
   disclosedDebt: boolean & Opt = false;
 

@@ -40,7 +40,7 @@ export async function contactPermission(
   const now = context.clock.now();
   const { at, knownAt } = checkTimes(input, actor, now);
   const { facts, standing, permits } = await lookInSession(context.database, actor, now, async (db) => {
-    const target = await attemptFacts(context, { db, actor, now }, input, 'READING');
+    const target = await attemptFacts(context, { db, actor, now }, input, 'READ');
     const contact = plannedContact(input, target, actor, at.getTime());
     const record = await gatherRecord(db, actor, {
       debtorId: target.debtorId,

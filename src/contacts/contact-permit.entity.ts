@@ -40,7 +40,7 @@ import { PackVersion, RuleOutcome } from './verdict.type.js';
   tableName: 'contact_permit',
   firmSees: engaged.by('cases', 'case_id'),
   indexes: [
-    { name: 'contact_permit_of_debtor', properties: ['institutionId', 'debtor', 'expiresAt'] },
+    { name: 'contact_permit_of_debtor', properties: ['institutionId', 'debtor', 'plannedAt'] },
     { name: 'contact_permit_of_case', properties: ['institutionId', 'case', 'issuedAt', 'id'] },
     { name: 'contact_permit_by_time', properties: ['institutionId', 'issuedAt', 'id'] },
   ],
@@ -84,7 +84,7 @@ export class ContactPermit extends InstitutionRow {
   isAutomatic!: boolean;
 
   /** The debts that the contact is about. */
-  @Property({ type: 'uuid[]' })
+  @Property({ type: 'uuid[]', columnType: 'uuid[]' })
   debtIds!: string[];
 
   @Property({ type: 'smallint' })

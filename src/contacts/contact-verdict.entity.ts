@@ -1,5 +1,5 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import type { Opt, Ref } from '@mikro-orm/core';
+import type { Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
 import { DecisionEnum, decisions, type Decision } from '../compliance/index.js';
 import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
@@ -91,8 +91,8 @@ export class ContactVerdict extends InstitutionRow {
   readonly windows?: ContactWindow[] | null;
 
   @ComputedFrom<ContactVerdict>([], ({ isHypothetical }) => isHypothetical ?? false)
-  @Field({ description: 'Judged as if another kind of actor asked: nothing follows from it.' })
-  readonly isHypothetical?: boolean & Opt;
+  @Field(() => Boolean, { description: 'Judged as if another kind of actor asked: nothing follows from it.' })
+  readonly isHypothetical?: boolean;
 
   /** The job that judged it again; null where it was judged singly. */
   @Property({ type: 'uuid', nullable: true })

@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
 import { Case } from '../cases/index.js';
+import { findingList } from '../compliance/index.js';
 import { Debtor } from '../debtors/index.js';
 import { DateTimeFilter, defineList, enumFilter, IdFilter } from '../lib/lists.js';
 import { link } from '../lib/links.js';
 import { ChannelEnum, OutcomeEnum } from './channel.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
+import { ContactPermit, ContactPermitEvent } from './contact-permit.entity.js';
+import { ContactVerdict } from './contact-verdict.entity.js';
 import { ContactHistory } from './contact-history.type.js';
+import { ContactRefusal } from './contact-refusal.entity.js';
 import { ContactAttemptCorrection } from './correction.entity.js';
 
 export const contactAttemptList = defineList({
@@ -45,9 +49,46 @@ export const correctionList = defineList({
   defaultOrder: ['recordedAt'],
 });
 
+const verdictList = defineList({
+  name: 'ContactVerdict',
+  plural: 'verdicts on an attempt',
+  node: () => ContactVerdict,
+  filter: {},
+  order: ['knownAt'],
+  defaultOrder: ['-knownAt'],
+});
+const permitList = defineList({
+  name: 'ContactPermit',
+  plural: 'contact permits',
+  node: () => ContactPermit,
+  filter: {},
+  order: ['issuedAt'],
+  defaultOrder: ['-issuedAt'],
+});
+const permitEventList = defineList({
+  name: 'ContactPermitEvent',
+  plural: 'events of a permit',
+  node: () => ContactPermitEvent,
+  filter: {},
+  order: ['recordedAt'],
+  defaultOrder: ['recordedAt'],
+});
+const refusalList = defineList({
+  name: 'ContactRefusal',
+  plural: 'refusals of contact',
+  node: () => ContactRefusal,
+  filter: {},
+  order: ['recordedAt'],
+  defaultOrder: ['-recordedAt'],
+});
+export const contactLists = [contactAttemptList, attemptDebtList, correctionList, verdictList, permitList, permitEventList, refusalList];
+
 /** Nothing that was learned after `knownAt` counts for what was known then. */
 const knownThen = (row: string, frame: Readonly<Record<string, unknown>>) =>
   sql<boolean>`${sql.ref(`${row}.recorded_at`)} <= coalesce(${frame['knownAt'] ?? null}::timestamptz, 'infinity')`;
+
+const verdictsKnownThen = (row: string, frame: Readonly<Record<string, unknown>>) =>
+  sql<boolean>`${sql.ref(`${row}.known_at`)} <= coalesce(${frame['knownAt'] ?? null}::timestamptz, 'infinity')`;
 
 const debtsOfAttempt = {
   on: 'ContactAttempt',
@@ -106,6 +147,66 @@ export const contactLinks = [
     atMost: 100,
     narrow: knownThen,
     description: 'What was learned since, oldest first; the first record stays.',
+  }),
+  link({
+    on: 'ContactAttempt',
+    field: 'verdict',
+    type: () => ContactAttempt,
+    list: verdictList,
+    by: 'attempt',
+    inherits: true,
+    isFirst: true,
+    narrow: verdictsKnownThen,
+    description: 'What the law says of it, as it holds now; null for one that was taken over and never judged.',
+  }),
+  link({
+    on: 'ContactAttempt',
+    field: 'verdicts',
+    type: () => ContactAttempt,
+    list: verdictList,
+    by: 'attempt',
+    inherits: true,
+    atMost: 100,
+    narrow: verdictsKnownThen,
+    description: 'Every verdict on it, latest first, at most 100: judged again whenever something is learned that counts.',
+  }),
+  link({
+    on: 'ContactAttempt',
+    field: 'findings',
+    type: () => ContactAttempt,
+    list: findingList,
+    by: 'subject',
+    inherits: false,
+    atMost: 10,
+    description: 'What is found against it, of each kind one at most.',
+  }),
+  link({
+    on: 'ContactPermit',
+    field: 'events',
+    type: () => ContactPermit,
+    list: permitEventList,
+    by: 'permit',
+    inherits: true,
+    atMost: 10,
+    description: 'What became of it, oldest first.',
+  }),
+  link({
+    on: 'Case',
+    field: 'contactPermits',
+    type: () => Case,
+    list: permitList,
+    by: 'case',
+    inherits: true,
+    description: 'The permits for contacts about the case, latest first.',
+  }),
+  link({
+    on: 'Case',
+    field: 'contactRefusals',
+    type: () => Case,
+    list: refusalList,
+    by: 'case',
+    inherits: true,
+    description: 'The contacts that the law forbade, latest first.',
   }),
   link({
     on: 'ContactHistory',

@@ -1,10 +1,26 @@
 import { attemptRecorders, caseReaders, contactAuditors, identityReaders } from '../access/index.js';
-import { OPEN, type PermissionTable } from '../lib/permission.js';
+import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
+
+/** Who may ask what the law says of a contact: whoever makes contacts, and those who answer for them. */
+const contactAskers = permission(
+  'whoever makes contacts, compliance officers and legal counsel',
+  ...attemptRecorders.roles,
+  'COMPLIANCE_OFFICER',
+  'LEGAL_COUNSEL',
+);
+
+const judged = { decision: OPEN, reasons: identityReaders, packs: OPEN } as const;
 
 export const contactPermissions: PermissionTable = {
-  Query: { contactAttempts: caseReaders, contactHistory: contactAuditors },
-  Mutation: { recordContactAttempt: attemptRecorders, correctContactAttempt: attemptRecorders },
-  Case: { contactAttempts: OPEN },
+  Query: { contactAttempts: caseReaders, contactHistory: contactAuditors, contactPermission: contactAskers },
+  Mutation: {
+    recordContactAttempt: attemptRecorders,
+    correctContactAttempt: attemptRecorders,
+    requestContactPermit: attemptRecorders,
+    beginContact: attemptRecorders,
+    returnContactPermit: attemptRecorders,
+  },
+  Case: { contactAttempts: OPEN, contactPermits: OPEN, contactRefusals: OPEN },
   Debtor: { contactAttempts: identityReaders },
   ContactAttempt: {
     id: OPEN,
@@ -35,6 +51,16 @@ export const contactPermissions: PermissionTable = {
     debtsAttributed: OPEN,
     debtsDiscussed: OPEN,
     correctedBy: OPEN,
+    purpose: OPEN,
+    isAutomatic: OPEN,
+    disclosedDebt: OPEN,
+    statements: OPEN,
+    usesPrivateAccount: OPEN,
+    permit: OPEN,
+    permitMistake: OPEN,
+    verdict: OPEN,
+    verdicts: OPEN,
+    findings: OPEN,
   },
   ContactAttemptDebt: { id: OPEN, debt: OPEN, raisedBy: OPEN },
   ContactAttemptCorrection: {
@@ -47,6 +73,66 @@ export const contactPermissions: PermissionTable = {
     recordedAt: OPEN,
   },
   ContactHistory: { id: OPEN, debtor: OPEN, contactAttempts: OPEN },
+  // Why a contact is not allowed may tell of health or of a lawyer: analysts read the decision alone.
+  ContactVerdict: {
+    ...judged,
+    knownAt: OPEN,
+    judgedAt: OPEN,
+    cause: OPEN,
+    nextAllowedAt: OPEN,
+    windows: OPEN,
+    isHypothetical: OPEN,
+  },
+  RuleOutcome: {
+    ruleId: OPEN,
+    packId: OPEN,
+    decision: OPEN,
+    citation: OPEN,
+    assurance: OPEN,
+    explanation: OPEN,
+    explanationZhCn: OPEN,
+    facts: OPEN,
+    factors: OPEN,
+    retryAt: OPEN,
+  },
+  CountedFact: { name: OPEN, value: OPEN },
+  PackVersion: { packId: OPEN, version: OPEN },
+  ContactWindow: { from: OPEN, to: OPEN, decision: OPEN, isPermitted: OPEN, minutes: OPEN },
+  ContactPermit: {
+    ...judged,
+    id: OPEN,
+    case: OPEN,
+    contactPoint: identityReaders,
+    person: identityReaders,
+    personRole: OPEN,
+    channel: OPEN,
+    purpose: OPEN,
+    reasonCode: identityReaders,
+    isAutomatic: OPEN,
+    statements: OPEN,
+    actor: OPEN,
+    plannedAt: OPEN,
+    issuedAt: OPEN,
+    expiresAt: OPEN,
+    events: OPEN,
+  },
+  ContactPermitEvent: { kind: OPEN, actor: OPEN, recordedAt: OPEN },
+  ContactRefusal: {
+    ...judged,
+    id: OPEN,
+    case: OPEN,
+    contactPoint: identityReaders,
+    permit: OPEN,
+    channel: OPEN,
+    actor: OPEN,
+    advice: OPEN,
+    judgedAt: OPEN,
+    retryAt: OPEN,
+    recordedAt: OPEN,
+  },
+  RequestContactPermitPayload: { permitId: OPEN, permit: OPEN, refusal: OPEN, approval: OPEN },
+  BeginContactPayload: { permitId: OPEN, permit: OPEN, refusal: OPEN },
+  ReturnContactPermitPayload: { permitId: OPEN, permit: OPEN },
   RecordContactAttemptPayload: { contactAttemptId: OPEN, contactAttempt: OPEN },
   CorrectContactAttemptPayload: { contactAttemptId: OPEN, contactAttempt: OPEN },
 };

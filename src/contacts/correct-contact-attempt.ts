@@ -10,6 +10,7 @@ import { ContactAttempt } from './contact-attempt.entity.js';
 import type { CorrectContactAttemptInput } from './contact.inputs.js';
 import { correctContactAttemptOperation } from './contact.journal.js';
 import { ContactAttemptCorrection } from './correction.entity.js';
+import { judgeDebtorAgain } from './judge-again.js';
 
 /** Adds what was learned since; the first record stays as it is. @returns the attempt's id */
 export async function correctContactAttempt(context: Context, input: CorrectContactAttemptInput): Promise<string> {
@@ -72,6 +73,9 @@ export async function correctContactAttempt(context: Context, input: CorrectCont
           ...[...others].map((personId) => ({ personId, role: 'CONTACTED' as const, stream: 'CONTACT' as const })),
         ],
       });
+      // Read by the judgement, which asks the database.
+      await em.flush();
+      await judgeDebtorAgain(work, attempt.debtor.id, attempt.occurredAt, { cause: 'CORRECTED', entryId });
     },
   );
   return fromNodeId('ContactAttempt', input.contactAttemptId, 'input.contactAttemptId');

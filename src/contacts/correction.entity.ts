@@ -31,7 +31,10 @@ export const CorrectionKindEnum = graphqlEnum(
 @InstitutionTable({
   tableName: 'contact_attempt_correction',
   firmSees: engaged.through('attempt', 'attempt_id'),
-  indexes: [{ name: 'correction_of_attempt', properties: ['institutionId', 'attempt', 'recordedAt', 'id'] }],
+  indexes: [
+    { name: 'correction_of_attempt', properties: ['institutionId', 'attempt', 'recordedAt', 'id'] },
+    { name: 'correction_of_debtor', properties: ['institutionId', 'debtor', 'recordedAt'] },
+  ],
 })
 export class ContactAttemptCorrection extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;

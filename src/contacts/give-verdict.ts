@@ -17,7 +17,7 @@ import type { KnownRecord } from './known-record.js';
 import { storedReason, type StoredReason } from './stored-reason.js';
 
 /** The entries that judging leaves beside those of what was recorded. */
-export type VerdictEntry = SettledEntry | 'contactAttempt.rejudged';
+export type VerdictEntry = SettledEntry;
 
 /** A verdict as it is kept, beside the attempt that it is on. */
 export interface GivenVerdict {

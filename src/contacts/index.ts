@@ -8,11 +8,15 @@ import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import { contactCopies } from './contact.copies.js';
 import { contactOperations } from './contact.journal.js';
-import { attemptDebtList, contactAttemptList, contactLinks, correctionList } from './contact.links.js';
+import { contactLinks, contactLists } from './contact.links.js';
 import { contactPermissions } from './contact.permissions.js';
+import { ContactPermit, ContactPermitEvent } from './contact-permit.entity.js';
+import { ContactRefusal } from './contact-refusal.entity.js';
 import { ContactResolver } from './contact.resolver.js';
+import { ContactVerdict } from './contact-verdict.entity.js';
 import { ContactAttemptCorrection } from './correction.entity.js';
 import { LawResolver } from './law.resolver.js';
+import { PermitResolver } from './permit.resolver.js';
 import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
@@ -38,16 +42,31 @@ const ownAlone = forFirms((row, firmId) => sql<boolean>`${sql.ref(`${row}.firm_i
 const attemptSight = ownOr(withCase('case_id', groupOf('ContactAttempt')));
 
 export const contacts = room('contacts', {
-  entities: [ContactAttempt, ContactAttemptDebt, ContactAttemptCorrection],
-  resolvers: [ContactResolver, LawResolver],
+  entities: [
+    ContactAttempt,
+    ContactAttemptDebt,
+    ContactAttemptCorrection,
+    ContactVerdict,
+    ContactPermit,
+    ContactPermitEvent,
+    ContactRefusal,
+  ],
+  resolvers: [ContactResolver, LawResolver, PermitResolver],
   permissions: contactPermissions,
-  lists: [contactAttemptList, attemptDebtList, correctionList],
+  lists: contactLists,
   links: contactLinks,
   views: { ContactHistory: Person },
   copies: contactCopies,
   operations: contactOperations,
-  within: { recordContactAttempt: 'Case', correctContactAttempt: 'ContactAttempt' },
-  nodes: ['ContactAttempt'],
+  within: {
+    recordContactAttempt: 'Case',
+    correctContactAttempt: 'ContactAttempt',
+    contactPermission: 'Case',
+    requestContactPermit: 'Case',
+    beginContact: 'ContactPermit',
+    returnContactPermit: 'ContactPermit',
+  },
+  nodes: ['ContactAttempt', 'ContactPermit', 'ContactRefusal'],
   scopes: [
     { on: 'ContactAttempt', scope: attemptSight, by: caseScopes },
     { on: 'ContactAttemptDebt', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
@@ -56,6 +75,14 @@ export const contacts = room('contacts', {
       scope: withRow('debt', 'debt_id', withCase('case_id', groupOf('ContactAttemptDebt'))),
     },
     { on: 'ContactAttemptCorrection', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
+    { on: 'ContactVerdict', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
+    { on: 'ContactPermit', scope: ownOr(withCase('case_id', groupOf('ContactAttempt'))), by: caseScopes },
+    {
+      on: 'ContactPermitEvent',
+      scope: withRow('contact_permit', 'permit_id', ownOr(withCase('case_id', groupOf('ContactAttempt')))),
+      by: ofCases,
+    },
+    { on: 'ContactRefusal', scope: withCase('case_id', groupOf('ContactAttempt')), by: caseScopes },
     { on: 'ContactHistory', scope: withDebtor('id'), by: caseScopes },
     { on: 'ContactHistory', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
   ],

@@ -109,7 +109,7 @@ export function refuseContact(
   });
 }
 
-const rowsOf = ({ em, actor }: Work<never>, { caseId, contactPointId }: Answered['target']) => ({
+const rowsOf = ({ em, actor }: Pick<Work, 'em' | 'actor'>, { caseId, contactPointId }: Answered['target']) => ({
   institutionId: actor.institutionId,
   case: em.getReference(Case, [actor.institutionId, caseId], { wrapped: true }),
   contactPoint:

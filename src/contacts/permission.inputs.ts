@@ -8,7 +8,7 @@ import { ContactPermit } from './contact-permit.entity.js';
 import { ContactRefusal } from './contact-refusal.entity.js';
 
 /** What a contact that is planned is said to be: asked about, and asked a permit for. */
-@InputType({ isAbstract: true })
+@InputType()
 abstract class PlannedContactInput {
   @Field(() => ID, { description: 'The case that it is about.' }) caseId!: string;
   @Field(() => ID, {

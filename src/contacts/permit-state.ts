@@ -35,10 +35,8 @@ export interface PermitState {
   readonly isUsed: boolean;
 }
 
-/** Locks the permit, so that of two who come at once with it the second finds it used. Null where there is none. */
-export async function lockPermit({ db }: Pick<Work, 'db'>, id: string): Promise<PermitState | null> {
-  // Locked first: a statement sees the world as it was when it began, which is before a lock that it waits for.
-  await sql`select from contact_permit p where p.id = ${id}::uuid for no key update`.execute(db);
+/** With the debtor held, so that of two who come at once with it the second finds it used. Null where there is none. */
+export async function permitState({ db }: Pick<Work, 'db'>, id: string): Promise<PermitState | null> {
   const { rows } = await sql<PermitState>`
     select p.id, p.case_id as "caseId", p.debtor_id as "debtorId", p.contact_point_id as "contactPointId", p.person_id as "personId", p.channel,
       p.actor_id as "actorId", p.firm_id as "firmId", p.planned_at as "plannedAt", p.issued_at as "issuedAt", p.expires_at as "expiresAt", p.decision,
@@ -77,7 +75,7 @@ export async function permitNamed(
 ): Promise<NamedPermit> {
   if (nodeId === null || nodeId === undefined) return { permitId: null, mistake: null };
   const parsed = parseNodeId(nodeId);
-  const permit = parsed?.type === 'ContactPermit' ? await lockPermit(work, parsed.id) : null;
+  const permit = parsed?.type === 'ContactPermit' ? await permitState(work, parsed.id) : null;
   const mistake = permit ? mistakeOf(permit, attempt, target, work.actor) : 'UNKNOWN';
   return { permitId: mistake === null && permit ? permit.id : null, mistake };
 }

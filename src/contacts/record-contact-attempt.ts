@@ -30,7 +30,7 @@ export function recordContactAttempt(context: Context, input: RecordContactAttem
       const occurredAt = new Date(input.occurredAt);
       if (occurredAt.getTime() > now.getTime() + clockTolerance)
         throw badInput('input.occurredAt', 'lies in the future. Record an attempt when it has happened.');
-      const facts = await attemptFacts(context, work, input, 'WRITING');
+      const facts = await attemptFacts(context, work, input, 'HELD');
       sealer.knows(facts.debtorId, facts.wrapped);
       const debts = debtsOf(input, facts);
       const permit = await permitNamed(work, input.permitId, { ...input, occurredAt }, facts);

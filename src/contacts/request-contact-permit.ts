@@ -32,7 +32,7 @@ export function requestContactPermit(context: Context, input: RequestContactPerm
     async (work) => {
       const { db, actor, now } = work;
       const at = plannedAt(input, now);
-      const target = await attemptFacts(context, work, input, 'DECIDING');
+      const target = await attemptFacts(context, work, input, 'HELD');
       const contact = plannedContact(input, target, actor, at.getTime());
       const record = await gatherRecord(db, actor, {
         ...{ debtorId: target.debtorId, from: reachedFrom(at), to: at, knownAt: now, actorId: actor.id },

@@ -16,6 +16,8 @@ export interface Link {
   readonly by: string;
   /** A short list without pages, of at most so many; without this the field is a connection. */
   readonly atMost?: number;
+  /** The first of the list alone, or null; for one that others went before, such as the verdict that holds now. */
+  readonly isFirst?: true;
   /** True where whoever sees the row may see all that hangs on it; otherwise the target's own scope is applied again. */
   readonly inherits: boolean;
   readonly description: string;
@@ -26,14 +28,17 @@ export interface Link {
 export const link = (options: Link): Link => options;
 
 /** The resolver class that declares a link's field to type-graphql; the app replaces the resolver by one that reads the row. */
-export function linkResolver({ type, field, list, atMost, description }: Link): ClassType {
+export function linkResolver({ type, field, list, atMost, isFirst, description }: Link): ClassType {
   class LinkResolver {}
   const prototype = LinkResolver.prototype as Record<string, unknown>;
   prototype[field] = () => undefined;
   Reflect.defineMetadata('design:paramtypes', [Object], prototype, field);
   Reflect.defineMetadata('design:returntype', Object, prototype, field);
-  FieldResolver(() => (atMost ? [list.node()] : list.connection), { description })(prototype, field, {});
-  if (!atMost) Args(() => list.args, { validate: false })(prototype, field, 0);
+  FieldResolver(() => (isFirst ? list.node() : atMost ? [list.node()] : list.connection), {
+    description,
+    nullable: isFirst ?? false,
+  })(prototype, field, {});
+  if (!atMost && !isFirst) Args(() => list.args, { validate: false })(prototype, field, 0);
   Resolver(type)(LinkResolver);
   return LinkResolver;
 }

@@ -194,12 +194,13 @@ class Writer {
       throw new Invariant(
         `the link ${source.name}.${field.name} points by ${from.link.by}, which ${target.name} does not have`,
       );
-    const { inherits, atMost, narrow } = from.link;
+    const { inherits, atMost, isFirst, narrow } = from.link;
     const parent: Parent = {
       inherits,
       where: (other) =>
         conjunction([joins(row, 'id', other, column), ...(narrow ? [narrow(other, this.selecting.frame)] : [])]),
     };
+    if (isFirst) return firstOf(this.list(target, field.nodes, pageOf(target, { first: 1 }, this.selecting.cursors), parent));
     if (atMost === undefined) return this.connection(target, field.nodes, field.args, parent);
     return this.list(target, field.nodes, pageOf(target, { first: atMost }, this.selecting.cursors), parent);
   }
@@ -276,6 +277,15 @@ class Writer {
 }
 
 const same = (value: unknown): unknown => value;
+
+/** Of a list of one at most, that one. */
+const firstOf = ({ sql: list, read }: Piece): Piece => ({
+  sql: list,
+  read: (values: readonly unknown[], opener) => {
+    const rows = read ? (read as (values: readonly unknown[], of: typeof opener) => readonly unknown[])(values, opener) : values;
+    return rows[0] ?? null;
+  },
+});
 
 /** The row that a nested list hangs on. */
 interface Parent {
