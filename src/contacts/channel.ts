@@ -24,4 +24,4 @@ export const VoicemailEnum = graphqlEnum(
   'What was left on an answering machine; rules count the kinds differently.',
 );
 export const ContactPurposeEnum = graphqlEnum('ContactPurpose', contactPurposeWords, 'Why somebody is contacted.');
-export const StatementEnum = graphqlEnum('Statement', statementWords, 'What a text contains or a caller says.');
+export const StatementEnum = graphqlEnum('ContactStatement', statementWords, 'What a text contains or a caller says.');
