@@ -14,6 +14,7 @@ export const approvers: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   ERASURE: ['COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'],
   HOLD_RELEASE: ['COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'],
   GRANT_CHANGE: ['ADMINISTRATOR', 'COMPLIANCE_OFFICER'],
+  PACK_CHANGE: ['COMPLIANCE_OFFICER'],
 };
 
 const kindsOf = (role: Role): string[] =>

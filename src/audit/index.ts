@@ -28,7 +28,16 @@ export {
   type RevealedFor,
 } from './look.js';
 export { merkleRoot } from './merkle.js';
-export { afterCommit, mayName, payloadOf, readConnection, readExisting, readMany, readOne } from './read.js';
+export {
+  afterCommit,
+  mayName,
+  payloadOf,
+  readConnection,
+  readExisting,
+  readMany,
+  readNarrowed,
+  readOne,
+} from './read.js';
 export { Reading } from './reading.js';
 export { Sealer } from './sealer.js';
 export { verifyJournal, type JournalReport } from './verify.js';
