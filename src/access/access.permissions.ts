@@ -41,6 +41,23 @@ export const attemptRecorders = permission(
 );
 export const contactAuditors = permission('compliance officers', 'COMPLIANCE_OFFICER');
 export const caseSteerers = permission('team leads and services', 'TEAM_LEAD', 'SERVICE');
+/** Who records that collection pauses; for which reasons says `cases/pause-reasons.ts`. */
+export const pausers = permission(
+  'collectors, their leads, compliance officers, legal counsel and services',
+  'COLLECTOR',
+  'TEAM_LEAD',
+  'COMPLIANCE_OFFICER',
+  'LEGAL_COUNSEL',
+  'SERVICE',
+);
+/** Who lets collection go on, and says how law stands to a debt: not who collects it. */
+export const caseKeepers = permission(
+  'team leads, compliance officers, legal counsel and services',
+  'TEAM_LEAD',
+  'COMPLIANCE_OFFICER',
+  'LEGAL_COUNSEL',
+  'SERVICE',
+);
 export const administrators = permission('administrators', 'ADMINISTRATOR');
 /** Who registers users: a firm's administrator those of the own firm. */
 const userKeepers = permission(

@@ -16,6 +16,7 @@ export const approvalKindWords = {
   REBUTTED_CONTACT: 'To make one contact that is presumed to be a violation, for a reason that rebuts it.',
   GRANT_CHANGE:
     'To give somebody a role that decides about others, the grant LEGAL_HOLD, or an identity to sign in by.',
+  PACK_CHANGE: 'To tighten a rule of a pack, to switch it off, or to put it back.',
 } as const;
 export type ApprovalKind = keyof typeof approvalKindWords;
 export const ApprovalKindEnum = graphqlEnum('ApprovalKind', approvalKindWords, 'What takes two people.');

@@ -15,6 +15,7 @@ export const approvers: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   HOLD_RELEASE: ['COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'],
   REBUTTED_CONTACT: ['COMPLIANCE_OFFICER'],
   GRANT_CHANGE: ['ADMINISTRATOR', 'COMPLIANCE_OFFICER'],
+  PACK_CHANGE: ['COMPLIANCE_OFFICER'],
 };
 
 const kindsOf = (role: Role): string[] =>

@@ -29,8 +29,9 @@ export const fieldGroups = {
     fields: ['RelatedPerson.*'],
   },
   DEBTS: {
-    description: 'The debts of the case one by one, the accounts that they arose from, and their statements.',
-    fields: ['Debt.*', 'Account.*', 'Statement.*', 'ContactAttemptDebt.*'],
+    description:
+      'The debts of the case one by one, how law stands to them, the accounts that they arose from, and their statements.',
+    fields: ['Debt.*', 'DebtCondition.*', 'Account.*', 'Statement.*', 'ContactAttemptDebt.*'],
   },
   CONTACT_HISTORY: {
     description:
@@ -48,7 +49,15 @@ export const fieldGroups = {
   },
   CASE_HISTORY: {
     description: 'How the case came to be as it is: stages, assignments, ages, pauses, limitation events.',
-    fields: ['CaseStageChange.*', 'CaseAssignment.*', 'CaseAge.*', 'Pause.*', 'LimitationEvent.*'],
+    fields: [
+      'CaseStageChange.*',
+      'CaseAssignment.*',
+      'CaseAge.*',
+      'Pause.*',
+      'PauseEnd.*',
+      'PauseRefusal.*',
+      'LimitationEvent.*',
+    ],
   },
 } as const satisfies Readonly<
   Record<string, { readonly description: string; readonly fields: readonly `${string}.${string}`[] }>

@@ -29,7 +29,16 @@ export {
 } from './look.js';
 export type { NewEntry } from './journal.js';
 export { merkleRoot } from './merkle.js';
-export { afterCommit, mayName, payloadOf, readConnection, readExisting, readMany, readOne } from './read.js';
+export {
+  afterCommit,
+  mayName,
+  payloadOf,
+  readConnection,
+  readExisting,
+  readMany,
+  readNarrowed,
+  readOne,
+} from './read.js';
 export { Reading } from './reading.js';
 export { asInstitution, lookInSession } from './session.js';
 export { Sealer } from './sealer.js';

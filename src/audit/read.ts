@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { isInScope } from '../lib/actor.js';
 import { selectConnection, selectMany, selectOne, type Wanted } from '../lib/select.js';
 import { notFound } from '../lib/errors.js';
@@ -13,6 +13,7 @@ import type { Statement } from './reading.js';
 
 type At = readonly string[];
 type More = Pick<Wish, 'isPlain' | 'frame'>;
+type Narrowing = (row: string) => RawBuilder<boolean>;
 
 /** Of the lists and rows of both ways, reading and looking. */
 export const connectionStatement = (
@@ -21,9 +22,10 @@ export const connectionStatement = (
   type: string,
   at: At = [],
   more: More = {},
+  narrow?: Narrowing,
 ): Statement =>
   statementFor(context, info, { ...more, kind: `page ${type} ${at.join('.')}` }, (selecting, asked) =>
-    selectConnection(selecting, asked, type, at),
+    selectConnection(selecting, asked, type, at, narrow),
   );
 
 export const oneStatement = (
@@ -64,6 +66,18 @@ export const manyStatement = (
 /** A page of a list, by the root field's own arguments. */
 export const readConnection = (context: Context, info: Info, type: string): Promise<unknown> =>
   run(context, info, connectionStatement(context, info, type));
+
+/**
+ * A page of a list, narrowed besides by what the root field was told.
+ * @param frame all that the narrowing depends on: values of the caller, so that no statement is kept
+ */
+export const readNarrowed = (
+  context: Context,
+  info: Info,
+  type: string,
+  frame: NonNullable<Wish['frame']>,
+  narrow: Narrowing,
+): Promise<unknown> => run(context, info, connectionStatement(context, info, type, [], { frame }, narrow));
 
 /** One row by its id, or null where there is none that the actor may see. */
 export const readOne = (context: Context, info: Info, type: string, id: string, at: At = []): Promise<unknown> =>

@@ -44,32 +44,6 @@ export class CaseAssignment extends Fact {
   team!: Ref<Team> | null;
 }
 
-export const pauseReasonWords = {
-  PERFORMING_PLAN: 'A payment plan is agreed and kept.',
-  MORATORIUM: 'The law stops collection for a time.',
-  DISPUTE: 'The debtor contests the debt.',
-  REPRESENTATION: 'The debtor is represented; only the representative may be contacted.',
-  CEASE_NOTICE: 'The debtor demanded in writing that contact cease.',
-  HOLD: 'The institution holds the case.',
-} as const;
-export type PauseReason = keyof typeof pauseReasonWords;
-export const PauseReasonEnum = graphqlEnum('PauseReason', pauseReasonWords, 'Why collection stops.');
-
-@ObjectType({ description: 'A dated reason why collection stops.' })
-@InstitutionTable({
-  tableName: 'pause',
-  firmSees: engaged.by('cases', 'case_id'),
-  indexes: [{ name: 'pause_of_case', properties: ['institutionId', 'case', 'recordedAt'] }],
-})
-export class Pause extends Fact {
-  @ManyToOne(() => Case, references('case_id'))
-  case!: Ref<Case>;
-
-  @Field(() => PauseReasonEnum, { description: 'Why.' })
-  @Enum({ items: () => [...valuesOf(pauseReasonWords)], type: 'string', columnType: 'text' })
-  reason!: PauseReason;
-}
-
 export const limitationEventWords = {
   START: 'The period begins.',
   INTERRUPTION: 'The period begins anew.',

@@ -18,6 +18,14 @@ export const caseCopies: readonly CopyPart[] = [
   { of: 'CaseStageChange', section: 'caseStages', title: 'Stages of the cases', whose: ofCase },
   { of: 'CaseAssignment', section: 'caseAssignments', title: 'Whom the cases were with', whose: ofCase },
   { of: 'Pause', section: 'pauses', title: 'When and why collection stopped', whose: ofCase },
+  { of: 'PauseEnd', section: 'pauseEnds', title: 'When collection went on earlier', whose: ofCase },
+  { of: 'PauseRefusal', section: 'pauseRefusals', title: 'Pauses that the law did not give', whose: ofCase },
+  {
+    of: 'DebtCondition',
+    section: 'debtConditions',
+    title: 'How law stands to the debts',
+    whose: whoseParent('debt_id', 'debt', ofCase),
+  },
   { of: 'LimitationEvent', section: 'limitationEvents', title: 'Limitation periods', whose: ofCase },
   // Of the room below, which knows of no debtors.
   {

@@ -5,6 +5,10 @@ type CaseEntry =
   | 'case.opened'
   | 'case.assigned'
   | 'case.stageMoved'
+  | 'case.paused'
+  | 'case.pauseRefused'
+  | 'case.resumed'
+  | 'debt.noted'
   | 'bucketScheme.set'
   | 'engagement.agreed'
   | 'engagement.ended'
@@ -19,6 +23,10 @@ export const openCaseOperation = importing('openCase', 'case.opened');
 export const assignCaseOperation = operation('assignCase', 'case.assigned');
 export const moveCaseOperation = operation('moveCase', 'case.stageMoved');
 
+export const pauseCaseOperation = operation('pauseCase', 'case.paused', 'case.pauseRefused');
+export const endPauseOperation = operation('endPause', 'case.resumed');
+export const noteDebtOperation = operation('noteDebt', 'debt.noted');
+
 export const breakGlassOperation = operation('breakGlass', 'glass.broken');
 export const setBucketSchemeOperation = operation('setBucketScheme', 'bucketScheme.set');
 
@@ -31,6 +39,9 @@ export const caseOperations: readonly Operation[] = [
   openCaseOperation,
   assignCaseOperation,
   moveCaseOperation,
+  pauseCaseOperation,
+  endPauseOperation,
+  noteDebtOperation,
   breakGlassOperation,
   setBucketSchemeOperation,
   engageFirmOperation,

@@ -16,9 +16,11 @@ import {
 import { link } from '../lib/links.js';
 import { Account } from './account.entity.js';
 import { CaseAge } from './case-age.entity.js';
-import { CaseAssignment, CaseStageChange, LimitationEvent, Pause } from './case-event.entity.js';
+import { CaseAssignment, CaseStageChange, LimitationEvent } from './case-event.entity.js';
 import { Case, CaseStageEnum, ClassificationEnum } from './case.entity.js';
 import { Debt } from './debt.entity.js';
+import { DebtCondition } from './debt-condition.entity.js';
+import { Pause, PauseEnd, PauseRefusal } from './pause.entity.js';
 import { Statement } from './statement.entity.js';
 
 export const caseList = defineList({
@@ -70,6 +72,9 @@ export const accountList = shortList('Account', 'accounts', () => Account);
 const stageList = shortList('CaseStageChange', 'stages of a case', () => CaseStageChange);
 const assignmentList = shortList('CaseAssignment', 'assignments of a case', () => CaseAssignment);
 const pauseList = shortList('Pause', 'pauses', () => Pause);
+const pauseEndList = shortList('PauseEnd', 'ends of a pause', () => PauseEnd);
+const pauseRefusalList = shortList('PauseRefusal', 'refused pauses', () => PauseRefusal);
+const debtConditionList = shortList('DebtCondition', 'conditions of a debt', () => DebtCondition, 'validFrom');
 const limitationEventList = shortList('LimitationEvent', 'limitation events', () => LimitationEvent);
 
 export const caseLists = [
@@ -81,6 +86,9 @@ export const caseLists = [
   stageList,
   assignmentList,
   pauseList,
+  pauseEndList,
+  pauseRefusalList,
+  debtConditionList,
   limitationEventList,
 ];
 
@@ -119,7 +127,34 @@ export const caseLinks = [
     field: 'pauses',
     list: pauseList,
     atMost: 100,
-    description: 'Why and when collection stopped, oldest first, at most 100.',
+    description: 'Why and when collection stopped, in the order in which it was recorded, at most 100.',
+  }),
+  link({
+    ...ofCase,
+    field: 'pauseRefusals',
+    list: pauseRefusalList,
+    atMost: 100,
+    description: 'Pauses that were asked for and that the law does not give, oldest first, at most 100.',
+  }),
+  link({
+    on: 'Pause',
+    field: 'ends',
+    type: () => Pause,
+    list: pauseEndList,
+    by: 'pause',
+    inherits: true,
+    atMost: 100,
+    description: 'Its early ends, as they were recorded; the earliest endsAt counts.',
+  }),
+  link({
+    on: 'Debt',
+    field: 'conditions',
+    type: () => Debt,
+    list: debtConditionList,
+    by: 'debt',
+    inherits: true,
+    atMost: 100,
+    description: 'How law stands to it, by validFrom; of each condition the last counts. At most 100.',
   }),
   link({
     ...ofCase,

@@ -3,17 +3,20 @@ import { room } from '../lib/room.js';
 import { Account } from './account.entity.js';
 import { Bucket } from './bucket.entity.js';
 import { CaseAge } from './case-age.entity.js';
-import { CaseAssignment, CaseStageChange, LimitationEvent, Pause } from './case-event.entity.js';
+import { CaseAssignment, CaseStageChange, LimitationEvent } from './case-event.entity.js';
 import { Case } from './case.entity.js';
 import { caseCopies } from './case.copies.js';
 import { caseOperations } from './case.journal.js';
 import { caseLinks, caseLists } from './case.links.js';
 import { casePermissions } from './case.permissions.js';
 import { CaseResolver } from './case.resolver.js';
+import { DebtCondition } from './debt-condition.entity.js';
 import { Debt } from './debt.entity.js';
 import { groupOf, ofCases } from '../access/index.js';
 import { conditionReaders, wishKeepers } from '../debtors/index.js';
 import { EngagementResolver } from './engagement.resolver.js';
+import { Pause, PauseEnd, PauseRefusal } from './pause.entity.js';
+import { PauseResolver } from './pause.resolver.js';
 import {
   caseScopes,
   caseSight,
@@ -24,6 +27,7 @@ import {
   toldTo,
   withAccount,
   withCase,
+  withDebt,
   withDebtor,
   withPerson,
   withRow,
@@ -33,14 +37,29 @@ import { Statement } from './statement.entity.js';
 export { ageOn, clockOf, type Age } from './age.js';
 export { Account } from './account.entity.js';
 export { Case } from './case.entity.js';
+export { caseList } from './case.links.js';
 export { Debt } from './debt.entity.js';
 export { setBucketScheme } from './set-bucket-scheme.js';
 export { engageFirm } from './engage-firm.js';
 export { caseScopes, groupedFields, withCase, withDebtor, withRow } from './sight.js';
 
 export const cases = room('cases', {
-  entities: [Account, Statement, Bucket, Case, Debt, CaseAge, CaseStageChange, CaseAssignment, Pause, LimitationEvent],
-  resolvers: [CaseResolver, EngagementResolver],
+  entities: [
+    Account,
+    Statement,
+    Bucket,
+    Case,
+    Debt,
+    DebtCondition,
+    CaseAge,
+    CaseStageChange,
+    CaseAssignment,
+    Pause,
+    PauseEnd,
+    PauseRefusal,
+    LimitationEvent,
+  ],
+  resolvers: [CaseResolver, PauseResolver, EngagementResolver],
   permissions: casePermissions,
   lists: caseLists,
   links: caseLinks,
@@ -51,6 +70,9 @@ export const cases = room('cases', {
     openCase: 'Institution',
     assignCase: 'Case',
     moveCase: 'Case',
+    pauseCase: 'Case',
+    endPause: 'Pause',
+    noteDebt: 'Debt',
     setBucketScheme: 'Institution',
     engageFirm: 'Case',
     endEngagement: 'Engagement',
@@ -86,6 +108,9 @@ export const cases = room('cases', {
     { on: 'CaseAssignment', scope: withCase('case_id', groupOf('CaseAssignment')), by: caseScopes },
     { on: 'CaseAge', scope: withCase('case_id', groupOf('CaseAge')), by: caseScopes },
     { on: 'Pause', scope: withCase('case_id', groupOf('Pause')), by: caseScopes },
+    { on: 'PauseEnd', scope: withCase('case_id', groupOf('PauseEnd')), by: caseScopes },
+    { on: 'PauseRefusal', scope: withCase('case_id', groupOf('PauseRefusal')), by: caseScopes },
+    { on: 'DebtCondition', scope: withDebt('debt_id', groupOf('DebtCondition')), by: caseScopes },
     { on: 'LimitationEvent', scope: withCase('case_id', groupOf('LimitationEvent')), by: caseScopes },
   ],
   fieldScopes: [

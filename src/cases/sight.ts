@@ -72,6 +72,17 @@ export const withCase =
     );
   };
 
+/** What hangs on a debt is seen with its case. */
+export const withDebt =
+  (column: string, group: FieldGroup | null = null): Scope =>
+  (row, onlooker) => {
+    const seen = withCase('case_id', group)('owed', onlooker);
+    return (
+      seen &&
+      sql<boolean>`exists (select from debt owed where owed.institution_id = ${sql.ref(`${row}.institution_id`)} and owed.id = ${sql.ref(`${row}.${column}`)} and ${seen})`
+    );
+  };
+
 /** For which cases firms are engaged is seen with the cases; and by whoever consents that they are passed on: they must know which. */
 export const engagedCaseSight: Scope = (row, onlooker) =>
   onlooker.firmId !== null || consenters.roles.has(onlooker.role) ? null : withCase('object_id')(row, onlooker);

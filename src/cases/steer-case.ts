@@ -1,13 +1,12 @@
 import { actOnce, type Context, type Work } from '../audit/index.js';
-import { LockMode } from '@mikro-orm/core';
 import { badInput } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
-import { findInSight } from '../lib/sight.js';
 import { CaseAssignment, CaseStageChange } from './case-event.entity.js';
 import { Case } from './case.entity.js';
 import type { AssignCaseInput, MoveCaseInput } from './case.inputs.js';
 import { assignCaseOperation, moveCaseOperation } from './case.journal.js';
+import { lockCase } from './lock-case.js';
 import { collectorOf } from './open-case.js';
 
 /** @returns the case's id */
@@ -52,10 +51,8 @@ async function onCase<Entry extends 'case.assigned' | 'case.stageMoved'>(
   const resultId = newId();
   await actOnce(context, operation, { key: checkKey(input.idempotencyKey), input, resultId }, async (work) => {
     const { em, actor, now, journal } = work;
-    const caseId = await findInSight(work, context.catalogue, ['Case'], input.caseId, 'input.caseId');
-    const file = await em.findOneOrFail(Case, { id: caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    // Again, now that nobody else can move it: it may have left the actor's sight while the lock was waited for.
-    await findInSight(work, context.catalogue, ['Case'], input.caseId, 'input.caseId');
+    const file = await lockCase(context, work, input.caseId);
+    const caseId = file.id;
     const entryId = newId();
     const fact = {
       institutionId: actor.institutionId,

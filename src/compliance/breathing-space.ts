@@ -1,5 +1,6 @@
-import { addDays, addMonths, type CalendarDay } from '../lib/calendar.js';
+import { addDays, addMonths, dayIn, type CalendarDay } from '../lib/calendar.js';
 import { instantOf } from '../lib/zoned.js';
+import type { Refusal } from './refusals.js';
 
 /**
  * How the Debt Respite Scheme (Breathing Space) Regulations 2020 count days: for whoever records a moratorium as a pause.
@@ -14,6 +15,7 @@ export interface Moratorium {
 
 const standardDays = 60;
 const daysAfterTreatment = 30;
+const monthsBetween = 12;
 
 export function standardMoratorium(registeredOn: CalendarDay): Moratorium {
   const startsOn = addDays(registeredOn, 1);
@@ -41,4 +43,23 @@ export const pausedBy = ({ startsOn, endsOn }: Moratorium, timeZone = 'Europe/Lo
  * at any time, and is not asked about here.
  */
 export const isEligibleForStandard = (appliedOn: CalendarDay, earlierEndedOn: CalendarDay | null): boolean =>
-  earlierEndedOn === null || appliedOn >= addMonths(earlierEndedOn, 12);
+  earlierEndedOn === null || appliedOn >= addMonths(earlierEndedOn, monthsBetween);
+
+const london = 'Europe/London';
+const registeredOn = (validFrom: Date): CalendarDay => addDays(dayIn(london, validFrom), -1);
+
+/** When a standard moratorium ends that begins at an instant of its day 1. */
+export const endOfStandard = (validFrom: Date): Date | null =>
+  pausedBy(standardMoratorium(registeredOn(validFrom))).validTo;
+
+/**
+ * Whether the law refuses a standard moratorium, whose application is taken to be of the day of its registration.
+ * @param validFrom an instant of its day 1
+ * @param earlierEndedAt the first instant after the last day of the latest one before it
+ */
+export function refuseStandard(validFrom: Date, earlierEndedAt: Date): Refusal | null {
+  const earlierEndedOn = dayIn(london, new Date(earlierEndedAt.getTime() - 1));
+  if (isEligibleForStandard(registeredOn(validFrom), earlierEndedOn)) return null;
+  const again = standardMoratorium(addMonths(earlierEndedOn, monthsBetween));
+  return { refusedBy: 'uk.breathing-space.once-in-twelve-months', retryAt: pausedBy(again).validFrom };
+}

@@ -1,3 +1,4 @@
+import { approvalEntries, type TwoPersonEntry } from '../access/index.js';
 import { operationsWriting, type Operation } from '../lib/room.js';
 
 /** What a verdict that is given, or given again, leaves of findings: for the operations that settle them to name. */
@@ -6,7 +7,13 @@ export type SettledEntry = (typeof settledEntries)[number];
 
 /** The entries that `compliance` writes. */
 type ComplianceEntry =
-  SettledEntry | 'finding.explained' | 'finding.confirmed' | 'finding.dismissed' | 'user.qualified';
+  | SettledEntry
+  | TwoPersonEntry
+  | 'finding.explained'
+  | 'finding.confirmed'
+  | 'finding.dismissed'
+  | 'user.qualified'
+  | 'pack.changed';
 
 const operation = operationsWriting<ComplianceEntry>();
 
@@ -15,10 +22,12 @@ export const confirmFindingOperation = operation('confirmFinding', 'finding.conf
 export const dismissFindingOperation = operation('dismissFinding', 'finding.dismissed');
 /** For who gives a verdict again and does nothing else: no mutation. */
 export const settleFindingsOperation = operation('settleFindings', ...settledEntries);
+export const changePackOperation = operation('changePack', 'pack.changed', ...approvalEntries);
 
 export const complianceOperations: readonly Operation[] = [
   explainFindingOperation,
   confirmFindingOperation,
   dismissFindingOperation,
   settleFindingsOperation,
+  changePackOperation,
 ];

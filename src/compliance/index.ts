@@ -2,31 +2,41 @@
 import { room } from '../lib/room.js';
 import { complianceCopies } from './compliance.copies.js';
 import { complianceOperations } from './compliance.journal.js';
-import { compliancePermissions } from './compliance.permissions.js';
+import { compliancePermissions, packChangeScopes, packChangeSight } from './compliance.permissions.js';
 import { Finding, FindingChange } from './finding.entity.js';
 import { findingLinks, findingLists } from './finding.links.js';
 import { FindingResolver } from './finding.resolver.js';
+import { PackChange } from './pack-change.entity.js';
+import { packChangeList } from './pack-change.links.js';
 
 export const compliance = room('compliance', {
-  entities: [Finding, FindingChange],
+  entities: [Finding, FindingChange, PackChange],
   resolvers: [FindingResolver],
   permissions: compliancePermissions,
-  lists: findingLists,
+  lists: [...findingLists, packChangeList],
   links: findingLinks,
   copies: complianceCopies,
   operations: complianceOperations,
   nodes: ['Finding'],
-  // Which findings are seen hangs on cases: their scopes stand in the room of those.
   within: {
     rulePacks: 'Institution',
+    changePack: 'Institution',
     explainFinding: 'Finding',
     confirmFinding: 'Finding',
     dismissFinding: 'Finding',
   },
+  // Which findings are seen hangs on cases: their scopes stand in the room of those.
+  scopes: [{ on: 'PackChange', scope: packChangeSight, by: packChangeScopes }],
 });
 
+export { endOfStandard, refuseStandard } from './breathing-space.js';
+export { changePack } from './change-pack.js';
 export { describePack, describePacks } from './describe-packs.js';
+export { ChangePackInput, ChangePackPayload } from './pack-change.inputs.js';
+export { packChangeList } from './pack-change.links.js';
+export { packChangeJson, ruleChange, ruleChangesFrom, ruleChangesOf, standingOf } from './pack-changes.js';
 export { packs } from './packs.js';
+export { refusalIds, refusals, type Refusal, type RefusalId } from './refusals.js';
 export { RulePack } from './rule-pack.type.js';
 export {
   decisions,
@@ -39,10 +49,20 @@ export {
   type Decision,
   type ExplanationLanguage,
 } from './decision.js';
-export { advise, judge, nextAllowedAt, outlook, type Advice, type Permits, type Reason, type Verdict } from './judge.js';
-export { standing, type Pack, type Standing, type StoredPackChange } from './pack.js';
 export { settledEntries, settleFindingsOperation, type SettledEntry } from './compliance.journal.js';
 export { findingList } from './finding.links.js';
+export {
+  advise,
+  isWithin,
+  judge,
+  nextAllowedAt,
+  outlook,
+  type Advice,
+  type Permits,
+  type Reason,
+  type Verdict,
+} from './judge.js';
+export { inForce, standing, type Pack, type RuleChange, type Standing } from './pack.js';
 export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';
 export {
   openFindings,

@@ -1,5 +1,5 @@
-import type { Act, Explanation, Rule, Values } from './rule.js';
-import type { ActorType } from './decision.js';
+import { decisions, type ActorType, type Decision } from './decision.js';
+import type { Act, Explanation, Parameter, Rule, Values } from './rule.js';
 
 /** A dated set of rules of one jurisdiction: data, which names rules and may set their parameters. */
 export interface Pack {
@@ -45,8 +45,11 @@ export interface Standing<Facts extends Act> {
   readonly changesAfter: (instant: Date) => Date | null;
 }
 
-/** What an institution changed of a pack, from an instant on. */
-export interface PackChange {
+/**
+ * What an institution made of a rule of a pack, from an instant on. A later one takes its place whole; one that is not off
+ * and has no values puts the rule back to the pack's own.
+ */
+export interface RuleChange {
   readonly packId: string;
   readonly ruleId: string;
   readonly from: Date;
@@ -54,17 +57,11 @@ export interface PackChange {
   readonly values: Values;
 }
 
-/** As it is stored; instants in milliseconds since 1970. */
-export interface StoredPackChange extends Omit<PackChange, 'from'> {
-  readonly from: number;
-  readonly recordedAt: number;
-}
-
 /** @throws when a pack names a rule that does not exist: found when the application starts */
 export function standing<Facts extends Act>(
   packs: readonly Pack[],
   rules: readonly Rule<Facts>[],
-  changes: readonly PackChange[] = [],
+  changes: readonly RuleChange[] = [],
 ): Standing<Facts> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const ruleOf = (id: string, pack: string): Rule<Facts> => {
@@ -74,9 +71,9 @@ export function standing<Facts extends Act>(
   };
   const own = packs.map((pack) => ({
     ...pack,
-    rules: pack.rules.map(({ id, values = {} }) => {
-      const rule = ruleOf(id, pack.id);
-      return { rule, values: { ...valuesOf(rule), ...values } };
+    rules: pack.rules.map((each) => {
+      const rule = ruleOf(each.id, pack.id);
+      return { rule, values: packValues(rule, each) };
     }),
   }));
   const dates = [
@@ -125,12 +122,43 @@ function changed<Facts extends Act>(
   standing: StandingRule<Facts>,
   packId: string,
   instant: number,
-  changes: readonly PackChange[],
+  changes: readonly RuleChange[],
 ): StandingRule<Facts>[] {
-  const latest = changes
-    .filter((each) => each.packId === packId && each.ruleId === standing.rule.id && each.from.getTime() <= instant)
+  const change = changeAt(changes, packId, standing.rule.id, instant);
+  if (!change) return [standing];
+  return change.isOff ? [] : [{ ...standing, values: tightened(standing.rule, standing.values, change.values) }];
+}
+
+/** The change of a rule that is in force at an instant. Of several from the same instant on, the last one given. */
+export const changeAt = (
+  changes: readonly RuleChange[],
+  packId: string,
+  ruleId: string,
+  instant: number,
+): RuleChange | undefined =>
+  changes
+    .filter((each) => each.packId === packId && each.ruleId === ruleId && each.from.getTime() <= instant)
     .sort((one, other) => one.from.getTime() - other.from.getTime())
     .at(-1);
-  if (!latest) return [standing];
-  return latest.isOff ? [] : [{ ...standing, values: { ...standing.values, ...latest.values } }];
-}
+
+/** The pack's own values with those of a change. A further version of the pack may have become stricter than it: then that holds. */
+export const tightened = ({ parameters }: Pick<Rule, 'parameters'>, own: Values, values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(own).map(([name, value]) => {
+      const [parameter, set] = [parameters[name], values[name]];
+      return [name, parameter && set !== undefined && !isLooser(parameter, set, value) ? set : value];
+    }),
+  );
+
+/** A number by its parameter's own direction; a severity is stricter the worse it is. */
+export const isLooser = (
+  { stricter }: Pick<Parameter, 'stricter'>,
+  value: number | Decision,
+  than: number | Decision,
+): boolean => {
+  if (typeof value === 'number' && typeof than === 'number') return stricter === 'LOWER' ? value > than : value < than;
+  return decisions.indexOf(value as Decision) < decisions.indexOf(than as Decision);
+};
+
+/** A rule's values as a pack sets them. */
+export const packValues = (rule: Rule, { values = {} }: PackRule): Values => ({ ...valuesOf(rule), ...values });

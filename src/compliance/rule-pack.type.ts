@@ -5,7 +5,9 @@ import { AssuranceEnum, type Assurance } from './decision.js';
 @ObjectType({ description: 'A number or a severity by which a rule judges; an institution may make it stricter.' })
 export class RuleParameter {
   @Field({ description: 'Such as limit.' }) name!: string;
-  @Field({ description: 'A number, or one of the decisions.' }) value!: string;
+  @Field({ description: 'A number, or one of the decisions: by which contact is judged for your institution.' })
+  value!: string;
+  @Field({ description: "The pack's own, before any change of your institution." }) packValue!: string;
   @Field({ description: 'What it counts in, such as calls or minutes after midnight.' }) unit!: string;
 }
 
@@ -15,6 +17,7 @@ export class RuleDescription {
   @Field({ description: 'In the language asked for.' }) title!: string;
   @Field({ description: 'Where the law says so.' }) citation!: string;
   @Field(() => AssuranceEnum, { description: 'How well its text is known.' }) assurance!: Assurance;
+  @Field({ description: 'Whether your institution switched it off, so that it does not judge.' }) isOff!: boolean;
   @Field(() => [RuleParameter], { description: 'By what it judges.' }) parameters!: RuleParameter[];
   @Field(() => [String], { description: 'The sentences that it gives as reasons; {names} stand for what counted.' })
   explanations!: string[];

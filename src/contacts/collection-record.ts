@@ -1,5 +1,5 @@
 import type { FirmKind } from '../access/index.js';
-import type { StoredPackChange } from '../compliance/index.js';
+import type { RuleChange } from '../compliance/index.js';
 import type {
   Channel,
   ContactPointKind,
@@ -49,7 +49,7 @@ export interface CollectionRecord {
   readonly qualifications: readonly RecordedQualification[];
   readonly firms: readonly { readonly id: string; readonly kind: FirmKind }[];
   readonly listings: readonly RecordedListing[];
-  readonly packChanges: readonly StoredPackChange[];
+  readonly packChanges: readonly RuleChange[];
 }
 
 /** A fact with its times. */

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { packChangeJson, ruleChangesFrom } from '../compliance/index.js';
 import type { CollectionRecord, RecordedAttempt } from './collection-record.js';
 
 /** Which part of a debtor's record is gathered. Nothing that was recorded after `knownAt` is. */
@@ -156,11 +157,7 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
         object(sql`'firmId', l.firm_id, 'isListed', l.is_listed, ${times('l')}`),
         sql`firm_listing l where ${of('l')} and l.firm_id in (select firm_id from users)`,
       )},
-      ${part(
-        'packChanges',
-        object(sql`'id', k.id, 'packId', k.pack_id, 'ruleId', k.rule_id, 'from', ${instant('k.valid_from')}, 'isOff', k.is_off, 'values', k."values", 'recordedAt', ${instant('k.recorded_at')}`),
-        sql`pack_change k where ${of('k')}`,
-      )}
+      'packChanges', ${packChangeJson(asked.knownAt)}
     )::text as data`;
 }
 
@@ -186,7 +183,13 @@ export function recordOf(debtorId: string, data: string): CollectionRecord {
     readonly attempts: readonly AttemptRow[];
     readonly ever: readonly AttemptRow[];
   };
-  return { ...raw, debtorId, attempts: raw.attempts.map(attemptOf), ever: raw.ever.map(attemptOf) };
+  return {
+    ...raw,
+    debtorId,
+    attempts: raw.attempts.map(attemptOf),
+    ever: raw.ever.map(attemptOf),
+    packChanges: ruleChangesFrom(raw.packChanges),
+  };
 }
 
 const attemptOf = (row: AttemptRow): RecordedAttempt => ({

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { asInstitution } from '../audit/index.js';
-import { judge, packs, standing, type Decision, type Permits, type Standing, type Verdict } from '../compliance/index.js';
+import { judge, standingOf, type Decision, type Permits, type Standing, type Verdict } from '../compliance/index.js';
 import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
 import type { Channel, ReasonCode } from '../lib/vocabulary.js';
@@ -30,24 +30,8 @@ export async function gatherRecord(
 }
 
 /** The packs as they stand for the institution, with the changes that were approved by then. */
-export function standingFor({ record: { packChanges }, knownAt }: KnownRecord): Standing<ContactFacts> {
-  const changes = packChanges.filter(({ recordedAt }) => recordedAt <= knownAt);
-  const key = JSON.stringify(changes);
-  const found =
-    standings.get(key) ??
-    standing(
-      packs,
-      contactRules,
-      changes.map((each) => ({ ...each, from: new Date(each.from) })),
-    );
-  if (standings.size >= mostStandings) standings.clear();
-  standings.set(key, found);
-  return found;
-}
-
-/** By what was changed: most institutions change nothing, and share one. */
-const standings = new Map<string, Standing<ContactFacts>>();
-const mostStandings = 500;
+export const standingFor = ({ record }: KnownRecord): Standing<ContactFacts> =>
+  standingOf(contactRules, record.packChanges);
 
 export const factsOfContact = (known: KnownRecord, contact: Contact): ContactFacts =>
   factsOf(known, contact, reachDays);

@@ -68,12 +68,19 @@ export function selectMany(selecting: Selecting, asked: Asked, wanted: readonly 
   return writer.done(tuplePiece(parts));
 }
 
-export function selectConnection(selecting: Selecting, asked: Asked, type: string, at: At = []): Selection {
+/** @param narrow what the rows must be besides all that bounds them anyway */
+export function selectConnection(
+  selecting: Selecting,
+  asked: Asked,
+  type: string,
+  at: At = [],
+  narrow?: (row: string) => RawBuilder<boolean>,
+): Selection {
   const source = selecting.catalogue.type(type);
   const writer = new Writer(selecting, asked);
   const nodes = writer.nodesAt(at);
   const args = at.length === 0 ? writer.rootArguments() : {};
-  return writer.done(writer.connection(source, nodes, args, null));
+  return writer.done(writer.connection(source, nodes, args, narrow ? { inherits: false, where: narrow } : null));
 }
 
 class Writer {

@@ -107,7 +107,9 @@ export class Documents {
 
   /** The root fields that list rows, and the type of these. */
   get lists(): readonly { readonly name: string; readonly type: string }[] {
-    return this.connectionsOf(this.schema.getQueryType()).filter(({ name }) => name !== 'accessesTo');
+    return this.connectionsOf(this.schema.getQueryType()).filter(
+      ({ name }) => !['accessesTo', 'casesTouchedBy'].includes(name),
+    );
   }
 
   /** The values of a root list's `orderBy`, each with the property that it orders by. */

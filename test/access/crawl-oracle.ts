@@ -37,6 +37,7 @@ export const tables: Readonly<{ [type: string]: string }> = {
   ContactPointState: 'contact_point_state',
   DataStateChange: 'data_state_change',
   Debt: 'debt',
+  DebtCondition: 'debt_condition',
   Debtor: 'person where is_debtor',
   Engagement: 'engagement',
   EngagementChange: 'engagement_change',
@@ -45,7 +46,10 @@ export const tables: Readonly<{ [type: string]: string }> = {
   Firm: 'firm',
   Institution: 'institution',
   LimitationEvent: 'limitation_event',
+  PackChange: 'pack_change',
   Pause: 'pause',
+  PauseEnd: 'pause_end',
+  PauseRefusal: 'pause_refusal',
   Person: 'person',
   PersonCorrection: 'person_correction',
   RelatedPerson: 'related_person',
@@ -101,7 +105,7 @@ const caseSight: { readonly [Each in Role]: 'own' | 'team' | 'all' | 'engaged' |
   DEBTOR: 'none',
 };
 const decides: { readonly [Each in Role]?: readonly string[] } = {
-  COMPLIANCE_OFFICER: ['BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'GRANT_CHANGE'],
+  COMPLIANCE_OFFICER: ['BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'GRANT_CHANGE', 'PACK_CHANGE'],
   LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE'],
   ADMINISTRATOR: ['GRANT_CHANGE'],
 };
@@ -249,6 +253,10 @@ export function sightOf(
     ['CaseStageChange', idsOf(of('CaseStageChange', 'case_id', history))],
     ['LimitationEvent', idsOf(of('LimitationEvent', 'case_id', history))],
     ['Pause', idsOf(of('Pause', 'case_id', history))],
+    ['PauseEnd', idsOf(of('PauseEnd', 'case_id', history))],
+    ['PauseRefusal', idsOf(of('PauseRefusal', 'case_id', history))],
+    ['DebtCondition', idsOf(of('DebtCondition', 'debt_id', idsOf(debts)))],
+    ['PackChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('PackChange') : [])],
     ['Statement', idsOf(of('Statement', 'account_id', idsOf(accounts)))],
     [
       'ContactAttemptDebt',

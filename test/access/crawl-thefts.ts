@@ -186,6 +186,7 @@ export async function stealByArguments(thief: Thief): Promise<void> {
   const { actor } = person;
   const own = [...(judge.sight.named.get('Institution') ?? [])].map((id) => toNodeId('Institution', id));
   const asks: readonly (readonly [field: string, types: readonly string[], asked: string])[] = [
+    ['casesTouchedBy', ['PackChange'], '(packChangeId: $id, first: 5) { totalCount }'],
     ['contactHistory', ['Debtor'], '(debtorId: $id) { id contactAttempts(first: 5) { totalCount } }'],
     ['accessesTo', ['Person', 'Debtor'], '(personId: $id, first: 5) { totalCount nodes { seq } }'],
     ['copyOfPerson', ['Person', 'Debtor'], '(personId: $id, reference: "R-1") { json }'],
@@ -231,6 +232,8 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   engagementId: ['Engagement'],
   firmId: ['Firm'],
   identityId: ['ExternalIdentity'],
+  debtIds: ['Debt'],
+  pauseId: ['Pause'],
   personId: ['Person', 'Debtor'],
   personIds: ['Person', 'Debtor'],
   personReachedId: ['Person'],
@@ -354,6 +357,9 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   exportPeople: () => ({ purpose: 'AUDIT', reference: 'x', reason: 'a sample' }),
   linkIdentity: () => ({ externalId: { issuer: 'https://issuer.example', subject: key() } }),
   moveCase: () => ({ stage: 'LEGAL' }),
+  noteDebt: () => ({ condition: 'TIME_BARRED', isPresent: true }),
+  pauseCase: ({ Case }) => ({ caseId: Case, reason: 'CEASE_NOTICE', validFrom: at }),
+  endPause: () => ({ endsAt: at }),
   noteContactPoint: () => ({ state: 'CONFIRMED' }),
   openCase: ({ Debtor }) => ({ reference: key(), debtorId: Debtor, debts: [debtInput()] }),
   proposeSubEngagement: ({ Engagement, Firm, Case }) => ({

@@ -224,7 +224,7 @@ async function makerOf(
   async function askSecondPersons(): Promise<void> {
     for (const by of [collectors[0]!, leads[0]!, counsel, service, analyst, administrator])
       await takeTwo(world, by, 'BULK_EXPORT');
-    for (const kind of ['BULK_REVEAL', 'ERASURE', 'HOLD_RELEASE', 'GRANT_CHANGE'] as const)
+    for (const kind of ['BULK_REVEAL', 'ERASURE', 'HOLD_RELEASE', 'GRANT_CHANGE', 'PACK_CHANGE'] as const)
       await takeTwo(world, service, kind);
     await approve(officer, (await takeTwo(world, service, 'ERASURE')).id);
   }
@@ -395,6 +395,24 @@ async function addByHand({ owner }: World, institutionId: string): Promise<void>
     select institution_id, gen_random_uuid(), id, 'HOLD', ${at}, ${at}, entry_id from collection_case where ${mine} and reference like '%0-C_'`.execute(
     owner,
   );
+  await sql`
+    insert into pause_end (institution_id, id, case_id, pause_id, ends_at, recorded_at, actor_id, entry_id)
+    select p.institution_id, gen_random_uuid(), p.case_id, p.id, ${at}, ${at}, (select u.id from app_user u where u.institution_id = p.institution_id limit 1), p.entry_id
+    from pause p where p.${mine}`.execute(owner);
+  await sql`
+    insert into pause_refusal (institution_id, id, case_id, reason, asked_from, rule_id, retry_at, recorded_at, actor_id, entry_id)
+    select c.institution_id, gen_random_uuid(), c.id, 'MORATORIUM', ${at}, 'uk.breathing-space.once-in-twelve-months', ${at}, ${at},
+      (select u.id from app_user u where u.institution_id = c.institution_id limit 1), c.entry_id
+    from collection_case c where c.${mine} and c.reference like '%2-C_'`.execute(owner);
+  await sql`
+    insert into debt_condition (institution_id, id, debt_id, condition, is_present, actor_id, valid_from, recorded_at, entry_id)
+    select d.institution_id, gen_random_uuid(), d.id, 'VALIDATED', true, (select u.id from app_user u where u.institution_id = d.institution_id limit 1), ${at}, ${at}, d.entry_id
+    from debt d where d.${mine} and d.reference like '%0-L_'`.execute(owner);
+  await sql`
+    insert into pack_change (institution_id, id, pack_id, rule_id, is_off, values, actor_id, approved_by_id, reason, valid_from, recorded_at, entry_id)
+    select one.institution_id, gen_random_uuid(), 'cn-cba', 'cn.cba.hours', true, '{}', one.id, other.id, 'a letter', ${at}, ${at}, gen_random_uuid()
+    from app_user one join app_user other on other.institution_id = one.institution_id and other.id > one.id
+    where one.${mine} limit 1`.execute(owner);
   await sql`
     insert into limitation_event (institution_id, id, case_id, kind, valid_from, recorded_at, entry_id)
     select institution_id, gen_random_uuid(), id, 'START', ${at}, ${at}, entry_id from collection_case where ${mine} and reference like '%1-C_'`.execute(

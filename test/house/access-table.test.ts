@@ -94,6 +94,9 @@ const reveals = new Map<Role, string>();
 const withoutCase: string[] = [];
 /** By each firm that may record: it corrects its own alone. */
 const attempts = new Map<Role, string>();
+/** Of each case its pause. */
+const pauses = new Map<string, string>();
+let packChangeId: string;
 /** To be taken one by one: each can be done with once. */
 const pool: Record<'agreed' | 'proposed' | 'identities' | 'keys' | 'people' | 'restricted', string[]> = {
   agreed: [],
@@ -152,6 +155,7 @@ beforeAll(async () => {
   const input = calls['reveal']!(at('OWN'), officer) as Record<string, unknown>;
   for (const role of table.operations.find(({ name }) => name === 'reveal')!.scopes.keys())
     reveals.set(role, await made(as(role), 'reveal', { ...input, purpose: purposeOf(role) }, 'revealId'));
+  packChangeId = await changePack(officer, second);
   const service = await serviceOf(world());
   const { administrator } = world();
   const each = async (to: string[], count: number, make: () => Promise<string>): Promise<void> => {
@@ -184,6 +188,14 @@ beforeAll(async () => {
   });
 });
 
+/** One that two officers wanted. @returns its id */
+async function changePack(by: Person, second: Person): Promise<string> {
+  const input = { ...(calls['changePack']!(at('OWN'), by) as Record<string, unknown>), idempotencyKey: key() };
+  const asked = 'mutation ($input: ChangePackInput!) { changePack(input: $input) { approval { id } } }';
+  await approve(second, done(await by.ask(asked, { input })).changePack.approval.id);
+  return made(by, 'changePack', { ...input, idempotencyKey: key() }, 'packChangeId');
+}
+
 /** One for which the role may look; any where it may for none, or where its engagement says. */
 const purposeOf = (role: Role): LookPurpose => {
   const own = table.purposes[role];
@@ -205,7 +217,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   const attempt = await recordContactAttempt(where, service, opened, { note: 'rang eight times' });
   await correct(service, attempt.id, { personReachedId: related.personId });
   await made(service, 'correctPerson', { personId: related.personId, language: 'fr', reason: 'a letter' }, 'personId');
-  const [institution, accountId, entryId] = [where.institutionId, newId(), newId()];
+  const [institution, accountId, entryId, pauseId] = [where.institutionId, newId(), newId(), newId()];
+  pauses.set(opened.caseId, toNodeId('Pause', pauseId));
   const [caseId, debtorId, contactPointId] = [opened.caseId, opened.debtorId, opened.contactPointId].map((id) =>
     id.replace(/^\w+_/, ''),
   );
@@ -218,7 +231,16 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
       values (${institution}::uuid, ${newId()}::uuid, ${accountId}::uuid, '2026-03-01', 0, 'CNY', 1, 1, now(), ${entryId}::uuid)
     ), pause as (
       insert into pause (institution_id, id, case_id, reason, valid_from, recorded_at, entry_id)
-      values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, 'HOLD', now(), now(), ${entryId}::uuid)
+      values (${institution}::uuid, ${pauseId}::uuid, ${caseId}::uuid, 'HOLD', '2026-01-01', now(), ${entryId}::uuid)
+    ), ended as (
+      insert into pause_end (institution_id, id, case_id, pause_id, ends_at, recorded_at, actor_id, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, ${pauseId}::uuid, '2026-11-01', now(), ${service.actor.id}::uuid, ${entryId}::uuid)
+    ), refused as (
+      insert into pause_refusal (institution_id, id, case_id, reason, asked_from, rule_id, retry_at, recorded_at, actor_id, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, 'MORATORIUM', now(), 'uk.breathing-space.once-in-twelve-months', now(), now(), ${service.actor.id}::uuid, ${entryId}::uuid)
+    ), noted as (
+      insert into debt_condition (institution_id, id, debt_id, condition, is_present, actor_id, valid_from, recorded_at, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${opened.debtIds[0]!.replace('debt_', '')}::uuid, 'VALIDATED', true, ${service.actor.id}::uuid, now(), now(), ${entryId}::uuid)
     ), event as (
       insert into limitation_event (institution_id, id, case_id, kind, valid_from, recorded_at, entry_id)
       values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, 'START', now(), now(), ${entryId}::uuid)
@@ -364,10 +386,13 @@ describe('scopes', () => {
     }
   });
 
+  /** Entries of the journal about one person, and cases by a condition. */
+  const bySubject = ['accessesTo', 'casesTouchedBy'];
+
   test('a list holds just those rows too, and counts them', async () => {
     const lists = table.operations.filter(
-      // `accessesTo` lists entries of the journal about one person, not rows of a type.
-      ({ kind, name, on }) => kind === 'Query' && isList(name) && name !== 'accessesTo' && !byPerson.includes(on ?? ''),
+      ({ kind, name, on }) =>
+        kind === 'Query' && isList(name) && !bySubject.includes(name) && !byPerson.includes(on ?? ''),
     );
     expect(lists.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['cases', 'contactAttempts', 'debtors', 'users']),
@@ -420,6 +445,7 @@ describe('scopes', () => {
     ExternalIdentity: 'external_identity',
     ApiKey: 'api_key',
     SignInPolicy: 'sign_in_policy',
+    PackChange: 'pack_change',
   };
   const allOf = async (type: string, scope: ScopeName, { actor }: Person): Promise<string[]> => {
     const ofFirm = scope === 'OWN_FIRM' ? sql`and firm_id = ${actor.firmId}::uuid` : sql``;
@@ -442,6 +468,9 @@ describe('fields', () => {
     CaseStageChange: ['Case', 'stages'],
     CaseAssignment: ['Case', 'assignments'],
     Pause: ['Case', 'pauses'],
+    PauseEnd: ['Case', 'pauses', 'ends'],
+    PauseRefusal: ['Case', 'pauseRefusals'],
+    DebtCondition: ['Debt', 'conditions'],
     LimitationEvent: ['Case', 'limitationEvents'],
     Statement: ['Account', 'statements(first: 1)', 'nodes'],
     ContactPointState: ['ContactPoint', 'states'],
@@ -457,6 +486,7 @@ describe('fields', () => {
     ExternalIdentity: 'identities',
     ApiKey: 'apiKeys',
     SignInPolicy: 'signInPolicies',
+    PackChange: 'packChanges',
   };
 
   /** Rows that lie in no case. */
@@ -537,6 +567,19 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   teams: () => '(first: 1)',
   users: () => '(first: 1)',
   rulePacks: () => '',
+  packChanges: () => '(first: 1)',
+  casesTouchedBy: () => `(packChangeId: "${packChangeId}", first: 1)`,
+  // Waits for a second person, each for another.
+  changePack: () => ({
+    ...{ packId: 'us-federal', ruleId: 'us.reg-f.call-frequency', isOff: true, values: [], reason: 'a test' },
+    effectiveFrom: new Date(Date.UTC(2026, 5, 1, 0, 0, changes++)).toISOString(),
+  }),
+  pauseCase: ({ Case }) => ({
+    ...{ caseId: Case, reason: 'REPRESENTATION' },
+    ...{ validTo: earlier(stops++).toISOString(), validFrom: earlier(stops++).toISOString() },
+  }),
+  endPause: ({ Case }) => ({ pauseId: pauses.get(Case!), endsAt: earlier(ends++).toISOString() }),
+  noteDebt: ({ Debt }) => ({ debtId: Debt, condition: 'TIME_BARRED', isPresent: true }),
   viewer: () => '',
   // One of those that wait for whom it is to decide, and none for the others.
   acknowledgeAlert: (_, by) => ({ alertId: (isOfficer(by) && alerts.pop()) || '' }),
@@ -609,6 +652,10 @@ const isAdministrator = ({ actor }: Person): boolean => actor.role === 'ADMINIST
 const isConsenter = ({ actor }: Person): boolean =>
   ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role);
 const isOfficer = ({ actor }: Person): boolean => actor.role === 'COMPLIANCE_OFFICER';
+
+/** Each call for itself: pauses do not overlap, an end lies before the one before. */
+let [changes, ends, stops] = [0, 0, 0];
+const earlier = (days: number): Date => new Date(Date.UTC(2026, 9, 1) - days * 24 * 60 * 60_000);
 
 let moves = 0;
 const nextStage = (): string => ['FIRST', 'SECOND'][moves++ % 2]!;

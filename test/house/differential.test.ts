@@ -12,8 +12,11 @@ import {
   correct,
   debtInput,
   done,
+  endPause,
   key,
+  noteDebt,
   openCase,
+  pauseCase,
   personInput,
   recordContactAttempt,
   serviceOf,
@@ -51,6 +54,8 @@ let ids: Record<
   string
 >;
 let forgotten: string;
+let pauseId: string;
+let packChangeId: string;
 
 beforeAll(async () => {
   [firm, other] = [await world().firm(), await world().firm('AGENCY')];
@@ -79,6 +84,16 @@ beforeAll(async () => {
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
   forgotten = (await openCase(world())).debtorId;
+  pauseId = await pauseCase(officer, ids.case, { reason: 'HOLD', validFrom: '2020-01-01T00:00:00Z' });
+  await endPause(officer, pauseId, '2026-11-01T00:00:00Z');
+  await noteDebt(officer, ids.debt);
+  const effectiveFrom = '2026-06-01T00:00:00.000Z';
+  const change = async () => {
+    const input = { ...packChange, effectiveFrom, idempotencyKey: key() };
+    return done(await officer.ask(documents.ChangePackDocument, { input })).changePack;
+  };
+  await approve(await world().person('COMPLIANCE_OFFICER'), (await change()).approval!.id);
+  packChangeId = (await change()).packChangeId!;
   const erasure = { personId: forgotten, basis: 'PERSON_ASKED' as const, idempotencyKey: key() };
   const asked = done(await officer.ask(documents.ErasePersonDocument, { input: erasure })).erasePerson.approval;
   await approve(await world().person('LEGAL_COUNSEL'), asked!.id);
@@ -108,6 +123,10 @@ beforeAll(async () => {
   ).createApiKey;
   signIn = { identity: linked.identityId!, service, key: made.apiKeyId };
 });
+
+const packChange = {
+  ...{ packId: 'cn-cba', ruleId: 'cn.cba.hours', isOff: true, values: [], reason: 'a test' },
+};
 
 const apiKey = (userId: string) => ({
   userId,
@@ -181,8 +200,22 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { personId: ids.debtor, reference: '' },
     { personId: ids.case, reference: 'REQ-1' },
   ],
+  PausesOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
+  DebtConditions: () => [{ debtId: ids.debt }, { debtId: ids.case }, {}],
+  RulePacks: () => [{}, { at: '2026-06-01T00:00:00Z', language: 'ZH_CN' }, { at: 'x' }],
+  PackChanges: () => [{ first: 3 }, { first: 1, orderBy: ['VALID_FROM_ASC'] }, { first: 0 }],
+  CasesTouchedBy: () => [
+    { packChangeId, first: 3 },
+    { packChangeId, last: 1, filter: { stage: { eq: 'FIRST' } } },
+    { packChangeId: ids.case, first: 1 },
+    { packChangeId },
+  ],
   Nodes: () => [{ ids: Object.values(ids) }, { ids: [] }, { ids: [ids.case, 'x'] }],
 };
+
+/** Each for itself: pauses do not overlap, an end lies before the one before. */
+let times = 0;
+const earlier = (days: number): Date => new Date(Date.UTC(2026, 9, 1) - days * 24 * 60 * 60_000);
 
 /** Inputs of each mutation; the same key and input give the same result, so the second executor repeats the first's. */
 const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
@@ -217,6 +250,13 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   OpenCase: () => ({ reference: key(), debtorId: ids.debtor, debts: [debtInput()], assigneeId: ids.user }),
   AssignCase: () => ({ caseId: ids.case, assigneeId: ids.user }),
   MoveCase: () => ({ caseId: ids.case, stage: 'FIRST' }),
+  PauseCase: () => ({
+    ...{ caseId: ids.case, reason: 'DISPUTE' },
+    ...{ validTo: earlier(times++).toISOString(), validFrom: earlier(times++).toISOString() },
+  }),
+  EndPause: () => ({ pauseId, endsAt: earlier(times++).toISOString() }),
+  NoteDebt: () => ({ debtId: ids.debt, condition: 'IN_LITIGATION', isPresent: false }),
+  ChangePack: () => ({ ...packChange, effectiveFrom: '2026-07-01T00:00:00.000Z' }),
   CorrectPerson: () => ({ personId: ids.debtor, displayName: key(), reason: 'a letter' }),
   SetBucketScheme: () => ({ buckets: defaultBuckets }),
   RecordContactAttempt: () => attemptInput(world(), { caseId: ids.case, contactPointId: ids.point }),

@@ -34,6 +34,7 @@ beforeAll(async () => {
   [collector, lead] = [await world().person('COLLECTOR', 'North'), await world().person('TEAM_LEAD', 'North')];
   officer = await world().person('COMPLIANCE_OFFICER');
   opened = await verbs.openCase(world(), { assignee: collector });
+  await verbs.pauseCase(officer, opened.caseId);
   forgotten = await verbs.openCase(world());
   counsel = await world().person('LEGAL_COUNSEL');
   [firm, another] = [await world().firm(), await world().firm()];
@@ -51,6 +52,7 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   erasePerson: ['approval.decided'],
   reveal: ['approval.decided'],
   exportPeople: ['approval.decided'],
+  changePack: ['approval.decided'],
   decideApproval: ['approval.requested'],
   reviewBreakGlass: ['glass.broken'],
   acknowledgeAlert: ['glass.broken'],
@@ -129,6 +131,28 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   assignCase: () => mutate(lead, 'assignCase', { caseId: opened.caseId, assigneeId: collector.id }),
   moveCase: () => mutate(lead, 'moveCase', { caseId: opened.caseId, stage: 'FIRST' }),
+  // Given once, and refused the second time: both entries.
+  pauseCase: async () => {
+    const debts = [verbs.debtInput({ jurisdiction: 'GB' })];
+    const { caseId } = await verbs.openCase(world(), { debtorId: opened.debtorId, debts });
+    for (const validFrom of ['2025-09-01T00:00:00Z', '2026-03-02T00:00:00Z'])
+      await mutate(officer, 'pauseCase', { caseId, reason: 'MORATORIUM', validFrom });
+  },
+  endPause: async () => {
+    const { data } = await officer.ask(`{ node(id: "${opened.caseId}") { ... on Case { pauses { id } } } }`);
+    await mutate(officer, 'endPause', { pauseId: data.node.pauses[0].id, endsAt: '2026-03-20T00:00:00Z' });
+  },
+  noteDebt: () => mutate(officer, 'noteDebt', { debtId: opened.debtIds[0], condition: 'TIME_BARRED', isPresent: true }),
+  changePack: () =>
+    takingTwo(
+      officer,
+      'changePack',
+      {
+        ...{ packId: 'us-federal', ruleId: 'us.reg-f.call-frequency', effectiveFrom: '2026-06-01T00:00:00Z' },
+        ...{ isOff: true, values: [], reason: 'a test' },
+      },
+      auditor,
+    ),
   setBucketScheme: () => mutate(world().administrator, 'setBucketScheme', { buckets: defaultBuckets }),
   recordContactAttempt: () => verbs.recordContactAttempt(world(), collector, opened, { note: 'rang eight times' }),
   correctPerson: () =>
@@ -526,6 +550,34 @@ const samples: Readonly<Record<string, Sample>> = {
     fields: ['stage'],
     outcomes: ['FIRST'],
     isOfCase: true,
+  },
+  'case.paused': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['debts', 'pause', 'validFrom', 'validTo'],
+    outcomes: ['MORATORIUM'],
+    isOfCase: true,
+  },
+  'case.pauseRefused': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['debts', 'refusal', 'validFrom', 'validTo'],
+    outcomes: ['MORATORIUM'],
+    isOfCase: true,
+  },
+  'case.resumed': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['endsAt', 'pause'],
+    outcomes: ['DISPUTE'],
+    isOfCase: true,
+  },
+  'debt.noted': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['condition', 'debt', 'validFrom'],
+    outcomes: ['TIME_BARRED', 'PRESENT'],
+    isOfCase: true,
+  },
+  'pack.changed': {
+    fields: ['approval', 'approvedBy', 'change', 'effectiveFrom', 'pack', 'reason', 'values'],
+    outcomes: ['OFF'],
   },
   'contactAttempt.recorded': {
     subjects: [['DEBTOR', 'CONTACT']],

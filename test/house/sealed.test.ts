@@ -36,6 +36,10 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'about the work, and refused where it holds what looks personal (`checkWorkText`)': [
     'approval.reason',
     'approval_decision.note',
+    'pack_change.reason',
+  ],
+  'the names of packs, rules and parameters, which verbs look up in the code, and numbers': [
+    ...['pack_change.pack_id', 'pack_change.rule_id', 'pack_change.values'],
   ],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],
   "made by clients' programs to tell requests apart; goes after 30 days": ['idempotency_key.key'],

@@ -4,6 +4,9 @@ import {
   AlertsDocument,
   BreakGlassDocument,
   CorrectContactAttemptDocument,
+  EndPauseDocument,
+  NoteDebtDocument,
+  PauseCaseDocument,
   ReviewBreakGlassDocument,
 } from '../../schema/operations/documents.js';
 import type { Answer, Person, Untyped, World } from './world.js';
@@ -130,6 +133,23 @@ export async function reviewGlass(by: Person, breakGlassId: string, note = 'hear
 export async function alertOf(officer: Person, breakGlassId: string): Promise<string> {
   const { alerts } = done(await officer.ask(AlertsDocument, { first: 100 }));
   return present(alerts.nodes.find((alert) => alert.subject === breakGlassId)).id;
+}
+
+/** A pause of a whole case since March. @returns its id */
+export async function pauseCase(by: Person, caseId: string, more: Record<string, unknown> = {}): Promise<string> {
+  const input = { caseId, reason: 'DISPUTE', validFrom: '2026-03-10T00:00:00Z', idempotencyKey: key(), ...more };
+  return present(done(await by.ask(PauseCaseDocument, { input: input as never })).pauseCase.pauseId);
+}
+
+/** An early end of it. @returns the end's id */
+export async function endPause(by: Person, pauseId: string, endsAt = '2026-03-20T00:00:00Z'): Promise<string> {
+  const input = { pauseId, endsAt, idempotencyKey: key() };
+  return done(await by.ask(EndPauseDocument, { input })).endPause.pauseEndId;
+}
+
+export async function noteDebt(by: Person, debtId: string): Promise<string> {
+  const input = { debtId, condition: 'TIME_BARRED', isPresent: true, idempotencyKey: key() } as const;
+  return done(await by.ask(NoteDebtDocument, { input })).noteDebt.debtConditionId;
 }
 
 const services = new WeakMap<World, Promise<Person>>();

@@ -1,0 +1,29 @@
+import type { Role } from '../lib/actor.js';
+import { graphqlEnum } from '../lib/enums.js';
+import { forbidden } from '../lib/errors.js';
+import { valuesOf } from '../lib/vocabulary.js';
+
+const pauseReasonWords = {
+  PERFORMING_PLAN: 'A payment plan is agreed and kept.',
+  MORATORIUM: 'The law stops collection for a time.',
+  MENTAL_HEALTH_MORATORIUM:
+    'The law stops collection while a mental health crisis is treated, and for a time after it.',
+  DISPUTE: 'The debtor contests the debt.',
+  REPRESENTATION: 'The debtor is represented; only the representative may be contacted.',
+  CEASE_NOTICE: 'The debtor demanded in writing that contact cease.',
+  HOLD: 'The institution holds the case.',
+} as const;
+export type PauseReason = keyof typeof pauseReasonWords;
+export const pauseReasons = valuesOf(pauseReasonWords);
+export const PauseReasonEnum = graphqlEnum('PauseReason', pauseReasonWords, 'Why collection stops.');
+
+/** What a debtor says to whoever collects. That the law or the institution stops collection is not theirs to say. */
+const saidByDebtors: readonly PauseReason[] = ['DISPUTE', 'REPRESENTATION', 'CEASE_NOTICE'];
+
+/** @throws FORBIDDEN where somebody of the role may not pause for the reason */
+export function checkMayPauseFor(role: Role, reason: PauseReason): void {
+  if (role === 'COLLECTOR' && !saidByDebtors.includes(reason))
+    throw forbidden(
+      `Collectors record what the debtor says: ${saidByDebtors.join(', ')}. Have your lead or a compliance officer record ${reason}.`,
+    );
+}
