@@ -34,7 +34,7 @@ export class VerdictsAndPermits extends Migration {
       create index "correction_of_debtor" on "contact_attempt_correction" ("institution_id", "debtor_id", "recorded_at");
 
       alter table "approval" drop constraint "approval_kind_check";
-      alter table "approval" add constraint "approval_kind_check" check ("kind" in ('BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'REBUTTED_CONTACT', 'GRANT_CHANGE'));
+      alter table "approval" add constraint "approval_kind_check" check ("kind" in ('BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'REBUTTED_CONTACT', 'GRANT_CHANGE', 'PACK_CHANGE'));
 
       alter table "contact_permit" add constraint "contact_permit_institution_id_case_id_foreign" foreign key ("institution_id", "case_id") references "collection_case" ("institution_id", "id") on update no action on delete no action;
       alter table "contact_permit" add constraint "contact_permit_institution_id_debtor_id_foreign" foreign key ("institution_id", "debtor_id") references "person" ("institution_id", "id") on update no action on delete no action;

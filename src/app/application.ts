@@ -52,7 +52,7 @@ export type RequestContext = Context & EdgeContext;
 export async function createApplication(parts: ApplicationParts): Promise<Application> {
   const { database, keys, clock, log, isProduction } = parts;
   const cursors = makeCursors(keys.derive('cursors'));
-  const { schema, catalogue } = await buildApi(database.orm.getMetadata(), cursors, parts.without);
+  const { schema, catalogue, reactions } = await buildApi(database.orm.getMetadata(), cursors, parts.without);
   const executor = closingReadings(createExecutor({ schema, mode: parts.mode ?? 'jit' }));
   const now = (): number => performance.now();
   const apollo = createApollo<RequestContext>({
@@ -81,6 +81,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     cursors,
     reading: new Reading(database, keys, clock, signal),
     shown: new Set(),
+    reactions,
     tellOperators,
     isGet,
     clientKey: actor ? `${actor.institutionId} ${actor.id}` : 'strangers',

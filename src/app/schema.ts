@@ -21,7 +21,7 @@ import { forbidden, Invariant, unauthenticated } from '../lib/errors.js';
 import { linkResolver } from '../lib/links.js';
 import { connectionReaders } from '../lib/page.js';
 import { isPermitted, mergeTables, OPEN, type Permission, type PermissionTable } from '../lib/permission.js';
-import type { Operation, Room } from '../lib/room.js';
+import type { Operation, Reaction, Room } from '../lib/room.js';
 import { keyOf } from '../lib/selection.js';
 import { NodeResolver } from './node.resolver.js';
 import { nodePermissions } from './node.resolver.js';
@@ -32,6 +32,7 @@ export interface BuiltSchema {
   readonly schema: GraphQLSchema;
   readonly catalogue: Catalogue;
   readonly permissions: PermissionTable;
+  readonly reactions: ReadonlyMap<string, readonly Reaction[]>;
 }
 
 /** @param without what a test switches off, to see that row-level security and the other hold alone */
@@ -59,7 +60,7 @@ export async function buildApi(
   });
   readRows(bare, catalogue, cursors);
   const schema = without.includes('permission') ? bare : guard(bare, permissions, operationsOf(rooms));
-  return { schema, catalogue, permissions };
+  return { schema, catalogue, permissions, reactions: reactionsOf(rooms) };
 }
 
 /** The SDL, sorted: what is committed as schema/schema.graphql. */
@@ -107,6 +108,12 @@ export function checkPermissions(schema: GraphQLSchema, permissions: PermissionT
 }
 
 export const operationsOf = (all: readonly Room[]): readonly Operation[] => all.flatMap(({ operations }) => operations);
+
+const reactionsOf = (all: readonly Room[]): ReadonlyMap<string, readonly Reaction[]> => {
+  const each = all.flatMap(({ reactions }) => Object.entries(reactions));
+  const byType = Map.groupBy(each, ([type]) => type);
+  return new Map([...byType].map(([type, some]) => [type, some.map(([, reaction]) => reaction)]));
+};
 
 /** Every mutation names the journal entries that it leaves. */
 export function checkOperations(schema: GraphQLSchema, operations: readonly Operation[]): void {

@@ -5,7 +5,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Actor } from '../lib/actor.js';
 import { conflict, forbidden, Invariant } from '../lib/errors.js';
 import { checkWellFormed } from '../lib/input.js';
-import type { Operation } from '../lib/room.js';
+import type { Entered, Operation } from '../lib/room.js';
 import type { Opener } from '../lib/sealed.js';
 import { actorOf, type Context, type Notice } from './context.js';
 import { WorkingJournal, type Journal } from './journal.js';
@@ -81,11 +81,10 @@ export async function act<Entry extends string, Result>(
     const afterEntries: Work['afterEntries'] = (step) => void afterwards.push(step);
     const tellOperators: Work['tellOperators'] = (notice) =>
       void notices.push({ ...notice, institutionId: actor.institutionId, actorId: actor.id });
-    const result = await verb(
-      { em, db, actor, now, journal, sealer, opener, afterEntries, tellOperators },
-      () => (isUnchanged = true),
-    );
+    const work = { em, db, actor, now, journal, sealer, opener, afterEntries, tellOperators };
+    const result = await verb(work, () => (isUnchanged = true));
     await em.flush();
+    await react(context, work, journal.entered);
     await sealer.write(db);
     if (journal.size > 0) await journal.write(db);
     else if (!isUnchanged && (await hasWritten(db)))
@@ -95,6 +94,12 @@ export async function act<Entry extends string, Result>(
   });
   for (const notice of notices) context.tellOperators(notice);
   return done;
+}
+
+/** Higher rooms take notice of what was entered, not of what they enter themselves. */
+async function react({ reactions }: Context, work: Work, entered: readonly Entered[]): Promise<void> {
+  for (const each of entered)
+    for (const reaction of reactions.get(each.type) ?? []) await reaction(work as never, each);
 }
 
 async function hasWritten(db: Kysely<never>): Promise<boolean> {

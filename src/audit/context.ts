@@ -4,6 +4,7 @@ import type { Catalogue } from '../lib/catalogue.js';
 import type { Clock } from '../lib/clock.js';
 import type { Cursors } from '../lib/cursor.js';
 import { unauthenticated } from '../lib/errors.js';
+import type { Reaction } from '../lib/room.js';
 import type { Database } from './database.js';
 import type { KeyService } from './keys.js';
 import type { Reading } from './reading.js';
@@ -21,6 +22,8 @@ export interface Context {
   readonly reading: Reading;
   /** Whom the operation has shown in plain so far to an actor who sees the whole institution, over all its fields. */
   readonly shown: Set<string>;
+  /** What higher rooms do when an entry is left, by its type. */
+  readonly reactions: ReadonlyMap<string, readonly Reaction[]>;
   /** Tells those who run the server, at once. */
   readonly tellOperators: (notice: Notice) => void;
   /** Looking and writing are refused over GET, which others may send, cache and log. */

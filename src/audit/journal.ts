@@ -3,6 +3,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
+import type { Entered } from '../lib/room.js';
 import type { KeyService } from './keys.js';
 import { dataKeyContext, sha256 } from './keys.js';
 import {
@@ -75,6 +76,7 @@ interface Numbered extends Asked {
 
 export class WorkingJournal implements Journal<string> {
   readonly #parts: Part[] = [];
+  readonly #entered: Entered[] = [];
 
   constructor(
     private readonly actor: Actor,
@@ -86,8 +88,17 @@ export class WorkingJournal implements Journal<string> {
     return this.#parts.length;
   }
 
+  /** What was entered so far. */
+  get entered(): readonly Entered[] {
+    return [...this.#entered];
+  }
+
   enter(entry: NewEntry<string>): string {
     const id = entry.id ?? newId();
+    this.#entered.push({
+      ...{ id, type: entry.type, caseId: entry.caseId ?? null },
+      personIds: (entry.subjects ?? []).map(({ personId }) => personId),
+    });
     const subjects = entry.subjects ?? [];
     const parts = Math.max(1, Math.ceil(subjects.length / subjectsPerPart));
     for (let number = 1; number <= parts; number++) {

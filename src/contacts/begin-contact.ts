@@ -40,7 +40,8 @@ export function beginContact(context: Context, input: BeginContactInput): Promis
       const permits = permitsFor(contact);
       const advice = advise(factsOfContact(known, contact), standingFor(known), permits);
       // Where an officer agreed that a presumption is rebutted, it is not asked again; what is forbidden stays so.
-      const isStill = permits(advice.decision) || (permit.decision === advice.decision && advice.decision !== 'PROHIBITED');
+      const isStill =
+        permits(advice.decision) || (permit.decision === advice.decision && advice.decision !== 'PROHIBITED');
       if (isStill) work.journal.enter({ type: 'contact.begun', ...(await keepEvent(work, permit, 'BEGUN')) });
       else refuseContact(work, { id, advice, contact, target: permit, permitId: permit.id });
     },
@@ -62,7 +63,11 @@ export function returnContactPermit(context: Context, input: ReturnContactPermit
 }
 
 /** Of one's own, neither used nor given back; with the debtor held. @throws NOT_FOUND, CONFLICT */
-async function usable(context: Context, work: Pick<Work, 'db' | 'actor' | 'now'>, nodeId: string): Promise<PermitState> {
+async function usable(
+  context: Context,
+  work: Pick<Work, 'db' | 'actor' | 'now'>,
+  nodeId: string,
+): Promise<PermitState> {
   const { db, actor } = work;
   const id = await findInSight(work, context.catalogue, ['ContactPermit'], nodeId, 'input.permitId');
   await sql`select from person d where d.id = (select p.debtor_id from contact_permit p where p.id = ${id}::uuid) for no key update of d`.execute(

@@ -67,8 +67,16 @@ export const telling =
     { name: 'contact_attempt_by_channel', properties: ['institutionId', 'channel', 'occurredAt', 'id'] },
     { name: 'contact_attempt_by_outcome', properties: ['institutionId', 'outcome', 'occurredAt', 'id'] },
     // For what rules ask of the record however old it is: few rows each.
-    { name: 'contact_attempt_inbound', properties: ['institutionId', 'debtor', 'occurredAt'], where: "direction = 'INBOUND'" },
-    { name: 'contact_attempt_special', properties: ['institutionId', 'debtor', 'occurredAt'], where: "purpose <> 'COLLECTION'" },
+    {
+      name: 'contact_attempt_inbound',
+      properties: ['institutionId', 'debtor', 'occurredAt'],
+      where: "direction = 'INBOUND'",
+    },
+    {
+      name: 'contact_attempt_special',
+      properties: ['institutionId', 'debtor', 'occurredAt'],
+      where: "purpose <> 'COLLECTION'",
+    },
     { name: 'contact_attempt_telling', properties: ['institutionId', 'debtor', 'occurredAt'], where: telling },
     { name: 'contact_attempt_by_actor', properties: ['institutionId', 'actor', 'occurredAt', 'id'] },
   ],
@@ -183,7 +191,9 @@ export class ContactAttempt extends InstitutionRow {
   @Property({ type: 'boolean', default: false })
   isAutomatic: boolean & Opt = false;
 
-  @Field(() => Boolean, { description: 'That there is a debt, or something of it, became known to whoever was reached.' })
+  @Field(() => Boolean, {
+    description: 'That there is a debt, or something of it, became known to whoever was reached.',
+  })
   @Property({ type: 'boolean', default: false })
   disclosedDebt: boolean & Opt = false;
 

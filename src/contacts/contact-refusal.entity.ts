@@ -28,7 +28,8 @@ const advices: Readonly<Record<Decision, string>> = {
 /** That the law said no to a contact: kept, so that it can be shown what was asked for, and not done. */
 @ObjectType({
   implements: Node,
-  description: 'That the law says no to a contact for which leave was asked, why, and until when. Nothing was reserved.',
+  description:
+    'That the law says no to a contact for which leave was asked, why, and until when. Nothing was reserved.',
 })
 @InstitutionTable({
   tableName: 'contact_refusal',
@@ -75,7 +76,9 @@ export class ContactRefusal extends InstitutionRow {
   judgedPacks!: readonly PackVersion[];
 
   @ComputedFrom<ContactRefusal>(['judgedReasons'], ({ judgedReasons }) => outcomesOf(judgedReasons))
-  @Field(() => [RuleOutcome], { description: 'All reasons, each with its citation and from when on it would not stand.' })
+  @Field(() => [RuleOutcome], {
+    description: 'All reasons, each with its citation and from when on it would not stand.',
+  })
   readonly reasons?: RuleOutcome[];
 
   @ComputedFrom<ContactRefusal>(['judgedPacks'], ({ judgedPacks }) => judgedPacks)

@@ -101,4 +101,3 @@ export class ContactVerdict extends InstitutionRow {
   @Property({ type: 'uuid' })
   entryId!: string;
 }
-

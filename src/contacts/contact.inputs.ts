@@ -82,7 +82,8 @@ export class RecordContactAttemptInput {
   reasonCode?: ReasonCode | null;
   @Field(() => ContactPurposeEnum, {
     nullable: true,
-    description: 'Why the person was contacted; LOCATION where the reason is LOCATION_INFORMATION, else COLLECTION, where left out.',
+    description:
+      'Why the person was contacted; LOCATION where the reason is LOCATION_INFORMATION, else COLLECTION, where left out.',
   })
   purpose?: ContactPurpose | null;
   @Field(() => Boolean, {

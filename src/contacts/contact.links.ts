@@ -81,7 +81,15 @@ const refusalList = defineList({
   order: ['recordedAt'],
   defaultOrder: ['-recordedAt'],
 });
-export const contactLists = [contactAttemptList, attemptDebtList, correctionList, verdictList, permitList, permitEventList, refusalList];
+export const contactLists = [
+  contactAttemptList,
+  attemptDebtList,
+  correctionList,
+  verdictList,
+  permitList,
+  permitEventList,
+  refusalList,
+];
 
 /** Nothing that was learned after `knownAt` counts for what was known then. */
 const knownThen = (row: string, frame: Readonly<Record<string, unknown>>) =>
@@ -168,7 +176,8 @@ export const contactLinks = [
     inherits: true,
     atMost: 100,
     narrow: verdictsKnownThen,
-    description: 'Every verdict on it, latest first, at most 100: judged again whenever something is learned that counts.',
+    description:
+      'Every verdict on it, latest first, at most 100: judged again whenever something is learned that counts.',
   }),
   link({
     on: 'ContactAttempt',

@@ -23,7 +23,10 @@ const says = {
 } as const satisfies Readonly<Record<Outcome, Partial<Flags>>>;
 
 /** An attempt whose outcome was mistaken, as it was in fact. */
-export const correctedOutcome = (known: Flags, outcome: Outcome): Flags & Pick<PastAttempt, 'outcome' | 'isMisdirected'> => {
+export const correctedOutcome = (
+  known: Flags,
+  outcome: Outcome,
+): Flags & Pick<PastAttempt, 'outcome' | 'isMisdirected'> => {
   const { connected, answered, conversation, voicemail } = { ...known, ...says[outcome] };
   return { connected, answered, conversation, voicemail, outcome, isMisdirected: outcome === 'WRONG_NUMBER' };
 };

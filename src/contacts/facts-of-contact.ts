@@ -1,13 +1,6 @@
 import type { ActorType } from '../compliance/index.js';
 import { day, type CalendarDay } from '../lib/calendar.js';
-import type {
-  Channel,
-  ContactPurpose,
-  Direction,
-  PersonRole,
-  ReasonCode,
-  Statement,
-} from '../lib/vocabulary.js';
+import type { Channel, ContactPurpose, Direction, PersonRole, ReasonCode, Statement } from '../lib/vocabulary.js';
 import { localDay } from '../lib/zoned.js';
 import type { RecordedPointState } from './collection-record.js';
 import type {
@@ -87,10 +80,7 @@ export function factsOf(known: KnownRecord, contact: Contact, reachDays: number)
     companions: contact.companions,
     noticeGivenAt: contact.noticeGivenAt === null ? null : new Date(contact.noticeGivenAt),
     statements: contact.statements,
-    attempts: merged(
-      attemptId === null ? attempts : attempts.filter(({ id }) => id !== attemptId),
-      permits,
-    ),
+    attempts: merged(attemptId === null ? attempts : attempts.filter(({ id }) => id !== attemptId), permits),
     // What a third party may be told depends on what the debtor wished and agreed to as well.
     consents: known.consents.filter((each) => each.personId === personId || each.personId === record.debtorId),
     wishes: known.wishes.filter((each) => each.personId === personId || each.personId === record.debtorId),
@@ -130,7 +120,10 @@ function collectorOf({ record, knownAt }: KnownRecord, contact: Contact): Collec
     ({ userId, validFrom }) => userId === actorId && validFrom <= at,
   );
   const latest = (kind: string): { readonly validFrom: number } | null => {
-    const last = known.filter((each) => each.kind === kind).sort(byValidity).at(-1);
+    const last = known
+      .filter((each) => each.kind === kind)
+      .sort(byValidity)
+      .at(-1);
     return last?.isPresent ? last : null;
   };
   const on = (kind: string): CalendarDay | null => {
@@ -210,7 +203,8 @@ function pointFacts(known: KnownRecord, { at, channel }: Contact, pointId: strin
   const point = known.record.points.find(({ id }) => id === pointId);
   if (!point) return null;
   const states = statesOf(known, pointId, at);
-  const last = (...some: string[]): RecordedPointState | undefined => states.findLast(({ state }) => some.includes(state));
+  const last = (...some: string[]): RecordedPointState | undefined =>
+    states.findLast(({ state }) => some.includes(state));
   const place = states.findLast(
     ({ state, validTo }) => (state === 'AT_HOME' || state === 'AT_WORK') && (validTo === null || at < validTo),
   );
@@ -291,7 +285,9 @@ function everOf(known: KnownRecord, { at, personId, firmId, reasonCode }: Contac
     hasBeenReached: earlier.some(({ direction }) => direction === 'OUTBOUND'),
     locationAskedAt: asked?.occurredAt ?? null,
     mayAskLocationAgain:
-      reasonCode === 'CALLBACK_AGREED' || reasonCode === 'CONSUMER_REQUEST' || hasCalledSince(known, personId, asked, at),
+      reasonCode === 'CALLBACK_AGREED' ||
+      reasonCode === 'CONSUMER_REQUEST' ||
+      hasCalledSince(known, personId, asked, at),
     priorConductAt: conduct.length === 0 ? null : new Date(Math.max(...conduct.map(({ happenedAt }) => happenedAt))),
   };
 }

@@ -18,8 +18,7 @@ export interface Gathering {
 }
 
 /** In milliseconds since 1970. */
-const instant = (column: string): RawBuilder<unknown> =>
-  sql`(extract(epoch from ${sql.ref(column)}) * 1000)::bigint`;
+const instant = (column: string): RawBuilder<unknown> => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::bigint`;
 
 const times = (row: string): RawBuilder<unknown> =>
   sql`'validFrom', ${instant(`${row}.valid_from`)}, 'validTo', ${instant(`${row}.valid_to`)}, 'recordedAt', ${instant(`${row}.recorded_at`)}`;
@@ -54,8 +53,10 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
   const ofPeople = (row: string, column = 'person_id'): RawBuilder<unknown> =>
     sql`${of(row)} and ${sql.ref(`${row}.${column}`)} in (select id from people)`;
   const known = sql`e.recorded_at <= ${knownAt}`;
-  const within = (row: string): RawBuilder<unknown> => sql`${of(row)} and ${sql.ref(`${row}.debtor_id`)} = ${debtorId}::uuid`;
-  const attempts = (where: RawBuilder<unknown>): RawBuilder<unknown> => sql`contact_attempt a where ${within('a')} and ${where}`;
+  const within = (row: string): RawBuilder<unknown> =>
+    sql`${of(row)} and ${sql.ref(`${row}.debtor_id`)} = ${debtorId}::uuid`;
+  const attempts = (where: RawBuilder<unknown>): RawBuilder<unknown> =>
+    sql`contact_attempt a where ${within('a')} and ${where}`;
   return sql<{ data: string }>`
     with people as materialized (
       select ${debtorId}::uuid as id
@@ -86,7 +87,9 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
       ${part('relations', object(sql`'personId', r.person_id, 'role', r.role, ${times('r')}`), sql`related_person r where ${within('r')}`)},
       ${part(
         'points',
-        object(sql`'id', cp.id, 'personId', cp.person_id, 'kind', cp.kind, 'source', cp.source, 'timeZone', cp.time_zone, 'region', cp.region, ${times('cp')}`),
+        object(
+          sql`'id', cp.id, 'personId', cp.person_id, 'kind', cp.kind, 'source', cp.source, 'timeZone', cp.time_zone, 'region', cp.region, ${times('cp')}`,
+        ),
         sql`contact_point cp where ${ofPeople('cp')}`,
       )},
       ${part(
@@ -113,7 +116,9 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
       )},
       ${part(
         'pauses',
-        object(sql`'id', k.id, 'caseId', k.case_id, 'reason', k.reason, 'debtIds', k.debt_ids, ${times('k')}, ${ends('pause_end', 'pause_id', 'k', known)}`),
+        object(
+          sql`'id', k.id, 'caseId', k.case_id, 'reason', k.reason, 'debtIds', k.debt_ids, ${times('k')}, ${ends('pause_end', 'pause_id', 'k', known)}`,
+        ),
         sql`collection_case c join pause k on k.institution_id = c.institution_id and k.case_id = c.id where c.institution_id = ${institutionId} and c.debtor_id = ${debtorId}::uuid and ${of('k')}`,
       )},
       ${part('debts', object(sql`'id', id, 'caseId', case_id, 'accountId', account_id, 'productKind', product_kind, 'jurisdiction', jurisdiction`), sql`debts`)},
@@ -130,7 +135,9 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
       ) a where a.occurred_at < ${from.toISOString()}::timestamptz),
       ${part(
         'corrections',
-        object(sql`'attemptId', x.attempt_id, 'kind', x.kind, 'outcome', x.outcome, 'personReachedId', x.person_reached_id, 'recordedAt', ${instant('x.recorded_at')}`),
+        object(
+          sql`'attemptId', x.attempt_id, 'kind', x.kind, 'outcome', x.outcome, 'personReachedId', x.person_reached_id, 'recordedAt', ${instant('x.recorded_at')}`,
+        ),
         sql`(select * from contact_attempt_correction x where ${within('x')} order by x.recorded_at, x.id) x`,
       )},
       ${part(
@@ -171,10 +178,28 @@ type AttemptRow = {
     : never;
 };
 const columns = [
-  ...(['id', 'caseId', 'occurredAt', 'recordedAt', 'channel', 'direction', 'isAutomatic', 'firmId', 'actorId'] as const),
+  ...([
+    'id',
+    'caseId',
+    'occurredAt',
+    'recordedAt',
+    'channel',
+    'direction',
+    'isAutomatic',
+    'firmId',
+    'actorId',
+  ] as const),
   ...(['personId', 'personRole', 'contactPointId', 'connected', 'answered', 'conversation', 'voicemail'] as const),
   ...(['outcome', 'purpose', 'reasonCode', 'identityStated', 'disclosedDebt', 'statements'] as const),
-  ...(['usesPrivateAccount', 'companions', 'noticeGivenAt', 'permitId', 'isPermitInvalid', 'isImported', 'debts'] as const),
+  ...([
+    'usesPrivateAccount',
+    'companions',
+    'noticeGivenAt',
+    'permitId',
+    'isPermitInvalid',
+    'isImported',
+    'debts',
+  ] as const),
 ] as const;
 
 /** @param data as the statement answers it */

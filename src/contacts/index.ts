@@ -6,6 +6,7 @@ import type { Scope } from '../lib/catalogue.js';
 import { room } from '../lib/room.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
+import { contactReactions } from './learned-later.js';
 import { contactCopies } from './contact.copies.js';
 import { contactOperations } from './contact.journal.js';
 import { contactLinks, contactLists } from './contact.links.js';
@@ -57,6 +58,7 @@ export const contacts = room('contacts', {
   links: contactLinks,
   views: { ContactHistory: Person },
   copies: contactCopies,
+  reactions: contactReactions,
   operations: contactOperations,
   within: {
     recordContactAttempt: 'Case',

@@ -68,17 +68,19 @@ export function issuePermit(work: Work<'contactPermit.issued'>, issued: Issued):
     subjects: [
       {
         ...{ personId: target.debtorId, role: 'DEBTOR', stream: 'CONTACT' },
-        details: { permit: id, contactPoint: target.contactPointId, expiresAt: expiresAt.toISOString(), reasons: judgedReasons },
+        details: {
+          permit: id,
+          contactPoint: target.contactPointId,
+          expiresAt: expiresAt.toISOString(),
+          reasons: judgedReasons,
+        },
       },
     ],
   });
 }
 
 /** Keeps the refusal and enters it. */
-export function refuseContact(
-  work: Work<'contact.refused'>,
-  refused: Answered & { readonly permitId?: string },
-): void {
+export function refuseContact(work: Work<'contact.refused'>, refused: Answered & { readonly permitId?: string }): void {
   const { em, actor, now, journal } = work;
   const { id, advice, contact, target, permitId = null } = refused;
   const entryId = newId();
@@ -86,7 +88,8 @@ export function refuseContact(
   em.create(ContactRefusal, {
     ...rowsOf(work, target),
     id,
-    permit: permitId === null ? null : em.getReference(ContactPermit, [actor.institutionId, permitId], { wrapped: true }),
+    permit:
+      permitId === null ? null : em.getReference(ContactPermit, [actor.institutionId, permitId], { wrapped: true }),
     channel: contact.channel,
     decision: advice.decision,
     judgedReasons,

@@ -20,11 +20,17 @@ export async function judgeDebtorAgain(
   await asInstitution(db, actor, async () => {
     if (!(await isJudgedSince(db, actor, debtorId, from))) return;
     await sql`select from person where id = ${debtorId}::uuid for no key update`.execute(db);
-    const record = await gatherRecord(db, { ...actor, firmId: null }, {
-      ...{ debtorId, from: reachedFrom(from), to: now, knownAt: now, actorId: null },
-    });
+    const record = await gatherRecord(
+      db,
+      { ...actor, firmId: null },
+      {
+        ...{ debtorId, from: reachedFrom(from), to: now, knownAt: now, actorId: null },
+      },
+    );
     const known = knownRecord(record, now.getTime());
-    const attempts = record.attempts.filter(({ occurredAt, isImported }) => occurredAt >= from.getTime() && !isImported);
+    const attempts = record.attempts.filter(
+      ({ occurredAt, isImported }) => occurredAt >= from.getTime() && !isImported,
+    );
     await judgeAgain(work, known, attempts, giving);
   });
 }

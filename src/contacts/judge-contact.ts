@@ -67,6 +67,10 @@ export const permitsFor =
     (decision === 'ADVISED_AGAINST' && !by.isAutomatic && by.reasonCode !== null);
 
 /** By these nobody is contacted without a permit: nobody's own judgement stands between the machine and the person. */
-export const needsPermit = ({ channel, isAutomatic }: { readonly channel: Channel; readonly isAutomatic: boolean }): boolean =>
-  isAutomatic || channel === 'SMS' || channel === 'EMAIL' || channel === 'VOICE_ROBOT';
-
+export const needsPermit = ({
+  channel,
+  isAutomatic,
+}: {
+  readonly channel: Channel;
+  readonly isAutomatic: boolean;
+}): boolean => isAutomatic || channel === 'SMS' || channel === 'EMAIL' || channel === 'VOICE_ROBOT';

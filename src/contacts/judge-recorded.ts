@@ -18,7 +18,10 @@ export interface JudgedRecord {
 }
 
 /** Judges an attempt that this transaction has recorded, with what is known now. */
-export async function judgeRecorded(work: Work<VerdictEntry>, { id, debtorId, occurredAt }: Recorded): Promise<JudgedRecord> {
+export async function judgeRecorded(
+  work: Work<VerdictEntry>,
+  { id, debtorId, occurredAt }: Recorded,
+): Promise<JudgedRecord> {
   const { db, actor, now } = work;
   const to = occurredAt > now ? occurredAt : now;
   const record = await gatherRecord(db, actor, {
@@ -30,7 +33,8 @@ export async function judgeRecorded(work: Work<VerdictEntry>, { id, debtorId, oc
   // What is entered late counts for what came after it.
   const later = record.attempts.filter(
     (each) =>
-      each.id !== id && (each.occurredAt > attempt.occurredAt || (each.occurredAt === attempt.occurredAt && each.id > id)),
+      each.id !== id &&
+      (each.occurredAt > attempt.occurredAt || (each.occurredAt === attempt.occurredAt && each.id > id)),
   );
   return {
     verdict: verdictOn(known, attempt),
@@ -41,4 +45,5 @@ export async function judgeRecorded(work: Work<VerdictEntry>, { id, debtorId, oc
   };
 }
 
-export const ruleIdsOf = ({ reasons }: GivenVerdict): string[] => [...new Set(reasons.map(({ ruleId }) => ruleId))].sort();
+export const ruleIdsOf = ({ reasons }: GivenVerdict): string[] =>
+  [...new Set(reasons.map(({ ruleId }) => ruleId))].sort();

@@ -54,7 +54,11 @@ export function knownRecord(record: CollectionRecord, knownAt: number): KnownRec
 
 /** From its beginning to the earliest of its ends. */
 function spanOf(
-  { validFrom, validTo, ends }: RecordedPause | CollectionRecord['wishes'][number] | CollectionRecord['consents'][number],
+  {
+    validFrom,
+    validTo,
+    ends,
+  }: RecordedPause | CollectionRecord['wishes'][number] | CollectionRecord['consents'][number],
   knownAt: number,
 ): { readonly validFrom: Date; readonly validTo: Date | null } {
   const last = Math.min(validTo ?? Infinity, ...knownBy(ends, knownAt).map(({ endsAt }) => endsAt));
@@ -158,7 +162,11 @@ const debtsOf = ({ caseId, debtIds }: RecordedPause, { debts }: CollectionRecord
   debtIds.length > 0 ? debtIds : debts.filter((debt) => debt.caseId === caseId).map(({ id }) => id);
 
 /** What an outstanding permit counts as: the most that may come of it, as if it had happened just before. */
-export function reserved(permit: RecordedPermit, kinds: ReadonlyMap<string, PastAttempt['contactPointKind']>, at: number): PastAttempt {
+export function reserved(
+  permit: RecordedPermit,
+  kinds: ReadonlyMap<string, PastAttempt['contactPointKind']>,
+  at: number,
+): PastAttempt {
   const { id, plannedAt, channel, contactPointId, debtIds, ...rest } = permit;
   const isSpoken = channel === 'PHONE' || channel === 'VOICE_ROBOT' || channel === 'VISIT';
   return {

@@ -54,7 +54,8 @@ export type PlannedContact = PlannedContactInput;
 export class ContactPermissionInput extends PlannedContactInput {
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Only what was recorded by this instant counts; now where left out. In the past: for compliance officers.',
+    description:
+      'Only what was recorded by this instant counts; now where left out. In the past: for compliance officers.',
   })
   knownAt?: string | null;
   @Field(() => ActorTypeEnum, {

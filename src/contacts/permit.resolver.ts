@@ -18,7 +18,8 @@ import { requestContactPermit } from './request-contact-permit.js';
 @Resolver()
 export class PermitResolver {
   @Query(() => ContactVerdict, {
-    description: 'May this person be contacted, now or then? With every reason, its citation, and when it becomes allowed.',
+    description:
+      'May this person be contacted, now or then? With every reason, its citation, and when it becomes allowed.',
   })
   contactPermission(
     @Ctx() context: Context,

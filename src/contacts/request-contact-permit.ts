@@ -1,7 +1,7 @@
 import { useApproval } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { advise, type Advice } from '../compliance/index.js';
-import { badInput } from '../lib/errors.js';
+import { badInput, forbidden } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
@@ -39,6 +39,8 @@ export function requestContactPermit(context: Context, input: RequestContactPerm
       });
       const known = knownRecord(record, now.getTime());
       const facts = factsOfContact(known, contact);
+      if (facts.collector.isStopped)
+        throw forbidden('You were stopped from contacting people. Talk to your team lead or a compliance officer.');
       const standing = standingFor(known);
       const permits = permitsFor(contact);
       const advice = advise(facts, standing, permits);

@@ -27,6 +27,21 @@ export const operationsWriting =
     ...(scope && { scope }),
   });
 
+/** An entry as it was entered: what a higher room is told of. */
+export interface Entered {
+  readonly id: string;
+  readonly type: string;
+  readonly caseId: string | null;
+  /** The people whom it is about. */
+  readonly personIds: readonly string[];
+}
+
+/**
+ * What a higher room does when a lower one has written something: in the same transaction, with the same `Work`, so that both
+ * stand or fall together. Its own entries come beside those of the operation.
+ */
+export type Reaction = (work: never, entered: Entered) => Promise<void>;
+
 /**
  * A room is a value, and the app is a list of rooms: tables, schema, permissions, scopes and journal entry types are all
  * read from it, so that adding an entity touches its room and nothing else.
@@ -46,6 +61,8 @@ export interface Room {
   readonly views: Readonly<Record<string, ClassType>>;
   /** What this room's tables hold of a person: their part of the person's own copy. */
   readonly copies: readonly CopyPart[];
+  /** Type of an entry → what this room does when a lower one has left it. */
+  readonly reactions: Readonly<Record<string, Reaction>>;
   /** What each mutation of this room leaves in the journal. */
   readonly operations: readonly Operation[];
   /**
@@ -69,6 +86,7 @@ export const room = (name: string, parts: Partial<Omit<Room, 'name'>>): Room => 
   fieldScopes: [],
   views: {},
   copies: [],
+  reactions: {},
   operations: [],
   within: {},
   nodes: [],

@@ -207,7 +207,8 @@ class Writer {
       where: (other) =>
         conjunction([joins(row, 'id', other, column), ...(narrow ? [narrow(other, this.selecting.frame)] : [])]),
     };
-    if (isFirst) return firstOf(this.list(target, field.nodes, pageOf(target, { first: 1 }, this.selecting.cursors), parent));
+    if (isFirst)
+      return firstOf(this.list(target, field.nodes, pageOf(target, { first: 1 }, this.selecting.cursors), parent));
     if (atMost === undefined) return this.connection(target, field.nodes, field.args, parent);
     return this.list(target, field.nodes, pageOf(target, { first: atMost }, this.selecting.cursors), parent);
   }
@@ -289,7 +290,9 @@ const same = (value: unknown): unknown => value;
 const firstOf = ({ sql: list, read }: Piece): Piece => ({
   sql: list,
   read: (values: readonly unknown[], opener) => {
-    const rows = read ? (read as (values: readonly unknown[], of: typeof opener) => readonly unknown[])(values, opener) : values;
+    const rows = read
+      ? (read as (values: readonly unknown[], of: typeof opener) => readonly unknown[])(values, opener)
+      : values;
     return rows[0] ?? null;
   },
 });

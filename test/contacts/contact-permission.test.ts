@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import {
+  ContactPermissionDocument,
+  ContactWindowsDocument,
+  JudgedAttemptsDocument,
+  RequestContactPermitDocument,
+} from '../../schema/operations/documents.js';
+import { done, key, openCase, recordContactAttempt } from '../kit/verbs.js';
+import { newWorld } from '../kit/world.js';
+
+const world = newWorld();
+const call = (opened: { caseId: string; contactPointId: string }, at: string, more = {}) => ({
+  input: { caseId: opened.caseId, contactPointId: opened.contactPointId, channel: 'PHONE' as const, at, ...more },
+});
+
+test.each([
+  ['2026-04-01T21:59:59.000+08:00', 'ALLOWED', '2026-04-01T13:59:59.000Z'],
+  ['2026-04-01T22:00:00.000+08:00', 'PROHIBITED', '2026-04-02T00:00:00.000Z'],
+  ['2026-04-02T07:59:59.000+08:00', 'PROHIBITED', '2026-04-02T00:00:00.000Z'],
+  ['2026-04-02T08:00:00.000+08:00', 'ALLOWED', '2026-04-02T00:00:00.000Z'],
+])('a card holder in China may be called at %s: %s', async (at, decision, nextAllowedAt) => {
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector });
+  const { contactPermission } = done(await collector.ask(ContactPermissionDocument, call(opened, at)));
+  expect(contactPermission).toMatchObject({ decision, nextAllowedAt });
+});
+
+test('a week for a calendar: from eight to ten, each day', async () => {
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector });
+  const asked = call(opened, '2026-04-01T00:00:00.000+08:00');
+  const { contactPermission } = done(await collector.ask(ContactWindowsDocument, asked));
+  const open = contactPermission.windows?.filter(({ isPermitted }) => isPermitted) ?? [];
+  expect(open).toHaveLength(7);
+  expect(open.every(({ minutes }) => minutes === 14 * 60)).toBe(true);
+});
+
+test('an attempt at night is recorded, judged, and found', async () => {
+  world().clock.set('2026-04-01T15:00:00.000Z');
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector });
+  await recordContactAttempt(world(), collector, opened);
+  const { contactAttempts } = done(await collector.ask(JudgedAttemptsDocument, { first: 5 }));
+  expect(contactAttempts.nodes).toEqual([
+    expect.objectContaining({
+      permit: null,
+      permitMistake: null,
+      verdict: expect.objectContaining({ decision: 'PROHIBITED', cause: 'RECORDED' }),
+      findings: [expect.objectContaining({ kind: 'RULE', state: 'OPEN', decision: 'PROHIBITED' })],
+    }),
+  ]);
+});
+
+test('a permit is issued, and refused at night', async () => {
+  world().clock.set('2026-04-01T13:55:00.000Z');
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector });
+  const ask = async () =>
+    done(
+      await collector.ask(RequestContactPermitDocument, {
+        input: {
+          caseId: opened.caseId,
+          contactPointId: opened.contactPointId,
+          channel: 'PHONE',
+          idempotencyKey: key(),
+        },
+      }),
+    ).requestContactPermit;
+  expect((await ask()).permit).toMatchObject({ expiresAt: '2026-04-01T14:00:00.000Z' });
+  world().clock.set('2026-04-01T14:00:00.000Z');
+  expect((await ask()).refusal).toMatchObject({ decision: 'PROHIBITED', retryAt: '2026-04-02T00:00:00.000Z' });
+});
