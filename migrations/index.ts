@@ -17,9 +17,9 @@ import { AccountNumbers } from './Migration20261122000016_account_numbers.js';
 import { NoPlainNumbers } from './Migration20261122000017_no_plain_numbers.js';
 import { ErasedForGood } from './Migration20261122000018_erased_for_good.js';
 import { ConsentsAndWishes } from './Migration20261122000019_consents_and_wishes.js';
+import { PausesAndPacks } from './Migration20261122000020_pauses_and_packs.js';
 import { Findings } from './Migration20261122000021_findings.js';
 import { VerdictsAndPermits } from './Migration20261122000024_verdicts_and_permits.js';
-import { PausesAndPacks } from './Migration20261122000020_pauses_and_packs.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -43,9 +43,9 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000017_no_plain_numbers', class: NoPlainNumbers },
   { name: 'Migration20261122000018_erased_for_good', class: ErasedForGood },
   { name: 'Migration20261122000019_consents_and_wishes', class: ConsentsAndWishes },
+  { name: 'Migration20261122000020_pauses_and_packs', class: PausesAndPacks },
   { name: 'Migration20261122000021_findings', class: Findings },
   { name: 'Migration20261122000024_verdicts_and_permits', class: VerdictsAndPermits },
-  { name: 'Migration20261122000020_pauses_and_packs', class: PausesAndPacks },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

@@ -10,11 +10,11 @@ import type {
   Place,
   PersonRole,
   ProductKind,
+  RaisedBy,
   ReasonCode,
   Statement,
   Voicemail,
 } from '../lib/vocabulary.js';
-import type { RaisedBy } from './contact-attempt-debt.entity.js';
 import type { Consent, WeeklyTime, Wish } from './contact-facts.js';
 import type { CorrectionKind } from './correction.entity.js';
 

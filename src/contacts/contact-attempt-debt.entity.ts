@@ -4,14 +4,9 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Debt } from '../cases/index.js';
 import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
-import { valuesOf } from '../lib/vocabulary.js';
+import { raisedByWords, valuesOf, type RaisedBy } from '../lib/vocabulary.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 
-export const raisedByWords = {
-  COLLECTOR: 'The collector began to speak of it.',
-  PERSON: 'The person reached began to speak of it.',
-} as const;
-export type RaisedBy = keyof typeof raisedByWords;
 export const RaisedByEnum = graphqlEnum('RaisedBy', raisedByWords, 'Who brought a debt up.');
 
 /** A debt of an attempt: Regulation F counts a call for what the collector raises, a conversation for what is discussed. */

@@ -10,12 +10,12 @@ import type {
   Outcome,
   PersonRole,
   Place,
+  RaisedBy,
   ReasonCode,
   Statement,
   Voicemail,
   WishKind,
 } from '../lib/vocabulary.js';
-import type { RaisedBy } from './contact-attempt-debt.entity.js';
 
 /**
  * All that the rules of contact read: plain facts as they were known at one instant, gathered by a verb. Whatever happened

@@ -7,6 +7,7 @@ import type {
   Direction,
   Outcome,
   PersonRole,
+  RaisedBy,
   ReasonCode,
   Statement,
   Voicemail,
@@ -20,7 +21,7 @@ import {
   StatementEnum,
   VoicemailEnum,
 } from './channel.js';
-import { RaisedByEnum, type RaisedBy } from './contact-attempt-debt.entity.js';
+import { RaisedByEnum } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import { CorrectionKindEnum, type CorrectionKind } from './correction.entity.js';
 

@@ -172,35 +172,13 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
 const isReached = sql`(case when a.channel in ('PHONE', 'VOICE_ROBOT', 'VISIT') then a.conversation else a.outcome not in ('UNDELIVERED', 'NOT_IN_SERVICE') end)`;
 
 /** The columns of `attempt`, in its order. */
-type AttemptRow = {
-  readonly [Index in keyof typeof columns]: (typeof columns)[Index] extends keyof RecordedAttempt
-    ? RecordedAttempt[(typeof columns)[Index]]
-    : never;
-};
-const columns = [
-  ...([
-    'id',
-    'caseId',
-    'occurredAt',
-    'recordedAt',
-    'channel',
-    'direction',
-    'isAutomatic',
-    'firmId',
-    'actorId',
-  ] as const),
-  ...(['personId', 'personRole', 'contactPointId', 'connected', 'answered', 'conversation', 'voicemail'] as const),
-  ...(['outcome', 'purpose', 'reasonCode', 'identityStated', 'disclosedDebt', 'statements'] as const),
-  ...([
-    'usesPrivateAccount',
-    'companions',
-    'noticeGivenAt',
-    'permitId',
-    'isPermitInvalid',
-    'isImported',
-    'debts',
-  ] as const),
-] as const;
+type Columns = readonly [
+  ...['id', 'caseId', 'occurredAt', 'recordedAt', 'channel', 'direction', 'isAutomatic', 'firmId', 'actorId'],
+  ...['personId', 'personRole', 'contactPointId', 'connected', 'answered', 'conversation', 'voicemail', 'outcome'],
+  ...['purpose', 'reasonCode', 'identityStated', 'disclosedDebt', 'statements', 'usesPrivateAccount', 'companions'],
+  ...['noticeGivenAt', 'permitId', 'isPermitInvalid', 'isImported', 'debts'],
+];
+type AttemptRow = { readonly [Index in keyof Columns]: RecordedAttempt[Columns[Index] & keyof RecordedAttempt] };
 
 /** @param data as the statement answers it */
 export function recordOf(debtorId: string, data: string): CollectionRecord {

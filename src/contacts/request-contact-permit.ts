@@ -45,12 +45,11 @@ export function requestContactPermit(context: Context, input: RequestContactPerm
       const permits = permitsFor(contact);
       const advice = advise(facts, standing, permits);
       const asked = { id, advice, contact, target };
-      if (permits(advice.decision))
-        return issuePermit(work, { ...asked, facts, standing, permits, zone: record.institutionZone });
-      const rebuttal = await rebut(context, work, input, asked);
-      if (rebuttal === 'APPROVED')
-        return issuePermit(work, { ...asked, facts, standing, permits: () => true, zone: record.institutionZone });
-      if (rebuttal === null) refuseContact(work, asked);
+      const rebuttal = permits(advice.decision) ? null : await rebut(context, work, input, asked);
+      const isPermitted = rebuttal === 'APPROVED' ? () => true : permits;
+      if (isPermitted(advice.decision))
+        issuePermit(work, { ...asked, facts, standing, permits: isPermitted, zone: record.institutionZone });
+      else if (rebuttal === null) refuseContact(work, asked);
     },
   );
 }

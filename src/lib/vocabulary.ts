@@ -63,6 +63,12 @@ export const personRoleWords = {
 export type PersonRole = keyof typeof personRoleWords;
 export const personRoles = valuesOf(personRoleWords);
 
+export const raisedByWords = {
+  COLLECTOR: 'The collector began to speak of it.',
+  PERSON: 'The person reached began to speak of it.',
+} as const;
+export type RaisedBy = keyof typeof raisedByWords;
+
 export const voicemailWords = {
   NONE: 'No voicemail was reached',
   NO_MESSAGE_LEFT: 'Voicemail was reached and no message was left',
@@ -132,7 +138,6 @@ export const statementWords = {
   LEGAL_ACTION: 'That a suit is brought or may be',
 } as const;
 export type Statement = keyof typeof statementWords;
-export const statements = valuesOf(statementWords);
 
 export const productKindWords = {
   CREDIT_CARD: 'A credit card account',
