@@ -34,6 +34,7 @@ const facts = [
   'contact_point_state',
   'data_state_change',
   'engagement_change',
+  'firm_listing',
   'limitation_event',
   'membership',
   'pause',
@@ -41,6 +42,7 @@ const facts = [
   'related_person',
   'reveal',
   'sign_in_policy',
+  'user_qualification',
 ];
 
 /** What shows the present, and the columns of it that may change. */
@@ -67,6 +69,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   ],
   'public.engagement': ['ended_at', 'state'],
   'public.external_identity': ['unlinked_at'],
+  'public.finding': ['decision', 'rule_ids', 'state'],
   'public.institution': ['business_date'],
   'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
   // Not evidence: the last number given, by which the next one is found.
