@@ -35,7 +35,7 @@ export {
   type Decision,
   type ExplanationLanguage,
 } from './decision.js';
-export { settledEntries, settleFindingsOperation, type SettledEntry } from './compliance.journal.js';
+export { settledEntries, settleFindingsOperation } from './compliance.journal.js';
 export { findingList } from './finding.links.js';
 export { advise, judge, nextAllowedAt, outlook, type Verdict } from './judge.js';
 export { standing, type Pack } from './pack.js';
