@@ -47,7 +47,9 @@ export interface SettledFinding {
 type SettledChange = Extract<FindingChangeKind, 'OPENED' | 'CHANGED' | 'REOPENED' | 'WITHDRAWN'>;
 
 /**
- * Four statements at most. Whoever calls keeps two verdicts on one subject from being given at once, such as by a lock on
+ * Four statements at most. In a firm's session only what its own people did can be settled: row-level security shows it no
+ * finding about others, and takes none. In an act that enters nothing else, say so where nothing was changed: the rows that
+ * were locked count as written. Whoever calls keeps two verdicts on one subject from being given at once, such as by a lock on
  * its debtor: of two that open the same finding, one is refused by the database.
  * @param batchEntryId the entry of a batch, which stands for all of them; without it each leaves an entry of its own, which
  *   is right for a few

@@ -43,7 +43,10 @@ export const tables: Readonly<{ [type: string]: string }> = {
   EngagementChange: 'engagement_change',
   EngagementObject: 'engagement_object',
   ExternalIdentity: 'external_identity',
+  Finding: 'finding',
+  FindingChange: 'finding_change',
   Firm: 'firm',
+  FirmListing: 'firm_listing',
   Institution: 'institution',
   LimitationEvent: 'limitation_event',
   PackChange: 'pack_change',
@@ -58,6 +61,7 @@ export const tables: Readonly<{ [type: string]: string }> = {
   Statement: 'statement',
   Team: 'team',
   User: 'app_user',
+  UserQualification: 'user_qualification',
 };
 
 const columns =
@@ -109,6 +113,8 @@ const decides: { readonly [Each in Role]?: readonly string[] } = {
   LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE'],
   ADMINISTRATOR: ['GRANT_CHANGE'],
 };
+/** Who knows of everybody whether they may contact anybody. */
+const qualificationReaders: readonly Role[] = ['ADMINISTRATOR', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'TEAM_LEAD'];
 /** Who speaks for the institution when a firm passes cases on, and so sees how an engagement came about. */
 const consenters: readonly Role[] = ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'];
 
@@ -204,6 +210,20 @@ export function sightOf(
   );
   const alerts = role === 'COMPLIANCE_OFFICER' ? rows('Alert') : [];
 
+  // With their cases, and to who did what they are about; of a firm its own people's alone.
+  const findings = rows('Finding').filter((row) => {
+    const isOfCase = seen.some(({ id }) => id === row['case_id']);
+    if (isOfFirm) return isOfCase && row['firm_id'] === firmId;
+    return how !== 'none' && (isOfCase || row['actor_id'] === me);
+  });
+  const colleagues = idsOf(rows('User').filter((row) => isOfFirm && row['firm_id'] === firmId));
+  const qualifications = rows('UserQualification').filter(
+    (row) =>
+      row['user_id'] === me ||
+      qualificationReaders.includes(role) ||
+      (role === 'FIRM_ADMINISTRATOR' && colleagues.has(String(row['user_id']))),
+  );
+
   const named = new Map<string, Set<string>>([
     ['Account', idsOf(accounts)],
     ['Alert', idsOf(alerts)],
@@ -215,6 +235,7 @@ export function sightOf(
     ['Debt', idsOf(debts)],
     ['Debtor', idsOf(of('Debtor', 'id', debtorsWith(null)))],
     ['Engagement', idsOf(engagements)],
+    ['Finding', idsOf(findings)],
     ['Firm', idsOf(isOfFirm ? of('Firm', 'id', partners) : rows('Firm'))],
     ['Institution', idsOf(rows('Institution'))],
     ['Person', idsOf(of('Person', 'id', people))],
@@ -269,6 +290,9 @@ export function sightOf(
     ['BreakGlassReview', idsOf(of('BreakGlassReview', 'break_glass_id', idsOf(glasses)))],
     ['EngagementObject', idsOf(objectsOf())],
     ['EngagementChange', idsOf(isConsenter ? rows('EngagementChange') : [])],
+    ['FindingChange', idsOf(of('FindingChange', 'finding_id', idsOf(findings)))],
+    ['FirmListing', idsOf(isOfFirm ? of('FirmListing', 'firm_id', partners) : rows('FirmListing'))],
+    ['UserQualification', idsOf(qualifications)],
     ['ApiKey', idsOf(settings ? rows('ApiKey') : [])],
     ['ExternalIdentity', idsOf(settings ? rows('ExternalIdentity') : [])],
     ['SignInPolicy', idsOf(settings ? rows('SignInPolicy') : [])],
@@ -278,6 +302,7 @@ export function sightOf(
   ]);
   const told = [
     ...glasses.map((row) => row['person_id']),
+    ...findings.flatMap((row) => [row['subject_id'], row['case_id'], row['debtor_id']]),
     ...[...approvals, ...alerts].map((row) => String(row['subject']).replace(/^\w+_/, '')),
     ...(isConsenter || how === 'all' ? rows('EngagementObject').map((row) => row['object_id']) : []),
   ];

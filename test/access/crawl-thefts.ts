@@ -129,7 +129,9 @@ export async function stealByFilters(thief: Thief): Promise<void> {
     for (const property of list.filters) {
       const type = filteredTypes[property];
       if (type === undefined) throw new Error(`a filter by ${property}: say of which type its ids are`);
-      const stolen = sampled(loot(thief, type, 'reached'), Math.min(6, thief.most));
+      // One's own findings tell the cases that they were on, and are found by them.
+      const untold = loot(thief, type, 'reached').filter((id) => !judge.sight.told.has(uuidOf(id)));
+      const stolen = sampled(untold, Math.min(6, thief.most));
       const ask = (id: string): Promise<Answer> => {
         const by = (operator: string): string =>
           `${operator}: ${list.name}(first: 5, filter: { ${property}: { ${operator}: $id } }) { totalCount nodes { __typename } }`;
@@ -230,6 +232,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   debtsAttributed: ['Debt'],
   debtsIntended: ['Debt'],
   engagementId: ['Engagement'],
+  findingId: ['Finding'],
   firmId: ['Firm'],
   identityId: ['ExternalIdentity'],
   debtIds: ['Debt'],
@@ -344,6 +347,7 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   assignCase: ({ Case }) => ({ caseId: Case, assigneeId: null }),
   breakGlass: () => ({ reason: 'SYSTEM_FAILURE', explanation: 'no lists', minutes: 1 }),
   changeUser: ({ User }, place) => ({ userId: User, ...(place === 'userId' && { isActive: false }) }),
+  confirmFinding: () => ({ reason: 'heard the call', measures: [] }),
   correctContactAttempt: ({ ContactAttempt }) => ({
     ...{ contactAttemptId: ContactAttempt, kind: 'MISTAKEN_OUTCOME', outcome: 'BUSY', reason: 'heard again' },
   }),
@@ -351,10 +355,13 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   createApiKey: () => ({ name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' }),
   decideApproval: () => ({ outcome: 'REJECTED' }),
   decideSubEngagement: () => ({ isConsented: false }),
+  dismissFinding: () => ({ reason: 'was agreed' }),
   endEngagement: () => ({}),
   engageFirm: ({ Case, Firm }) => ({ ...wholeTerms, firmId: Firm, caseIds: [Case] }),
   erasePerson: () => ({ basis: 'PERSON_ASKED' }),
+  explainFinding: () => ({ words: 'the debtor rang first' }),
   exportPeople: () => ({ purpose: 'AUDIT', reference: 'x', reason: 'a sample' }),
+  listFirm: () => ({ isListed: true, validFrom: at }),
   linkIdentity: () => ({ externalId: { issuer: 'https://issuer.example', subject: key() } }),
   moveCase: () => ({ stage: 'LEGAL' }),
   noteDebt: () => ({ condition: 'TIME_BARRED', isPresent: true }),
@@ -368,6 +375,7 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
     firmId: Firm,
     caseIds: [Case],
   }),
+  qualifyUser: () => ({ kind: 'PRIVATE_ACCOUNT', isPresent: true, validFrom: at }),
   recordContactAttempt: ({ Case, ContactPoint, Debt }, place) => ({
     ...{ ...attempted, caseId: Case, ...(place !== 'caseId' && { contactPointId: ContactPoint }) },
     ...(place.startsWith('debtsDiscussed') && { debtsDiscussed: [{ debtId: Debt, raisedBy: 'COLLECTOR' }] }),

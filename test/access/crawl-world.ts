@@ -16,6 +16,7 @@ import { takeTwo } from '../kit/approvals.js';
 import { accountNumberOf, nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
 import { wholeTerms } from '../kit/engagements.js';
+import { openFinding } from '../kit/findings.js';
 import {
   addRelated,
   alertOf,
@@ -147,6 +148,7 @@ async function makerOf(
       await registerDebtor(service);
       await keepPeople();
       await engageFirms();
+      await workFindings();
       await askSecondPersons();
       const taken = ofCollector(0)[2]!.caseId;
       await reviewGlass(officer, await breakGlass(collectors[3]!, taken));
@@ -185,6 +187,24 @@ async function makerOf(
     });
   }
 
+  /** Of one's own case and of another's, explained, and confirmed with what follows; and which firms are listed. */
+  async function workFindings(): Promise<void> {
+    const [by] = collectors;
+    const ofOwn = await openFinding(world, by!, ofCollector(0)[0]!);
+    await openFinding(world, by!, ofCollector(2)[1]!);
+    await openFinding(world, collectors[3]!, ofCollector(0)[1]!);
+    await change(by!, 'explainFinding', { findingId: ofOwn, words: privately('the debtor rang first') });
+    const measures = ['CERTIFICATION_WITHDRAWN'];
+    await change(officer, 'confirmFinding', { findingId: ofOwn, reason: privately('heard the call'), measures });
+    const dismissed = await openFinding(world, leads[1]!, cases[0]!);
+    await change(officer, 'dismissFinding', { findingId: dismissed, reason: privately('was agreed') });
+    const validFrom = '2026-03-02T01:00:00Z';
+    const workers = firms.flatMap((each) => each.workers);
+    for (const { id: userId } of [collectors[1]!, leads[0]!, ...workers])
+      await change(officer, 'qualifyUser', { userId, kind: 'TRAINED', isPresent: true, validFrom });
+    for (const { id: firmId } of firms) await change(officer, 'listFirm', { firmId, isListed: true, validFrom });
+  }
+
   /** In force, showing all or little; ended, over, not begun; overlapping; passed on, refused, and asked for. */
   async function engageFirms(): Promise<void> {
     const [first, second, third] = [firms[0]!, firms[1]!, firms[2]];
@@ -204,6 +224,8 @@ async function makerOf(
     if (third) await engage(third.id, 26, 29, { fieldGroups: [] });
     if (third) await engage(third.id, 29, 32);
     await recordContactAttempt(world, first.workers[0]!, cases[12]!);
+    for (const opened of [cases[0]!, cases[9]!, cases[12]!]) await openFinding(world, first.workers[0]!, opened);
+    await openFinding(world, second.workers[0]!, cases[20]!);
     for (const engagementId of [ended, over]) await change(counsel, 'endEngagement', { engagementId });
     for (const [index, isConsented] of [true, false, null].entries()) {
       const engagementId = await change(first.workers[0]!, 'proposeSubEngagement', {
@@ -276,6 +298,11 @@ const idField: Readonly<Record<string, string>> = {
   createApiKey: 'apiKeyId',
   setSignInPolicy: 'signInPolicyId',
   reveal: 'revealId',
+  explainFinding: 'findingId',
+  confirmFinding: 'findingId',
+  dismissFinding: 'findingId',
+  qualifyUser: 'userId',
+  listFirm: 'firmId',
 };
 
 interface CaseOf extends OpenedCase {

@@ -23,6 +23,7 @@ import {
   serviceOf,
   type OpenedCase,
 } from '../kit/verbs.js';
+import { openFinding } from '../kit/findings.js';
 import { newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
 const world = newWorld();
@@ -80,6 +81,8 @@ beforeAll(async () => {
   await mutate(officer, 'restrictPerson', { personId: opened.debtorId, basis: 'ACCURACY_CONTESTED' });
   await mutate(officer, 'releasePerson', { personId: opened.debtorId, basis: 'NO_LONGER_NEEDED' });
   await breakGlass(await world().person('COLLECTOR', 'South'), opened.caseId);
+  const findingId = await openFinding(world(), collector, opened, { id: uuidOf(attemptId) });
+  await mutate(collector, 'explainFinding', { findingId, words: 'She rang first.' });
   await statementOf(opened.debtorId);
   for (const [table, column, word] of [
     ['pause', 'reason', 'DISPUTE'],
@@ -301,6 +304,7 @@ describe('giving a copy', () => {
             'ContactAttempt.recording',
             'ContactAttemptCorrection.reason',
             'ContactPoint.value',
+            'FindingChange.words',
             'Person.birthDate',
             'Person.displayName',
             'Person.nationalId',

@@ -19,6 +19,7 @@ import { approvers } from '../../src/access/approval.permissions.js';
 import { rowCounts } from '../kit/journal.js';
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
+import { openFinding } from '../kit/findings.js';
 import { leastArguments } from '../kit/literals.js';
 import { statementsOf } from '../kit/statements.js';
 import {
@@ -90,6 +91,8 @@ const engagements = new Map<Role, string>();
 let passedTo: KitFirm;
 /** One by each role that may reveal. */
 const reveals = new Map<Role, string>();
+/** By where its case lies, done by a service; and by who did it, on the case of one's own. */
+const findings = new Map<Place | Role, string>();
 /** Debtors that hang on no case. */
 const withoutCase: string[] = [];
 /** By each firm that may record: it corrects its own alone. */
@@ -98,7 +101,8 @@ const attempts = new Map<Role, string>();
 const pauses = new Map<string, string>();
 let packChangeId: string;
 /** To be taken one by one: each can be done with once. */
-const pool: Record<'agreed' | 'proposed' | 'identities' | 'keys' | 'people' | 'restricted', string[]> = {
+const pool: Record<'agreed' | 'proposed' | 'identities' | 'keys' | 'people' | 'restricted' | 'findings', string[]> = {
+  findings: [],
   agreed: [],
   proposed: [],
   identities: [],
@@ -175,6 +179,20 @@ beforeAll(async () => {
     const apiKey = { userId, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' };
     return made(administrator, 'createApiKey', apiKey, 'apiKeyId');
   });
+  const opened = { caseId, debtorId: at('OWN')['Debtor']! };
+  for (const [place, { Case, Debtor }] of places) {
+    const where = place === 'ELSEWHERE' ? elsewhere : world();
+    findings.set(place, await openFinding(where, await serviceOf(where), { caseId: Case!, debtorId: Debtor! }));
+  }
+  for (const role of table.operations.find(({ name }) => name === 'findings')!.scopes.keys())
+    findings.set(role, await openFinding(world(), as(role), opened));
+  await each(pool.findings, 4, () => openFinding(world(), service, opened));
+  for (const { id: userId } of people.values()) {
+    const { kind, isPresent, validFrom } = { kind: 'TRAINED', isPresent: true, validFrom: '2026-03-02T01:00:00Z' };
+    await made(administrator, 'qualifyUser', { userId, kind, isPresent, validFrom }, 'userId');
+  }
+  for (const { id: firmId } of [...firms.values(), passedTo])
+    await made(administrator, 'listFirm', { firmId, isListed: true, validFrom: '2026-03-02T01:00:00Z' }, 'firmId');
   await made(administrator, 'setSignInPolicy', calls['setSignInPolicy']!(at('OWN'), administrator), 'signInPolicyId');
   const caseless = async (): Promise<string> => {
     const debtorId = await registerDebtor(service);
@@ -293,8 +311,8 @@ describe('purposes', () => {
 });
 
 describe('scopes', () => {
-  /** These lie in no case: who made them, who decides them and for whom they are counts. */
-  const byPerson = ['Approval', 'BreakGlass', 'Alert', 'Firm', 'Engagement', 'Reveal'];
+  /** Not by their case alone: who made them, who decides them and for whom they are counts. */
+  const byPerson = ['Approval', 'BreakGlass', 'Alert', 'Firm', 'Engagement', 'Reveal', 'Finding'];
 
   test('there is a row of every type that node(id) finds, in every place', () => {
     const types = rooms.flatMap(({ nodes }) => [...nodes]).filter((type) => !byPerson.includes(type));
@@ -388,6 +406,25 @@ describe('scopes', () => {
 
   /** Entries of the journal about one person, and cases by a condition. */
   const bySubject = ['accessesTo', 'casesTouchedBy'];
+  test.each(roleNames)(
+    'of findings a %s finds those of the cases that the table says, and their own; a firm those of its own people alone',
+    async (role) => {
+      const scope = typeCalled('Finding').scopes.get(role) ?? 'NONE';
+      const isSeen = (of: Place | Role): boolean => {
+        if (firms.has(role)) return of === role && visible[scope].includes('OWN');
+        return of === role || visible[scope].includes(places.has(of as Place) ? (of as Place) : 'OWN');
+      };
+      const all = [...findings.values()];
+      const expected = [...findings].filter(([of]) => isSeen(of)).map(([, id]) => id);
+      const { nodes } = (await as(role).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: all })).data;
+      const found = (nodes as ({ id: string } | null)[]).flatMap((node) => (node ? [node.id] : []));
+      expect({ role, found }).toEqual({ role, found: expected });
+      if (!table.operations.find(({ name }) => name === 'findings')!.scopes.has(role)) return;
+      const { data } = await as(role).ask('{ findings(first: 100) { nodes { id } } }');
+      const listed = new Set((data.findings.nodes as { id: string }[]).map(({ id }) => id));
+      expect({ role, listed: all.filter((id) => listed.has(id)) }).toEqual({ role, listed: expected });
+    },
+  );
 
   test('a list holds just those rows too, and counts them', async () => {
     const lists = table.operations.filter(
@@ -463,6 +500,8 @@ describe('fields', () => {
   const ways: Readonly<Record<string, readonly [from: string, ...fields: string[]]>> = {
     ApprovalDecision: ['Approval', 'decisions'],
     BreakGlassReview: ['BreakGlass', 'reviews'],
+    FindingChange: ['Finding', 'changes'],
+    FirmListing: ['Firm', 'listings'],
     Bucket: ['Case', 'bucket'],
     CaseAge: ['Case', 'ages(first: 1)', 'nodes'],
     CaseStageChange: ['Case', 'stages'],
@@ -497,12 +536,15 @@ describe('fields', () => {
     Firm: (firms.get(role) ?? passedTo).id,
     Engagement: engagements.get(role) ?? engagements.get('AGENCY')!,
     Reveal: reveals.get(role) ?? reveals.get('COLLECTOR')!,
+    Finding: findings.get(role) ?? findings.get('OWN')!,
     // Of the people of the institution a firm knows none.
     ...(firms.has(role) && { User: as(role).id }),
   });
 
   const documentFor = (role: Role, type: string, inner: string): string => {
     if (type === 'Viewer') return `{ viewer { ${inner} } }`;
+    // Everybody's own.
+    if (type === 'UserQualification') return `{ viewer { qualifications { ${inner} } } }`;
     if (type === 'ContactHistory') return `{ contactHistory(debtorId: "${at('OWN')['Debtor']}") { ${inner} } }`;
     if (listsOf[type]) return `{ ${listsOf[type]}(first: 1) { nodes { ${inner} } } }`;
     // They set the buckets, and see no case that lies in one.
@@ -560,6 +602,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   debtors: () => '(first: 1)',
   engagements: () => '(first: 1)',
   firms: () => '(first: 1)',
+  findings: () => '(first: 1)',
   identities: () => '(first: 1)',
   signInPolicies: () => '(first: 1)',
   node: (_, by) => `(id: "${by.id}")`,
@@ -603,6 +646,11 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     ...{ userId: as('SERVICE').id, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' },
   }),
   revokeApiKey: (_, by) => ({ apiKeyId: (isAdministrator(by) && pool.keys.pop()) || '' }),
+  qualifyUser: ({ User }) => ({ userId: User, kind: 'TESTED', isPresent: true, validFrom: '2026-03-02T01:00:00Z' }),
+  listFirm: () => ({ firmId: passedTo.id, isListed: true, validFrom: '2026-03-02T01:00:00Z' }),
+  explainFinding: (_, { actor: { role } }) => ({ findingId: findings.get(role) ?? '', words: 'x' }),
+  confirmFinding: (_, by) => ({ findingId: (isOfficer(by) && pool.findings.pop()) || '', reason: 'x', measures: [] }),
+  dismissFinding: (_, by) => ({ findingId: (isOfficer(by) && pool.findings.pop()) || '', reason: 'x' }),
   registerFirm: () => ({ slug: key().slice(0, 8), name: 'N', kind: 'AGENCY' }),
   engageFirm: ({ Case }) => ({ ...wholeTerms, firmId: passedTo.id, caseIds: [Case] }),
   endEngagement: (_, by) => ({ engagementId: (isConsenter(by) && pool.agreed.pop()) || '' }),

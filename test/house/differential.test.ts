@@ -23,6 +23,7 @@ import {
 } from '../kit/verbs.js';
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
+import { openFinding } from '../kit/findings.js';
 import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -50,12 +51,14 @@ let other: KitFirm;
 let engagements: readonly string[];
 let signIn: Record<'identity' | 'service' | 'key', string>;
 let ids: Record<
-  'alert' | 'approval' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
+  'alert' | 'approval' | 'finding' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
   string
 >;
 let forgotten: string;
 let pauseId: string;
 let packChangeId: string;
+/** One to explain, one to confirm, one to dismiss. */
+let findings: readonly string[];
 
 beforeAll(async () => {
   [firm, other] = [await world().firm(), await world().firm('AGENCY')];
@@ -69,7 +72,9 @@ beforeAll(async () => {
     await correct(collector, attempt.id, { personReachedId: related.personId });
     const glass = await breakGlass(collector, opened.caseId);
     const alerted = await breakGlass(collector, opened.caseId);
+    findings = await Promise.all([1, 2, 3].map(() => openFinding(world(), collector, opened)));
     ids = {
+      finding: findings[0]!,
       glass,
       alert: await alertOf(people.get('COMPLIANCE_OFFICER')!, alerted),
       approval: (await takeTwo(world(), world().administrator, 'GRANT_CHANGE')).id,
@@ -146,6 +151,15 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   ],
   BreakGlasses: () => [{ first: 3 }, { first: 3, filter: { review: { eq: 'OPEN' } } }, { last: 0 }],
   Alerts: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'ACKNOWLEDGED' } } }, { first: -1 }],
+  Findings: () => [
+    { first: 3 },
+    { first: 3, purpose: 'AUDIT' },
+    { first: 2, filter: { state: { eq: 'OPEN' }, case: { eq: ids.case } }, orderBy: ['HAPPENED_AT_ASC'] },
+    { first: 3, filter: { actor: { eq: ids.user } } },
+    { first: 0 },
+  ],
+  FindingInDepth: () => [{ id: ids.finding }, { id: ids.finding, purpose: 'CASE_WORK' }, { id: ids.case }, { id: 'x' }],
+  OwnQualifications: () => [{}],
   Firms: () => [{ first: 3 }, { first: 1, filter: { slug: { eq: 'nobody' } } }],
   Engagements: () => [{ first: 3 }, { first: 2, filter: { state: { eq: 'ENDED' } }, orderBy: ['ENDS_ON_ASC'] }],
   EngagementInDepth: () => [{ id: engagements[1] }, { id: ids.case }],
@@ -235,6 +249,11 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   RevokeApiKey: () => ({ apiKeyId: signIn.key }),
   RegisterDebtor: () => ({ person: personInput() }),
   AddRelatedPerson: () => ({ debtorId: ids.debtor, role: 'SPOUSE', person: personInput() }),
+  QualifyUser: () => ({ userId: ids.user, kind: 'TRAINED', isPresent: true, validFrom: '2026-03-02T01:00:00Z' }),
+  ListFirm: () => ({ firmId: firm.id, isListed: true, validFrom: '2026-03-02T01:00:00Z' }),
+  ExplainFinding: () => ({ findingId: findings[0], words: 'the debtor rang first' }),
+  ConfirmFinding: () => ({ findingId: findings[1], reason: 'heard the call', measures: ['CERTIFICATION_WITHDRAWN'] }),
+  DismissFinding: () => ({ findingId: findings[2], reason: 'was agreed' }),
   RegisterFirm: () => ({ slug: key(), name: 'N', kind: 'AGENCY' }),
   EngageFirm: () => ({ ...wholeTerms, firmId: firm.id, caseIds: [ids.case] }),
   EndEngagement: () => ({ engagementId: engagements[0] }),

@@ -8,11 +8,13 @@ import { rooms } from '../../src/app/rooms.js';
 import { operationsOf } from '../../src/app/schema.js';
 import { act } from '../../src/audit/index.js';
 import { largestLeaf, leafBytes, leafHash, type LeafContent } from '../../src/audit/leaf.js';
+import { settledEntries } from '../../src/compliance/index.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import { newId } from '../../src/lib/id.js';
 import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
 import { engage } from '../kit/engagements.js';
+import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import * as verbs from '../kit/verbs.js';
 import { approve, newWorld, type KitFirm, type Person, type Untyped } from '../kit/world.js';
 
@@ -56,6 +58,9 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   decideApproval: ['approval.requested'],
   reviewBreakGlass: ['glass.broken'],
   acknowledgeAlert: ['glass.broken'],
+  explainFinding: ['finding.opened'],
+  confirmFinding: ['finding.opened'],
+  dismissFinding: ['finding.opened'],
 };
 
 /** One run of every mutation. */
@@ -162,6 +167,17 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     await verbs.correct(collector, data.contactAttempts.nodes[0].id);
   },
   registerFirm: () => mutate(world().administrator, 'registerFirm', { slug: verbs.key(), name: 'N', kind: 'AGENCY' }),
+  qualifyUser: () =>
+    mutate(officer, 'qualifyUser', { userId: collector.id, kind: 'TRAINED', isPresent: true, validFrom: passedAt }),
+  listFirm: () => mutate(officer, 'listFirm', { firmId: firm.id, isListed: true, validFrom: passedAt }),
+  explainFinding: async () =>
+    mutate(collector, 'explainFinding', { findingId: await openFinding(world(), collector, opened), words: 'x' }),
+  confirmFinding: async () => {
+    const findingId = await openFinding(world(), collector, opened);
+    await mutate(officer, 'confirmFinding', { findingId, reason: 'x', measures: ['COLLECTOR_STOPPED'] });
+  },
+  dismissFinding: async () =>
+    mutate(officer, 'dismissFinding', { findingId: await openFinding(world(), collector, opened), reason: 'x' }),
   engageFirm: () => engage(counsel, firm, [opened.caseId]),
   proposeSubEngagement: () => propose(),
   decideSubEngagement: () => mutate(counsel, 'decideSubEngagement', { engagementId: made, isConsented: true }),
@@ -170,6 +186,7 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const stateOf = (name: string, personId: string): Promise<unknown> =>
   mutate(officer, name, { personId, basis: 'PERSON_ASKED' });
+const passedAt = '2026-03-02T01:00:00Z';
 /** The engagement that was proposed: what is decided, and then ended. */
 let made: string;
 async function propose(): Promise<void> {
@@ -213,6 +230,18 @@ test.each(Object.keys(runs))('%s leaves exactly the entries that it names', asyn
   const named = operationsOf(rooms).find((operation) => operation.name === name)?.entries ?? [];
   const left = await leavesOf(world(), runs[name]!);
   expect(left.map(({ type }) => type).sort()).toEqual([...named, ...(alongside[name] ?? [])].sort());
+  for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
+});
+
+test('a verdict that is given again leaves what it names', async () => {
+  const subject = subjectOf(world(), collector, opened);
+  const left = await leavesOf(world(), async () => {
+    for (const ruleIds of [['cn.gbt.hours'], ['cn.cba.hours'], null]) {
+      const wanted = ruleIds === null ? [] : [{ kind: 'RULE' as const, decision: 'PROHIBITED' as const, ruleIds }];
+      await settle(world(), collector, [{ ...subject, wanted }]);
+    }
+  });
+  expect(left.map(({ type }) => type)).toEqual([...settledEntries]);
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
 });
 
@@ -453,6 +482,11 @@ interface Sample {
   readonly isBatch?: boolean;
 }
 
+/** Numbered among the contacts of the debtor. */
+function ofFinding(fields: readonly string[], outcomes: readonly string[]): Sample {
+  return { subjects: [['DEBTOR', 'CONTACT']], fields, outcomes, isOfCase: true };
+}
+
 /** What each type's golden leaf holds; a new type fails until it stands here and has its file. */
 const samples: Readonly<Record<string, Sample>> = {
   'institution.founded': { fields: ['administrator', 'name', 'slug', 'timeZone'] },
@@ -482,6 +516,14 @@ const samples: Readonly<Record<string, Sample>> = {
   'alert.acknowledged': { fields: ['alert', 'subject'], outcomes: ['BREAK_GLASS'] },
   'user.changed': { fields: ['firm', 'grants', 'team', 'user'], outcomes: ['COLLECTOR', 'INACTIVE'] },
   'firm.registered': { fields: ['firm', 'name', 'slug'], outcomes: ['LAW_FIRM'] },
+  'user.qualified': { fields: ['qualification', 'user', 'validFrom'], outcomes: ['TRAINED', 'PRESENT'] },
+  'firm.listed': { fields: ['firm', 'listing', 'validFrom', 'validTo'], outcomes: ['LISTED'] },
+  'finding.opened': ofFinding(['doneBy', 'finding', 'subject', 'subjectKind'], ['RULE', 'OPENED', 'PROHIBITED']),
+  'finding.changed': ofFinding(['doneBy', 'finding', 'subject', 'subjectKind'], ['RULE', 'CHANGED', 'REVIEW']),
+  'finding.withdrawn': ofFinding(['doneBy', 'finding', 'subject', 'subjectKind'], ['RULE', 'WITHDRAWN', 'ALLOWED']),
+  'finding.explained': ofFinding(['finding', 'words'], ['RULE']),
+  'finding.confirmed': ofFinding(['finding', 'reason'], ['RULE', 'COLLECTOR_STOPPED']),
+  'finding.dismissed': ofFinding(['finding', 'reason'], ['RULE']),
   'engagement.agreed': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['cases', 'endsOn', 'engagement', 'fieldGroups', 'firm', 'purposes', 'startsOn'],

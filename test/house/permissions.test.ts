@@ -11,6 +11,7 @@ import { OPEN, type Permission } from '../../src/lib/permission.js';
 import { leastArguments } from '../kit/literals.js';
 import { addRelated, correct, debtInput, done, openCase, recordContactAttempt, serviceOf } from '../kit/verbs.js';
 import { engage } from '../kit/engagements.js';
+import { openFinding } from '../kit/findings.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -32,6 +33,7 @@ const secrets = [
   'A-1',
   'L-1001',
   'a letter',
+  'rang first',
 ];
 
 beforeAll(async () => {
@@ -43,6 +45,12 @@ beforeAll(async () => {
   const related = await addRelated(await serviceOf(world()), opened.debtorId);
   const attempt = await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
   await correct(collector, attempt.id, { reason: 'a mistake', personReachedId: related.personId });
+  const finding = await openFinding(world(), collector, opened);
+  done(
+    await collector.ask('mutation ($input: ExplainFindingInput!) { explainFinding(input: $input) { findingId } }', {
+      input: { findingId: finding, words: 'the debtor rang first', idempotencyKey: 'rang first' },
+    }),
+  );
   const firm = await world().firm();
   const engagementId = await engage(people.get('COMPLIANCE_OFFICER')!, firm, [opened.caseId]);
   done(
@@ -73,6 +81,8 @@ beforeAll(async () => {
     Debt: { id: opened.debtIds[0]!, on: 'Debt', way: [] },
     Account: { id: `account_${account}`, on: 'Account', way: [] },
     ContactAttempt: { id: attempt.id, on: 'ContactAttempt', way: [] },
+    Finding: { id: finding, on: 'Finding', way: [] },
+    FindingChange: { id: finding, on: 'Finding', way: ['changes'] },
     Firm: { id: firm.id, on: 'Firm', way: [] },
     Engagement: { id: engagementId, on: 'Engagement', way: [] },
     PersonCorrection: { id: opened.debtorId, on: 'Debtor', way: ['corrections'] },
@@ -110,6 +120,8 @@ function documentsFor(guarded: Guarded): readonly string[] {
     Case: 'cases(first: 5)',
     ContactAttempt: 'contactAttempts(first: 5)',
     ContactAttemptCorrection: 'contactAttempts(first: 5)',
+    Finding: 'findings(first: 5)',
+    FindingChange: 'findings(first: 5)',
   };
   const list = lists[guarded.type.name];
   return [

@@ -33,6 +33,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['api_key.scopes', 'app_user.grants', 'membership.grants', 'sign_in_policy.roles', 'reveal.fields'],
     ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected'],
   ],
+  'ids of rules, which are in the code': ['finding.rule_ids', 'finding_change.rule_ids'],
   'about the work, and refused where it holds what looks personal (`checkWorkText`)': [
     'approval.reason',
     'approval_decision.note',

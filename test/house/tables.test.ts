@@ -44,6 +44,7 @@ const facts = [
   'data_state_change',
   'debt_condition',
   'engagement_change',
+  'firm_listing',
   'limitation_event',
   'membership',
   'pack_change',
@@ -52,6 +53,7 @@ const facts = [
   'related_person',
   'reveal',
   'sign_in_policy',
+  'user_qualification',
 ];
 
 /** What shows the present, and the columns of it that may change. */
@@ -78,6 +80,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   ],
   'public.engagement': ['ended_at', 'state'],
   'public.external_identity': ['unlinked_at'],
+  'public.finding': ['decision', 'rule_ids', 'state'],
   'public.institution': ['business_date'],
   'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
   // Not evidence: the last number given, by which the next one is found.
