@@ -49,7 +49,7 @@ export {
   type Decision,
   type ExplanationLanguage,
 } from './decision.js';
-export { settledEntries, settleFindingsOperation } from './compliance.journal.js';
+export { settledEntries, settleFindingsOperation, type SettledEntry } from './compliance.journal.js';
 export { findingList } from './finding.links.js';
 export {
   advise,

@@ -16,7 +16,7 @@ import type { RequestContactPermitInput } from './permission.inputs.js';
 const furthestDays = 7;
 const tolerance = 60_000;
 
-type Requesting = Work<(typeof requestContactPermitOperation)['entries'][number]>;
+type Requesting = Work;
 
 /**
  * Judges and reserves in one transaction, with the debtor held: of any number who ask at once, as many are given leave as the
