@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import { engagementObjectList } from '../access/index.js';
+import { complaintList } from '../compliance/index.js';
 import { Debtor } from '../debtors/index.js';
 import {
   AmountFilter,
@@ -135,6 +136,14 @@ export const caseLinks = [
     atMost: 100,
     narrow: (row) => sql<boolean>`${sql.ref(`${row}.kind`)} = 'CASE'`,
     description: 'By which engagements firms see it, or saw it, oldest first, at most 100.',
+  }),
+  // Whoever sees a case does not see its complaints by that: a firm sees none.
+  link({
+    ...ofCase,
+    field: 'complaints',
+    list: complaintList,
+    inherits: false,
+    description: 'The complaints about the case, the next due first by default.',
   }),
   // A debtor's other cases may be another collector's: the target's own scope holds here.
   link({

@@ -8,6 +8,7 @@ import {
   identityReaders,
   subEngagers,
 } from '../access/index.js';
+import { complaintReaders } from '../compliance/index.js';
 import { factPermissions } from '../lib/fact.js';
 import { OPEN, type PermissionTable } from '../lib/permission.js';
 
@@ -38,6 +39,7 @@ export const casePermissions: PermissionTable = {
     pauses: OPEN,
     limitationEvents: OPEN,
     engagements: engagers,
+    complaints: complaintReaders,
     oldestUnpaidDueOn: OPEN,
     monthsOfDelay: OPEN,
     daysPastDue: OPEN,

@@ -156,6 +156,38 @@ export const tables = {
     sealed: { type: ContactAttempt, subject: 'debtor_id', fields: { note: 'text' } },
     stamps: recorded,
   },
+  complaint: {
+    columns: {
+      reference: 'text',
+      source: 'text',
+      channel_received: 'text',
+      received_on: 'date',
+      sent_on: 'date',
+      issue: 'text',
+      sub_issue: 'text',
+      rule_ids: 'text[]',
+      product: 'text',
+      jurisdiction: 'text',
+      answer_due_on: 'date',
+      close_due_on: 'date',
+      state: 'text',
+      outcome: 'text',
+      timely: 'boolean',
+    },
+    stamps: recorded,
+    present: ['answer_due_on', 'close_due_on', 'state', 'outcome', 'timely'],
+  },
+  complaint_change: {
+    columns: {
+      complaint_id: 'uuid',
+      kind: 'text',
+      outcome: 'text',
+      timely: 'boolean',
+      answer_due_on: 'date',
+      actor_id: 'uuid',
+    },
+    stamps: recorded,
+  },
   contact_attempt_debt: {
     columns: {
       attempt_id: 'uuid',
