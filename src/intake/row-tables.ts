@@ -156,6 +156,16 @@ export const tables = {
     sealed: { type: ContactAttempt, subject: 'debtor_id', fields: { note: 'text' } },
     stamps: recorded,
   },
+  contact_attempt_debt: {
+    columns: {
+      attempt_id: 'uuid',
+      debt_id: 'uuid',
+      is_intended: 'boolean',
+      is_attributed: 'boolean',
+      raised_by: 'text',
+    },
+    stamps: [],
+  },
   complaint: {
     columns: {
       reference: 'text',
@@ -187,16 +197,6 @@ export const tables = {
       actor_id: 'uuid',
     },
     stamps: recorded,
-  },
-  contact_attempt_debt: {
-    columns: {
-      attempt_id: 'uuid',
-      debt_id: 'uuid',
-      is_intended: 'boolean',
-      is_attributed: 'boolean',
-      raised_by: 'text',
-    },
-    stamps: [],
   },
 } as const satisfies Record<string, Table>;
 

@@ -19,10 +19,12 @@ import { wholeTerms } from '../kit/engagements.js';
 import {
   addRelated,
   alertOf,
+  answerComplaint,
   breakGlass,
   correct,
   done,
   key,
+  openComplaint,
   recordContactAttempt,
   registerDebtor,
   reviewGlass,
@@ -146,6 +148,7 @@ async function makerOf(
       for (const [index, by] of collectors.entries()) await workOn(world, by, ofCollector(index), service);
       await registerDebtor(service);
       await keepPeople();
+      await complain();
       await engageFirms();
       await askSecondPersons();
       const taken = ofCollector(0)[2]!.caseId;
@@ -183,6 +186,21 @@ async function makerOf(
       roles: ['ANALYST'],
       followsRoles: false,
     });
+  }
+
+  /** About cases of each collector, and about nobody known; with what it is about, and the answer. */
+  async function complain(): Promise<void> {
+    const [first, second] = [ofCollector(0)[0]!, ofCollector(2)[0]!];
+    const attempt = await recordContactAttempt(world, collectors[0]!, first);
+    const narrative = privately('ten calls');
+    const complaintId = await openComplaint(collectors[0]!, first.caseId, { narrative });
+    const words = privately('a letter');
+    await change(officer, 'linkComplaint', { complaintId, subjectIds: [attempt.id], words });
+    await answerComplaint(officer, complaintId, { words });
+    await openComplaint(service, second.caseId, { narrative });
+    await openComplaint(service, cases[0]!.caseId, { narrative });
+    await openComplaint(service);
+    await openComplaint(service, null, { debtorId: second.debtorId, narrative });
   }
 
   /** In force, showing all or little; ended, over, not begun; overlapping; passed on, refused, and asked for. */
@@ -269,6 +287,7 @@ const changer =
   };
 const idField: Readonly<Record<string, string>> = {
   acknowledgeAlert: 'alertId',
+  linkComplaint: 'complaintId',
   restrictPerson: 'personId',
   releasePerson: 'personId',
   correctPerson: 'personId',

@@ -24,6 +24,7 @@ import { statementsOf } from '../kit/statements.js';
 import {
   addRelated,
   alertOf,
+  answerComplaint,
   attemptInput,
   breakGlass,
   correct,
@@ -31,6 +32,7 @@ import {
   done,
   key,
   openCase,
+  openComplaint,
   personInput,
   recordContactAttempt,
   registerDebtor,
@@ -95,13 +97,19 @@ const withoutCase: string[] = [];
 /** By each firm that may record: it corrects its own alone. */
 const attempts = new Map<Role, string>();
 /** To be taken one by one: each can be done with once. */
-const pool: Record<'agreed' | 'proposed' | 'identities' | 'keys' | 'people' | 'restricted', string[]> = {
+const pool: Record<
+  'agreed' | 'proposed' | 'identities' | 'keys' | 'people' | 'restricted' | 'unlinked' | 'unanswered' | 'answered',
+  string[]
+> = {
   agreed: [],
   proposed: [],
   identities: [],
   keys: [],
   people: [],
   restricted: [],
+  unlinked: [],
+  unanswered: [],
+  answered: [],
 };
 
 beforeAll(async () => {
@@ -205,6 +213,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   const attempt = await recordContactAttempt(where, service, opened, { note: 'rang eight times' });
   await correct(service, attempt.id, { personReachedId: related.personId });
   await made(service, 'correctPerson', { personId: related.personId, language: 'fr', reason: 'a letter' }, 'personId');
+  const complaintId = await openComplaint(service, opened.caseId);
   const [institution, accountId, entryId] = [where.institutionId, newId(), newId()];
   const [caseId, debtorId, contactPointId] = [opened.caseId, opened.debtorId, opened.contactPointId].map((id) =>
     id.replace(/^\w+_/, ''),
@@ -222,6 +231,9 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     ), event as (
       insert into limitation_event (institution_id, id, case_id, kind, valid_from, recorded_at, entry_id)
       values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, 'START', now(), now(), ${entryId}::uuid)
+    ), complained as (
+      insert into complaint_subject (institution_id, id, complaint_id, kind, object_id, recorded_at, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${complaintId.replace('complaint_', '')}::uuid, 'CONTACT_ATTEMPT', ${attempt.id.replace('contactAttempt_', '')}::uuid, now(), ${entryId}::uuid)
     ), owed as (
       update debt set account_id = ${accountId}::uuid where institution_id = ${institution}::uuid and case_id = ${caseId}::uuid
     ), data_state as (
@@ -241,6 +253,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     Person: related.personId,
     RelatedPerson: related.id,
     ContactAttempt: attempt.id,
+    Complaint: complaintId,
     User: (assignee ?? service).id,
     Team: await teamOf(assignee ?? service, where),
     Institution: `institution_${institution}`,
@@ -447,6 +460,8 @@ describe('fields', () => {
     ContactPointState: ['ContactPoint', 'states'],
     ContactAttemptDebt: ['ContactAttempt', 'debtsIntended'],
     ContactAttemptCorrection: ['ContactAttempt', 'correctedBy'],
+    ComplaintChange: ['Complaint', 'changes'],
+    ComplaintSubject: ['Complaint', 'subjects'],
     DataStateChange: ['Person', 'dataStates'],
     PersonCorrection: ['Person', 'corrections'],
     EngagementObject: ['Engagement', 'objects(first: 1)', 'nodes'],
@@ -523,6 +538,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   approvals: () => '(first: 1)',
   breakGlasses: () => '(first: 1)',
   cases: () => '(first: 1)',
+  complaints: () => '(first: 1)',
   contactAttempts: () => '(first: 1)',
   contactHistory: ({ Debtor }) => `(debtorId: "${Debtor}")`,
   accessesTo: ({ Debtor }) => `(personId: "${Debtor}", first: 1)`,
@@ -578,6 +594,13 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   releasePerson: (rows, by) => ({ personId: oneOf(pool.restricted, rows, by), basis: 'PERSON_ASKED' }),
   // Waits for a second person, each for another.
   erasePerson: (rows, by) => ({ personId: oneOf(pool.people, rows, by), basis: 'PERSON_ASKED' }),
+  openComplaint: ({ Case }) => ({
+    ...{ reference: key(), source: 'DEBTOR', channelReceived: 'PHONE', subIssue: 'OTHER', caseId: Case },
+  }),
+  linkComplaint: (rows, by) => ({ complaintId: complaintFor(pool.unlinked, rows, by), caseId: rows['Case'] }),
+  answerComplaint: (rows, by) => ({ complaintId: complaintFor(pool.unanswered, rows, by), outcome: 'UPHELD' }),
+  closeComplaint: (rows, by) => ({ complaintId: complaintFor(pool.answered, rows, by) }),
+  reopenComplaint: (rows, by) => ({ complaintId: complaintFor(pool.answered, rows, by) }),
   correctContactAttempt: (rows, by) => ({
     contactAttemptId: (rows === at('OWN') && attempts.get(by.actor.role)) || rows['ContactAttempt'],
     kind: 'MISTAKEN_OUTCOME',
@@ -605,6 +628,9 @@ const ofFirm = (rows: Rows, { actor }: Person): boolean => actor.firmId !== null
 /** The row of the place, or where it can be done one of those that it can be done with once. */
 const oneOf = (some: string[], rows: Rows, by: Person): string =>
   (isOfficer(by) && rows === at('OWN') && some.pop()) || rows['Person']!;
+const complaintFor = (some: string[], rows: Rows, { actor }: Person): string =>
+  (['LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role) && rows === at('OWN') && some.pop()) ||
+  rows['Complaint']!;
 const isAdministrator = ({ actor }: Person): boolean => actor.role === 'ADMINISTRATOR';
 const isConsenter = ({ actor }: Person): boolean =>
   ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role);
@@ -650,6 +676,17 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
     for (const role of ['LAW_FIRM', 'AGENCY'] as const) {
       const input = calls['recordContactAttempt']!(at('OWN'), as(role));
       attempts.set(role, await made(as(role), 'recordContactAttempt', input, 'contactAttemptId'));
+    }
+    // For each of the two who handle complaints.
+    const officer = as('COMPLIANCE_OFFICER');
+    for (let left = 2; left > 0; left--) {
+      pool.unlinked.push(await openComplaint(officer));
+      pool.unanswered.push(await openComplaint(officer));
+    }
+    for (let left = 4; left > 0; left--) {
+      const complaintId = await openComplaint(officer);
+      await answerComplaint(officer, complaintId);
+      pool.answered.push(complaintId);
     }
   });
 

@@ -7,6 +7,7 @@ import { defaultBuckets } from '../../src/lib/ageing.js';
 import {
   addRelated,
   alertOf,
+  answerComplaint,
   attemptInput,
   breakGlass,
   correct,
@@ -14,6 +15,7 @@ import {
   done,
   key,
   openCase,
+  openComplaint,
   personInput,
   recordContactAttempt,
   serviceOf,
@@ -47,10 +49,12 @@ let other: KitFirm;
 let engagements: readonly string[];
 let signIn: Record<'identity' | 'service' | 'key', string>;
 let ids: Record<
-  'alert' | 'approval' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
+  'alert' | 'approval' | 'complaint' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
   string
 >;
 let forgotten: string;
+/** To be answered, closed and opened again. */
+let complaints: readonly string[];
 
 beforeAll(async () => {
   [firm, other] = [await world().firm(), await world().firm('AGENCY')];
@@ -72,12 +76,19 @@ beforeAll(async () => {
       debtor: opened.debtorId,
       point: opened.contactPointId,
       attempt: attempt.id,
+      complaint: await openComplaint(collector, opened.caseId),
       user: collector.id,
       debt: opened.debtIds[0]!,
       person: related.personId,
     };
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
+  complaints = [
+    await openComplaint(officer, ids.case),
+    await openComplaint(officer, ids.case),
+    await openComplaint(officer, ids.case),
+  ];
+  for (const complaintId of complaints.slice(1)) await answerComplaint(officer, complaintId, { words: 'sorry' });
   forgotten = (await openCase(world())).debtorId;
   const erasure = { personId: forgotten, basis: 'PERSON_ASKED' as const, idempotencyKey: key() };
   const asked = done(await officer.ask(documents.ErasePersonDocument, { input: erasure })).erasePerson.approval;
@@ -157,6 +168,17 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { first: 5, filter: { channel: { eq: 'PHONE' }, case: { eq: ids.case } }, purpose: 'AUDIT' },
     { first: 5, filter: { channel: { eq: 'FAX' } } },
   ],
+  Complaints: () => [
+    { first: 5 },
+    { first: 5, purpose: 'COMPLAINT', orderBy: ['RECEIVED_ON_DESC'] },
+    { first: 5, filter: { case: { eq: ids.case }, state: { eq: 'OPEN' }, answerDueOn: { lte: '2026-05-01' } } },
+    { first: 5, filter: { debtor: { eq: ids.case } } },
+  ],
+  ComplaintCount: () => [
+    {},
+    { filter: { subIssue: { in: ['REPEATED_CALLS'] } } },
+    { filter: { subIssue: { eq: 'X' } } },
+  ],
   ContactHistory: () => [
     { debtorId: ids.debtor },
     { debtorId: ids.debtor, knownAt: '2020-01-01T00:00:00Z' },
@@ -219,6 +241,14 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   MoveCase: () => ({ caseId: ids.case, stage: 'FIRST' }),
   CorrectPerson: () => ({ personId: ids.debtor, displayName: key(), reason: 'a letter' }),
   SetBucketScheme: () => ({ buckets: defaultBuckets }),
+  OpenComplaint: () => ({
+    ...{ reference: key(), source: 'REGULATOR', channelReceived: 'PORTAL', subIssue: 'WRONG_AMOUNT' },
+    ...{ caseId: ids.case, narrative: 'too much', jurisdiction: 'CN' },
+  }),
+  LinkComplaint: () => ({ complaintId: ids.complaint, subjectIds: [ids.attempt], words: 'this call' }),
+  AnswerComplaint: () => ({ complaintId: complaints[0], outcome: 'NOT_UPHELD', words: 'no' }),
+  CloseComplaint: () => ({ complaintId: complaints[1] }),
+  ReopenComplaint: () => ({ complaintId: complaints[2], words: 'again' }),
   RecordContactAttempt: () => attemptInput(world(), { caseId: ids.case, contactPointId: ids.point }),
   CorrectContactAttempt: () => ({ contactAttemptId: ids.attempt, kind: 'NEVER_HAPPENED', reason: 'typed twice' }),
 };
