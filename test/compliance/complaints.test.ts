@@ -368,7 +368,7 @@ describe('the rules that a complaint touches', () => {
   test('all exist, and stand in some pack', () => {
     const known = new Set(contactRules.map(({ id }) => id));
     const standing = new Set(packs.flatMap(({ rules }) => rules.map(({ id }) => id)));
-    const named = complaintSubIssues.flatMap((each) => complaintSubIssueTable[each].ruleIds as readonly string[]);
+    const named = complaintSubIssues.flatMap((each) => complaintSubIssueTable[each].ruleIds);
     expect(named.filter((id) => !known.has(id) || !standing.has(id))).toEqual([]);
     expect(named.length).toBeGreaterThan(50);
   });
