@@ -4,18 +4,12 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Debtor, Person } from '../debtors/index.js';
 import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { Node } from '../lib/node.type.js';
-import { graphqlEnum } from '../lib/enums.js';
 import { ComputedFrom, SensitiveField } from '../lib/fields.js';
 import { maskedNumber, normalAccountNumber } from '../lib/masks.js';
 import { Money } from '../lib/money.type.js';
+import { ProductKindEnum } from '../lib/product-kind.js';
 import { DateScalar } from '../lib/scalars.js';
-import { productKinds, productKindWords, type ProductKind } from '../lib/vocabulary.js';
-
-export const ProductKindEnum = graphqlEnum(
-  'ProductKind',
-  productKindWords,
-  'What kind of credit; rules say which kinds they bind.',
-);
+import { productKinds, type ProductKind } from '../lib/vocabulary.js';
 
 @ObjectType({ implements: Node, description: 'A credit account of a debtor, overdue or not.' })
 @InstitutionTable({

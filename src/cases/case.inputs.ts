@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MoneyInput } from '../lib/money.type.js';
+import { ProductKindEnum } from '../lib/product-kind.js';
 import { DateScalar } from '../lib/scalars.js';
 import type { CaseStage, ProductKind } from '../lib/vocabulary.js';
-import { ProductKindEnum } from './account.entity.js';
 import { Bucket } from './bucket.entity.js';
 import { Case, CaseStageEnum } from './case.entity.js';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ClassType } from 'type-graphql';
 import { engagementObjectList } from '../access/index.js';
-import { findingList } from '../compliance/index.js';
+import { complaintList, findingList } from '../compliance/index.js';
 import { Debtor } from '../debtors/index.js';
 import {
   AmountFilter,
@@ -177,6 +177,14 @@ export const caseLinks = [
     field: 'findings',
     list: findingList,
     description: 'What was found wrong in the contacts about the case, latest first by default.',
+  }),
+  // Whoever sees a case does not see its complaints by that: a firm sees none.
+  link({
+    ...ofCase,
+    field: 'complaints',
+    list: complaintList,
+    inherits: false,
+    description: 'The complaints about the case, the next due first by default.',
   }),
   // A debtor's other cases may be another collector's: the target's own scope holds here.
   link({

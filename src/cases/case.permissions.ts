@@ -10,6 +10,7 @@ import {
   pausers,
   subEngagers,
 } from '../access/index.js';
+import { complaintReaders } from '../compliance/index.js';
 import { factPermissions } from '../lib/fact.js';
 import { OPEN, type PermissionTable } from '../lib/permission.js';
 
@@ -45,6 +46,7 @@ export const casePermissions: PermissionTable = {
     limitationEvents: OPEN,
     engagements: engagers,
     findings: OPEN,
+    complaints: complaintReaders,
     oldestUnpaidDueOn: OPEN,
     monthsOfDelay: OPEN,
     daysPastDue: OPEN,

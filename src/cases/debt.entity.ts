@@ -5,9 +5,10 @@ import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/en
 import { Node } from '../lib/node.type.js';
 import { ComputedFrom } from '../lib/fields.js';
 import { Money } from '../lib/money.type.js';
+import { ProductKindEnum } from '../lib/product-kind.js';
 import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
 import { productKinds, type ProductKind } from '../lib/vocabulary.js';
-import { Account, ProductKindEnum } from './account.entity.js';
+import { Account } from './account.entity.js';
 import { Case } from './case.entity.js';
 
 @ObjectType({ implements: Node, description: 'One debt of a case. Several rules count by debt.' })

@@ -20,6 +20,8 @@ import { PauseResolver } from './pause.resolver.js';
 import {
   caseScopes,
   caseSight,
+  complaintScopes,
+  complaintSight,
   engagedCaseScopes,
   engagedCaseSight,
   findingSight,
@@ -87,6 +89,7 @@ export const cases = room('cases', {
     { on: 'Account', scope: withAccount('id') },
     { on: 'Statement', scope: withAccount('account_id'), by: ofCases },
     { on: 'EngagementObject', scope: engagedCaseSight, by: engagedCaseScopes },
+    { on: 'Complaint', scope: complaintSight, by: complaintScopes },
     { on: 'Debtor', scope: withDebtor('id'), by: caseScopes },
     { on: 'Person', scope: withPerson('id'), by: caseScopes },
     { on: 'RelatedPerson', scope: withDebtor('debtor_id', groupOf('RelatedPerson')), by: caseScopes },

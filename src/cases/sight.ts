@@ -83,6 +83,23 @@ export const withDebt =
     );
   };
 
+/**
+ * A complaint is seen with the case that it is about; by who sees the whole institution also without one. Regulators see all
+ * of them, and no case; firms none.
+ */
+export const complaintScopes: ScopesByRole = {
+  ...caseScopes,
+  LAW_FIRM: 'NONE',
+  AGENCY: 'NONE',
+  VALUER: 'NONE',
+  REGULATOR: 'INSTITUTION',
+};
+export const complaintSight: Scope = (row, onlooker) => {
+  const reach = complaintScopes[onlooker.role];
+  if (reach === 'INSTITUTION') return null;
+  return reach === 'NONE' ? sql<boolean>`false` : withCase('case_id')(row, onlooker);
+};
+
 /** For which cases firms are engaged is seen with the cases; and by whoever consents that they are passed on: they must know which. */
 export const engagedCaseSight: Scope = (row, onlooker) =>
   onlooker.firmId !== null || consenters.roles.has(onlooker.role) ? null : withCase('object_id')(row, onlooker);

@@ -143,7 +143,7 @@ function inLines(
     ...told.mistakes.map(inWords),
     ...(told.mistakesNotListed > 0 ? [`… and ${n(told.mistakesNotListed)} more mistakes.`] : []),
     `${done}: ${told.file} (${told.format}) → ${told.institution}`,
-    `  rows: ${n(told.rowsRead)} read, ${n(told.rowsNew)} new, ${n(told.rowsKnown)} known, ${n(told.rowsRefused)} refused`,
+    `  rows: ${n(told.rowsRead)} read, ${n(told.rowsNew)} new, ${n(told.rowsKnown)} known, ${n(told.rowsRefused)} refused${told.rowsPassedOver > 0 ? `, ${n(told.rowsPassedOver)} passed over` : ''}`,
     ...(written.length > 0 ? [`  ${told.isCheckOnly ? 'would write' : 'written'}: ${written.join(', ')}`] : []),
     ...told.notes.map((note) => `  ${note}`),
     `  ${told.seconds.toFixed(1)} s, at most ${n(told.peakResidentMegabytes)} MB resident`,

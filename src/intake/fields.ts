@@ -60,6 +60,10 @@ export class Fields<Name extends string> {
     return this.read(name, parse.parseCalendarDay);
   }
 
+  usDay(name: Name): CalendarDay | undefined {
+    return this.read(name, parse.parseUsDay);
+  }
+
   timestamp(name: Name): Date | undefined {
     return this.read(name, parse.parseTimestamp);
   }

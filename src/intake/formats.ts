@@ -1,4 +1,5 @@
 /** Every format that `probity import --format` knows, by name. */
+import { cfpbComplaints } from './cfpb-complaints.format.js';
 import { contactHistory } from './contact-history.format.js';
 import { placement } from './placement.format.js';
 import { uciCreditCard } from './uci-credit-card.format.js';
@@ -7,6 +8,7 @@ export const formats = {
   'uci-credit-card': uciCreditCard,
   'contact-history': contactHistory,
   placement,
+  'cfpb-complaints': cfpbComplaints,
 } as const;
 
 export type FormatName = keyof typeof formats;

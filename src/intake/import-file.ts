@@ -25,6 +25,8 @@ export interface Numbered<Row> {
 /** How the rows of a format become rows of the database. */
 export interface Importer<Row> {
   readonly format: Format<Row>;
+  /** What a batch leaves. */
+  readonly batchEntry?: 'rows.imported' | 'complaint.imported';
   /** Once a file, in its transaction; the notes tell the user what was changed besides. */
   readonly begin: (work: Work) => Promise<{
     readonly notes: readonly string[];
@@ -116,7 +118,13 @@ async function writeAll<Row>(
         if (commitment.count === 0) return;
         await insertRows(work, judged.rows, entryId);
         await work.sealer.write(work.db);
-        work.journal.enter({ type: 'rows.imported', id: entryId, outcomes, batch: commitment, details: { salt } });
+        work.journal.enter({
+          type: importer.batchEntry ?? 'rows.imported',
+          id: entryId,
+          outcomes,
+          batch: commitment,
+          details: { salt },
+        });
         tally.batches.push(entryId);
         await forgetPlans(work, tally.batches.length);
       };

@@ -10,6 +10,8 @@ export interface ImportReport extends Omit<FileReport, 'result'> {
   readonly isCheckOnly: boolean;
   readonly rowsNew: number;
   readonly rowsKnown: number;
+  /** Rows that the format takes no interest in, such as complaints about something else than collection. */
+  readonly rowsPassedOver: number;
   /** Rows written, by table. */
   readonly written: Readonly<Partial<Record<TableName, number>>>;
   readonly notes: readonly string[];
@@ -26,6 +28,7 @@ export interface Judged {
   readonly rowsNew: number;
   /** Rows that say what is recorded already. */
   readonly rowsKnown: number;
+  readonly rowsPassedOver?: number;
   /** Of the rows that are neither. */
   readonly mistakes: readonly Mistake[];
 }
@@ -35,15 +38,17 @@ export class Tally {
   rowsRead = 0;
   rowsNew = 0;
   rowsKnown = 0;
+  rowsPassedOver = 0;
   rowsRefused = 0;
   readonly mistakes = new MistakeList();
   readonly written: Partial<Record<TableName, number>> = {};
   readonly notes: string[] = [];
   readonly batches: string[] = [];
 
-  count({ rows, rowsNew, rowsKnown, mistakes }: Judged): void {
+  count({ rows, rowsNew, rowsKnown, rowsPassedOver = 0, mistakes }: Judged): void {
     this.rowsNew += rowsNew;
     this.rowsKnown += rowsKnown;
+    this.rowsPassedOver += rowsPassedOver;
     this.rowsRefused += new Set(mistakes.map(({ line }) => line)).size;
     this.mistakes.add(mistakes);
     for (const [table, set] of rows.sets) this.written[table] = (this.written[table] ?? 0) + set.length;
@@ -70,7 +75,7 @@ export class Tally {
 
 export function reportOf(
   { file, format, encoding, isCheckOnly, keepsGoing }: ImportedFile,
-  { rowsRead, rowsNew, rowsKnown, rowsRefused, mistakes, written, notes }: Tally,
+  { rowsRead, rowsNew, rowsKnown, rowsPassedOver, rowsRefused, mistakes, written, notes }: Tally,
 ): ImportReport {
   const result = mistakes.count === 0 ? 'ACCEPTED' : keepsGoing ? 'ACCEPTED_IN_PART' : 'REFUSED';
   const isRefused = result === 'REFUSED';
@@ -85,6 +90,7 @@ export function reportOf(
     rowsRead,
     rowsNew: isRefused ? 0 : rowsNew,
     rowsKnown,
+    rowsPassedOver,
     rowsRefused,
     written: isRefused ? {} : written,
     notes: isRefused ? [] : notes,

@@ -1,5 +1,6 @@
-/** The front door of `intake`: brings a bank's cases and its contact history in, from files. */
+/** The front door of `intake`: brings a bank's cases, its contact history and published complaints in, from files. */
 import { room } from '../lib/room.js';
+import { importCfpbComplaints } from './import-cfpb-complaints.js';
 import { importContactHistory } from './import-contact-history.js';
 import { importFile, type ImportOptions } from './import-file.js';
 import { importPlacement } from './import-placement.js';
@@ -28,6 +29,7 @@ export const importNamed: Readonly<Record<FormatName, ImportNamed>> = {
   'uci-credit-card': (context, path, options) => importFile(context, path, importUciCreditCard, options),
   'contact-history': (context, path, options) => importFile(context, path, importContactHistory, options),
   placement: (context, path, options) => importFile(context, path, importPlacement, options),
+  'cfpb-complaints': (context, path, options) => importFile(context, path, importCfpbComplaints, options),
 };
 
 export const intake = room('intake', { operations: intakeOperations });

@@ -42,6 +42,13 @@ export function parseCalendarDay(text: string): CalendarDay {
   return parsed;
 }
 
+/** A calendar day as Americans write it: 3/19/2015. */
+export function parseUsDay(text: string): CalendarDay {
+  const [, month = '', date = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (year === '') throw new BadValue('not a day written like 3/19/2015');
+  return parseCalendarDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+}
+
 export function parseTimestamp(text: string): Date {
   const instant = parseInstant(text);
   if (!instant) throw new BadValue('not an RFC 3339 timestamp with offset, written like 2026-03-31T09:30:00+08:00');

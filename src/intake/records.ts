@@ -2,6 +2,7 @@
  * What the formats give out: checked facts, in the shapes that the writing half of intake turns into rows. No shape has an id;
  * the references are the file's own, and make a second import find what the first one wrote.
  */
+import type { ComplaintOutcome, ComplaintSubIssue } from '../compliance/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
 import type { CurrencyCode } from '../lib/money.js';
 import type {
@@ -122,3 +123,19 @@ export interface ContactHistoryRow {
   readonly note?: string;
   readonly collector?: string;
 }
+
+/** A complaint of the CFPB's file. */
+export interface CfpbComplaint {
+  readonly reference: string;
+  readonly product: ProductKind | null;
+  readonly subIssue: ComplaintSubIssue;
+  readonly jurisdiction: string;
+  readonly receivedOn: CalendarDay;
+  /** When the CFPB sent it to the company. */
+  readonly sentOn: CalendarDay;
+  readonly outcome: ComplaintOutcome;
+  readonly timely: boolean;
+}
+
+/** Null: about another product, passed over. */
+export type CfpbRow = CfpbComplaint | null;

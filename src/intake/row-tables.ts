@@ -166,6 +166,38 @@ export const tables = {
     },
     stamps: [],
   },
+  complaint: {
+    columns: {
+      reference: 'text',
+      source: 'text',
+      channel_received: 'text',
+      received_on: 'date',
+      sent_on: 'date',
+      issue: 'text',
+      sub_issue: 'text',
+      rule_ids: 'text[]',
+      product: 'text',
+      jurisdiction: 'text',
+      answer_due_on: 'date',
+      close_due_on: 'date',
+      state: 'text',
+      outcome: 'text',
+      timely: 'boolean',
+    },
+    stamps: recorded,
+    present: ['answer_due_on', 'close_due_on', 'state', 'outcome', 'timely'],
+  },
+  complaint_change: {
+    columns: {
+      complaint_id: 'uuid',
+      kind: 'text',
+      outcome: 'text',
+      timely: 'boolean',
+      answer_due_on: 'date',
+      actor_id: 'uuid',
+    },
+    stamps: recorded,
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;

@@ -59,6 +59,9 @@ const toWork = [
   'FindingChange.words',
 ] as const;
 
+/** Not for who works the case: a complaint may be about them. */
+const complained = ['Complaint.narrative', 'ComplaintChange.words'] as const;
+
 /**
  * Which sealed fields each purpose shows in plain; of higher rooms by name. The others come back masked, as without a purpose,
  * and stand in no entry. A field that is not here is shown to nobody, so that a new one is not shown by a slip.
@@ -66,8 +69,8 @@ const toWork = [
 export const fieldsByPurpose: Readonly<Record<LookPurpose, ReadonlySet<string>>> = {
   CONTACT: new Set(toReach),
   CASE_WORK: new Set(toWork),
-  AUDIT: new Set([...toWork, 'BreakGlass.explanation']),
-  COMPLAINT: new Set(toWork),
+  AUDIT: new Set([...toWork, ...complained, 'BreakGlass.explanation']),
+  COMPLAINT: new Set([...toWork, ...complained]),
   CORRECTION: new Set(toWork),
 };
 

@@ -30,6 +30,9 @@ export const tables: Readonly<{ [type: string]: string }> = {
   CaseAge: 'case_age',
   CaseAssignment: 'case_assignment',
   CaseStageChange: 'case_stage',
+  Complaint: 'complaint',
+  ComplaintChange: 'complaint_change',
+  ComplaintSubject: 'complaint_subject',
   ContactAttempt: 'contact_attempt',
   ContactAttemptCorrection: 'contact_attempt_correction',
   ContactAttemptDebt: 'contact_attempt_debt',
@@ -209,6 +212,13 @@ export function sightOf(
     (row) => role === 'COMPLIANCE_OFFICER' || (['COLLECTOR', 'TEAM_LEAD'].includes(role) && row['user_id'] === me),
   );
   const alerts = role === 'COMPLIANCE_OFFICER' ? rows('Alert') : [];
+  // Of who sees all of the institution or regulates it, all; of others of the institution, those about their cases.
+  const complaints = isOfFirm
+    ? []
+    : how === 'all' || role === 'REGULATOR'
+      ? rows('Complaint')
+      : of('Complaint', 'case_id', idsOf(seen));
+  const complained = of('ComplaintSubject', 'complaint_id', idsOf(complaints));
 
   // With their cases, and to who did what they are about; of a firm its own people's alone.
   const findings = rows('Finding').filter((row) => {
@@ -230,6 +240,7 @@ export function sightOf(
     ['Approval', idsOf(approvals)],
     ['BreakGlass', idsOf(glasses)],
     ['Case', idsOf(seen)],
+    ['Complaint', idsOf(complaints)],
     ['ContactAttempt', idsOf(attempts)],
     ['ContactPoint', idsOf(of('ContactPoint', 'person_id', personsWith('CONTACT_POINTS')))],
     ['Debt', idsOf(debts)],
@@ -284,6 +295,8 @@ export function sightOf(
       idsOf(isOfFirm ? attemptDebts.filter((row) => ids('Debt').has(String(row['debt_id']))) : attemptDebts),
     ],
     ['ContactAttemptCorrection', idsOf(of('ContactAttemptCorrection', 'attempt_id', idsOf(attempts)))],
+    ['ComplaintChange', idsOf(of('ComplaintChange', 'complaint_id', idsOf(complaints)))],
+    ['ComplaintSubject', idsOf(complained)],
     ['DataStateChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DataStateChange') : [])],
     ['PersonCorrection', idsOf(isOfFirm ? [] : of('PersonCorrection', 'person_id', known))],
     ['ApprovalDecision', idsOf(of('ApprovalDecision', 'approval_id', idsOf(approvals)))],
@@ -303,6 +316,8 @@ export function sightOf(
   const told = [
     ...glasses.map((row) => row['person_id']),
     ...findings.flatMap((row) => [row['subject_id'], row['case_id'], row['debtor_id']]),
+    ...complaints.flatMap((row) => [row['case_id'], row['debtor_id']]),
+    ...complained.map((row) => row['object_id']),
     ...[...approvals, ...alerts].map((row) => String(row['subject']).replace(/^\w+_/, '')),
     ...(isConsenter || how === 'all' ? rows('EngagementObject').map((row) => row['object_id']) : []),
   ];

@@ -20,10 +20,12 @@ import { openFinding } from '../kit/findings.js';
 import {
   addRelated,
   alertOf,
+  answerComplaint,
   breakGlass,
   correct,
   done,
   key,
+  openComplaint,
   recordContactAttempt,
   registerDebtor,
   reviewGlass,
@@ -147,6 +149,7 @@ async function makerOf(
       for (const [index, by] of collectors.entries()) await workOn(world, by, ofCollector(index), service);
       await registerDebtor(service);
       await keepPeople();
+      await complain();
       await engageFirms();
       await workFindings();
       await askSecondPersons();
@@ -203,6 +206,21 @@ async function makerOf(
     for (const { id: userId } of [collectors[1]!, leads[0]!, ...workers])
       await change(officer, 'qualifyUser', { userId, kind: 'TRAINED', isPresent: true, validFrom });
     for (const { id: firmId } of firms) await change(officer, 'listFirm', { firmId, isListed: true, validFrom });
+  }
+
+  /** About cases of each collector, and about nobody known; with what it is about, and the answer. */
+  async function complain(): Promise<void> {
+    const [first, second] = [ofCollector(0)[0]!, ofCollector(2)[0]!];
+    const attempt = await recordContactAttempt(world, collectors[0]!, first);
+    const narrative = privately('ten calls');
+    const complaintId = await openComplaint(collectors[0]!, first.caseId, { narrative });
+    const words = privately('a letter');
+    await change(officer, 'linkComplaint', { complaintId, subjectIds: [attempt.id], words });
+    await answerComplaint(officer, complaintId, { words });
+    await openComplaint(service, second.caseId, { narrative });
+    await openComplaint(service, cases[0]!.caseId, { narrative });
+    await openComplaint(service);
+    await openComplaint(service, null, { debtorId: second.debtorId, narrative });
   }
 
   /** In force, showing all or little; ended, over, not begun; overlapping; passed on, refused, and asked for. */
@@ -291,6 +309,7 @@ const changer =
   };
 const idField: Readonly<Record<string, string>> = {
   acknowledgeAlert: 'alertId',
+  linkComplaint: 'complaintId',
   restrictPerson: 'personId',
   releasePerson: 'personId',
   correctPerson: 'personId',

@@ -11,12 +11,14 @@ import { statementsOf } from '../kit/statements.js';
 import {
   addPhone,
   addRelated,
+  answerComplaint,
   breakGlass,
   correct,
   debtInput,
   done,
   key,
   openCase,
+  openComplaint,
   present,
   recordContactAttempt,
   registerDebtor,
@@ -83,6 +85,9 @@ beforeAll(async () => {
   await breakGlass(await world().person('COLLECTOR', 'South'), opened.caseId);
   const findingId = await openFinding(world(), collector, opened, { id: uuidOf(attemptId) });
   await mutate(collector, 'explainFinding', { findingId, words: 'She rang first.' });
+  const complaintId = await openComplaint(officer, opened.caseId, { narrative: 'They rang ten times.' });
+  await mutate(officer, 'linkComplaint', { complaintId, subjectIds: [attemptId] });
+  await answerComplaint(officer, complaintId, { words: 'We are sorry for the ten calls.' });
   await statementOf(opened.debtorId);
   for (const [table, column, word] of [
     ['pause', 'reason', 'DISPUTE'],
@@ -300,6 +305,8 @@ describe('giving a copy', () => {
             'COMPLAINT',
             'Account.number',
             'BreakGlass.explanation',
+            'Complaint.narrative',
+            'ComplaintChange.words',
             'ContactAttempt.note',
             'ContactAttempt.recording',
             'ContactAttemptCorrection.reason',

@@ -25,6 +25,7 @@ import { statementsOf } from '../kit/statements.js';
 import {
   addRelated,
   alertOf,
+  answerComplaint,
   attemptInput,
   breakGlass,
   correct,
@@ -32,6 +33,7 @@ import {
   done,
   key,
   openCase,
+  openComplaint,
   personInput,
   recordContactAttempt,
   registerDebtor,
@@ -101,7 +103,19 @@ const attempts = new Map<Role, string>();
 const pauses = new Map<string, string>();
 let packChangeId: string;
 /** To be taken one by one: each can be done with once. */
-const pool: Record<'agreed' | 'proposed' | 'identities' | 'keys' | 'people' | 'restricted' | 'findings', string[]> = {
+const pool: Record<
+  | 'agreed'
+  | 'proposed'
+  | 'identities'
+  | 'keys'
+  | 'people'
+  | 'restricted'
+  | 'findings'
+  | 'unlinked'
+  | 'unanswered'
+  | 'answered',
+  string[]
+> = {
   findings: [],
   agreed: [],
   proposed: [],
@@ -109,6 +123,9 @@ const pool: Record<'agreed' | 'proposed' | 'identities' | 'keys' | 'people' | 'r
   keys: [],
   people: [],
   restricted: [],
+  unlinked: [],
+  unanswered: [],
+  answered: [],
 };
 
 beforeAll(async () => {
@@ -237,6 +254,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   await made(service, 'correctPerson', { personId: related.personId, language: 'fr', reason: 'a letter' }, 'personId');
   const [institution, accountId, entryId, pauseId] = [where.institutionId, newId(), newId(), newId()];
   pauses.set(opened.caseId, toNodeId('Pause', pauseId));
+  const complaintId = await openComplaint(service, opened.caseId);
   const [caseId, debtorId, contactPointId] = [opened.caseId, opened.debtorId, opened.contactPointId].map((id) =>
     id.replace(/^\w+_/, ''),
   );
@@ -262,6 +280,9 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     ), event as (
       insert into limitation_event (institution_id, id, case_id, kind, valid_from, recorded_at, entry_id)
       values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, 'START', now(), now(), ${entryId}::uuid)
+    ), complained as (
+      insert into complaint_subject (institution_id, id, complaint_id, kind, object_id, recorded_at, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${complaintId.replace('complaint_', '')}::uuid, 'CONTACT_ATTEMPT', ${attempt.id.replace('contactAttempt_', '')}::uuid, now(), ${entryId}::uuid)
     ), owed as (
       update debt set account_id = ${accountId}::uuid where institution_id = ${institution}::uuid and case_id = ${caseId}::uuid
     ), data_state as (
@@ -281,6 +302,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     Person: related.personId,
     RelatedPerson: related.id,
     ContactAttempt: attempt.id,
+    Complaint: complaintId,
     User: (assignee ?? service).id,
     Team: await teamOf(assignee ?? service, where),
     Institution: `institution_${institution}`,
@@ -515,6 +537,8 @@ describe('fields', () => {
     ContactPointState: ['ContactPoint', 'states'],
     ContactAttemptDebt: ['ContactAttempt', 'debtsIntended'],
     ContactAttemptCorrection: ['ContactAttempt', 'correctedBy'],
+    ComplaintChange: ['Complaint', 'changes'],
+    ComplaintSubject: ['Complaint', 'subjects'],
     DataStateChange: ['Person', 'dataStates'],
     PersonCorrection: ['Person', 'corrections'],
     EngagementObject: ['Engagement', 'objects(first: 1)', 'nodes'],
@@ -595,6 +619,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   approvals: () => '(first: 1)',
   breakGlasses: () => '(first: 1)',
   cases: () => '(first: 1)',
+  complaints: () => '(first: 1)',
   contactAttempts: () => '(first: 1)',
   contactHistory: ({ Debtor }) => `(debtorId: "${Debtor}")`,
   accessesTo: ({ Debtor }) => `(personId: "${Debtor}", first: 1)`,
@@ -669,6 +694,13 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   releasePerson: (rows, by) => ({ personId: oneOf(pool.restricted, rows, by), basis: 'PERSON_ASKED' }),
   // Waits for a second person, each for another.
   erasePerson: (rows, by) => ({ personId: oneOf(pool.people, rows, by), basis: 'PERSON_ASKED' }),
+  openComplaint: ({ Case }) => ({
+    ...{ reference: key(), source: 'DEBTOR', channelReceived: 'PHONE', subIssue: 'OTHER', caseId: Case },
+  }),
+  linkComplaint: (rows, by) => ({ complaintId: complaintFor(pool.unlinked, rows, by), caseId: rows['Case'] }),
+  answerComplaint: (rows, by) => ({ complaintId: complaintFor(pool.unanswered, rows, by), outcome: 'UPHELD' }),
+  closeComplaint: (rows, by) => ({ complaintId: complaintFor(pool.answered, rows, by) }),
+  reopenComplaint: (rows, by) => ({ complaintId: complaintFor(pool.answered, rows, by) }),
   correctContactAttempt: (rows, by) => ({
     contactAttemptId: (rows === at('OWN') && attempts.get(by.actor.role)) || rows['ContactAttempt'],
     kind: 'MISTAKEN_OUTCOME',
@@ -696,6 +728,9 @@ const ofFirm = (rows: Rows, { actor }: Person): boolean => actor.firmId !== null
 /** The row of the place, or where it can be done one of those that it can be done with once. */
 const oneOf = (some: string[], rows: Rows, by: Person): string =>
   (isOfficer(by) && rows === at('OWN') && some.pop()) || rows['Person']!;
+const complaintFor = (some: string[], rows: Rows, { actor }: Person): string =>
+  (['LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role) && rows === at('OWN') && some.pop()) ||
+  rows['Complaint']!;
 const isAdministrator = ({ actor }: Person): boolean => actor.role === 'ADMINISTRATOR';
 const isConsenter = ({ actor }: Person): boolean =>
   ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role);
@@ -745,6 +780,17 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
     for (const role of ['LAW_FIRM', 'AGENCY'] as const) {
       const input = calls['recordContactAttempt']!(at('OWN'), as(role));
       attempts.set(role, await made(as(role), 'recordContactAttempt', input, 'contactAttemptId'));
+    }
+    // For each of the two who handle complaints.
+    const officer = as('COMPLIANCE_OFFICER');
+    for (let left = 2; left > 0; left--) {
+      pool.unlinked.push(await openComplaint(officer));
+      pool.unanswered.push(await openComplaint(officer));
+    }
+    for (let left = 4; left > 0; left--) {
+      const complaintId = await openComplaint(officer);
+      await answerComplaint(officer, complaintId);
+      pool.answered.push(complaintId);
     }
   });
 

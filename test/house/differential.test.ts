@@ -7,6 +7,7 @@ import { defaultBuckets } from '../../src/lib/ageing.js';
 import {
   addRelated,
   alertOf,
+  answerComplaint,
   attemptInput,
   breakGlass,
   correct,
@@ -17,6 +18,7 @@ import {
   noteDebt,
   openCase,
   pauseCase,
+  openComplaint,
   personInput,
   recordContactAttempt,
   serviceOf,
@@ -51,7 +53,7 @@ let other: KitFirm;
 let engagements: readonly string[];
 let signIn: Record<'identity' | 'service' | 'key', string>;
 let ids: Record<
-  'alert' | 'approval' | 'finding' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
+  'alert' | 'approval' | 'complaint' | 'finding' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
   string
 >;
 let forgotten: string;
@@ -59,6 +61,8 @@ let pauseId: string;
 let packChangeId: string;
 /** One to explain, one to confirm, one to dismiss. */
 let findings: readonly string[];
+/** To be answered, closed and opened again. */
+let complaints: readonly string[];
 
 beforeAll(async () => {
   [firm, other] = [await world().firm(), await world().firm('AGENCY')];
@@ -82,12 +86,19 @@ beforeAll(async () => {
       debtor: opened.debtorId,
       point: opened.contactPointId,
       attempt: attempt.id,
+      complaint: await openComplaint(collector, opened.caseId),
       user: collector.id,
       debt: opened.debtIds[0]!,
       person: related.personId,
     };
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
+  complaints = [
+    await openComplaint(officer, ids.case),
+    await openComplaint(officer, ids.case),
+    await openComplaint(officer, ids.case),
+  ];
+  for (const complaintId of complaints.slice(1)) await answerComplaint(officer, complaintId, { words: 'sorry' });
   forgotten = (await openCase(world())).debtorId;
   pauseId = await pauseCase(officer, ids.case, { reason: 'HOLD', validFrom: '2020-01-01T00:00:00Z' });
   await endPause(officer, pauseId, '2026-11-01T00:00:00Z');
@@ -190,6 +201,17 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { first: 5, filter: { channel: { eq: 'PHONE' }, case: { eq: ids.case } }, purpose: 'AUDIT' },
     { first: 5, filter: { channel: { eq: 'FAX' } } },
   ],
+  Complaints: () => [
+    { first: 5 },
+    { first: 5, purpose: 'COMPLAINT', orderBy: ['RECEIVED_ON_DESC'] },
+    { first: 5, filter: { case: { eq: ids.case }, state: { eq: 'OPEN' }, answerDueOn: { lte: '2026-05-01' } } },
+    { first: 5, filter: { debtor: { eq: ids.case } } },
+  ],
+  ComplaintCount: () => [
+    {},
+    { filter: { subIssue: { in: ['REPEATED_CALLS'] } } },
+    { filter: { subIssue: { eq: 'X' } } },
+  ],
   ContactHistory: () => [
     { debtorId: ids.debtor },
     { debtorId: ids.debtor, knownAt: '2020-01-01T00:00:00Z' },
@@ -278,6 +300,14 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   ChangePack: () => ({ ...packChange, effectiveFrom: '2026-07-01T00:00:00.000Z' }),
   CorrectPerson: () => ({ personId: ids.debtor, displayName: key(), reason: 'a letter' }),
   SetBucketScheme: () => ({ buckets: defaultBuckets }),
+  OpenComplaint: () => ({
+    ...{ reference: key(), source: 'REGULATOR', channelReceived: 'PORTAL', subIssue: 'WRONG_AMOUNT' },
+    ...{ caseId: ids.case, narrative: 'too much', jurisdiction: 'CN' },
+  }),
+  LinkComplaint: () => ({ complaintId: ids.complaint, subjectIds: [ids.attempt], words: 'this call' }),
+  AnswerComplaint: () => ({ complaintId: complaints[0], outcome: 'NOT_UPHELD', words: 'no' }),
+  CloseComplaint: () => ({ complaintId: complaints[1] }),
+  ReopenComplaint: () => ({ complaintId: complaints[2], words: 'again' }),
   RecordContactAttempt: () => attemptInput(world(), { caseId: ids.case, contactPointId: ids.point }),
   CorrectContactAttempt: () => ({ contactAttemptId: ids.attempt, kind: 'NEVER_HAPPENED', reason: 'typed twice' }),
 };

@@ -61,6 +61,10 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   explainFinding: ['finding.opened'],
   confirmFinding: ['finding.opened'],
   dismissFinding: ['finding.opened'],
+  linkComplaint: ['complaint.opened'],
+  answerComplaint: ['complaint.opened'],
+  closeComplaint: ['complaint.opened', 'complaint.answered'],
+  reopenComplaint: ['complaint.opened', 'complaint.answered'],
 };
 
 /** One run of every mutation. */
@@ -166,6 +170,16 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const { data } = await collector.ask('{ contactAttempts(first: 1) { nodes { id } } }');
     await verbs.correct(collector, data.contactAttempts.nodes[0].id);
   },
+  openComplaint: () => verbs.openComplaint(collector, opened.caseId),
+  linkComplaint: async () => {
+    const { data } = await collector.ask('{ contactAttempts(first: 1) { nodes { id } } }');
+    const subjectIds = [data.contactAttempts.nodes[0].id];
+    const complaintId = await verbs.openComplaint(officer, opened.caseId);
+    await mutate(officer, 'linkComplaint', { complaintId, subjectIds, words: 'this call' });
+  },
+  answerComplaint: async () => verbs.answerComplaint(officer, await verbs.openComplaint(officer, opened.caseId)),
+  closeComplaint: async () => mutate(officer, 'closeComplaint', { complaintId: await answered() }),
+  reopenComplaint: async () => mutate(officer, 'reopenComplaint', { complaintId: await answered() }),
   registerFirm: () => mutate(world().administrator, 'registerFirm', { slug: verbs.key(), name: 'N', kind: 'AGENCY' }),
   qualifyUser: () =>
     mutate(officer, 'qualifyUser', { userId: collector.id, kind: 'TRAINED', isPresent: true, validFrom: passedAt }),
@@ -183,6 +197,13 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   decideSubEngagement: () => mutate(counsel, 'decideSubEngagement', { engagementId: made, isConsented: true }),
   endEngagement: () => mutate(counsel, 'endEngagement', { engagementId: made }),
 };
+
+/** A complaint with its answer. */
+async function answered(): Promise<string> {
+  const complaintId = await verbs.openComplaint(officer, opened.caseId);
+  await verbs.answerComplaint(officer, complaintId);
+  return complaintId;
+}
 
 const stateOf = (name: string, personId: string): Promise<unknown> =>
   mutate(officer, name, { personId, basis: 'PERSON_ASKED' });
@@ -633,6 +654,31 @@ const samples: Readonly<Record<string, Sample>> = {
     outcomes: ['MISTAKEN_OUTCOME', 'BUSY'],
     isOfCase: true,
   },
+  'complaint.opened': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['answerDueOn', 'complaint', 'narrative', 'receivedOn', 'reference'],
+    outcomes: ['DEBTOR', 'REPEATED_CALLS'],
+    isOfCase: true,
+  },
+  'complaint.linked': { subjects: [['DEBTOR', 'OTHER']], fields: ['complaint', 'subjects', 'words'], isOfCase: true },
+  'complaint.answered': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['answerDueOn', 'complaint', 'words'],
+    outcomes: ['UPHELD', 'IN_TIME'],
+    isOfCase: true,
+  },
+  'complaint.closed': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['answerDueOn', 'complaint', 'words'],
+    outcomes: ['UPHELD', 'IN_TIME'],
+    isOfCase: true,
+  },
+  'complaint.reopened': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['answerDueOn', 'complaint', 'words'],
+    isOfCase: true,
+  },
+  'complaint.imported': { fields: ['salt'], outcomes: ['CFPB_COMPLAINTS'], isBatch: true },
   'rows.imported': { fields: ['salt'], outcomes: ['placement'], isBatch: true },
   'file.imported': {
     fields: ['batches', 'encoding', 'file', 'notes', 'rowsKnown', 'rowsNew', 'rowsRead', 'rowsRefused', 'sha256'],

@@ -9,7 +9,16 @@ import { makeCursors } from '../../src/lib/cursor.js';
 import { newId } from '../../src/lib/id.js';
 import { OPEN, type Permission } from '../../src/lib/permission.js';
 import { leastArguments } from '../kit/literals.js';
-import { addRelated, correct, debtInput, done, openCase, recordContactAttempt, serviceOf } from '../kit/verbs.js';
+import {
+  addRelated,
+  correct,
+  debtInput,
+  done,
+  openCase,
+  openComplaint,
+  recordContactAttempt,
+  serviceOf,
+} from '../kit/verbs.js';
 import { engage } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
@@ -71,6 +80,7 @@ beforeAll(async () => {
     values (${world().institutionId}::uuid, ${account}::uuid, ${opened.debtorId.replace('debtor_', '')}::uuid, 'CREDIT_CARD', 'CNY', now(), ${newId()}::uuid)`.execute(
     world().owner,
   );
+  const complaintId = await openComplaint(collector, opened.caseId);
   roads = {
     User: { id: collector.id, on: 'User', way: [] },
     Person: { id: related.personId, on: 'Person', way: [] },
@@ -83,6 +93,8 @@ beforeAll(async () => {
     ContactAttempt: { id: attempt.id, on: 'ContactAttempt', way: [] },
     Finding: { id: finding, on: 'Finding', way: [] },
     FindingChange: { id: finding, on: 'Finding', way: ['changes'] },
+    Complaint: { id: complaintId, on: 'Complaint', way: [] },
+    ComplaintChange: { id: complaintId, on: 'Complaint', way: ['changes'] },
     Firm: { id: firm.id, on: 'Firm', way: [] },
     Engagement: { id: engagementId, on: 'Engagement', way: [] },
     PersonCorrection: { id: opened.debtorId, on: 'Debtor', way: ['corrections'] },
@@ -122,6 +134,8 @@ function documentsFor(guarded: Guarded): readonly string[] {
     ContactAttemptCorrection: 'contactAttempts(first: 5)',
     Finding: 'findings(first: 5)',
     FindingChange: 'findings(first: 5)',
+    Complaint: 'complaints(first: 5)',
+    ComplaintChange: 'complaints(first: 5)',
   };
   const list = lists[guarded.type.name];
   return [

@@ -16,6 +16,7 @@ const references = ['reference', 'external_id'];
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a code that is checked where it comes in: ISO 4217, ISO 3166, IANA, BCP 47': [
     ...['account.currency', 'collection_case.currency', 'debt.currency', 'statement.currency', 'debt.jurisdiction'],
+    'complaint.jurisdiction',
     ...['person.language', 'person.time_zone', 'contact_point.time_zone', 'institution.time_zone'],
     ...['person_correction.language_after', 'person_correction.language_before'],
     ...['person_correction.time_zone_after', 'person_correction.time_zone_before'],
@@ -31,7 +32,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'words of a closed list in an array, which verbs write': [
     ...['api_key.scopes', 'app_user.grants', 'membership.grants', 'sign_in_policy.roles', 'reveal.fields'],
-    ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected'],
+    ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected', 'complaint.rule_ids'],
   ],
   'ids of rules, which are in the code': ['finding.rule_ids', 'finding_change.rule_ids'],
   'about the work, and refused where it holds what looks personal (`checkWorkText`)': [

@@ -78,6 +78,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'stage',
     'team_id',
   ],
+  'public.complaint': ['answer_due_on', 'case_id', 'close_due_on', 'debtor_id', 'outcome', 'state', 'timely'],
   'public.engagement': ['ended_at', 'state'],
   'public.external_identity': ['unlinked_at'],
   'public.finding': ['decision', 'rule_ids', 'state'],

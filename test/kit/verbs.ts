@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import {
   AddRelatedPersonDocument,
   AlertsDocument,
+  AnswerComplaintDocument,
   BreakGlassDocument,
   CorrectContactAttemptDocument,
   EndPauseDocument,
   NoteDebtDocument,
   PauseCaseDocument,
+  OpenComplaintDocument,
   ReviewBreakGlassDocument,
 } from '../../schema/operations/documents.js';
 import type { Answer, Person, Untyped, World } from './world.js';
@@ -228,4 +230,34 @@ export async function correct(
   };
   return done(await by.ask(CorrectContactAttemptDocument, { input: input as never })).correctContactAttempt
     .contactAttempt;
+}
+
+/** A complaint by the debtor of a case, where one is given; of nobody known otherwise. */
+export async function openComplaint(
+  by: Person,
+  caseId: string | null = null,
+  more: Record<string, unknown> = {},
+): Promise<string> {
+  const input = {
+    reference: `B-${key().slice(0, 8)}`,
+    source: 'DEBTOR',
+    channelReceived: 'PHONE',
+    subIssue: 'REPEATED_CALLS',
+    jurisdiction: 'CN',
+    caseId,
+    ...(caseId && { narrative: '一天打了十次电话' }),
+    idempotencyKey: key(),
+    ...more,
+  };
+  return done(await by.ask(OpenComplaintDocument, { input: input as never })).openComplaint.complaintId;
+}
+
+/** Says what came of a complaint. */
+export async function answerComplaint(
+  by: Person,
+  complaintId: string,
+  more: Record<string, unknown> = {},
+): Promise<void> {
+  const input = { complaintId, outcome: 'UPHELD', idempotencyKey: key(), ...more };
+  done(await by.ask(AnswerComplaintDocument, { input: input as never }));
 }
