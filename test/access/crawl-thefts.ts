@@ -222,9 +222,11 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   breakGlassId: ['BreakGlass'],
   caseId: ['Case'],
   caseIds: ['Case'],
+  consentId: ['Consent'],
   contactAttemptId: ['ContactAttempt'],
   contactPointId: ['ContactPoint'],
   debtId: ['Debt'],
+  debtIds: ['Debt'],
   debtorId: ['Debtor'],
   debtsAttributed: ['Debt'],
   debtsIntended: ['Debt'],
@@ -236,6 +238,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   personReachedId: ['Person'],
   teamId: ['Team'],
   userId: ['User'],
+  wishId: ['Wish'],
 };
 
 /** Where somebody may name what they do not see: all of the institution's, and nothing of another. */
@@ -355,6 +358,7 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   linkIdentity: () => ({ externalId: { issuer: 'https://issuer.example', subject: key() } }),
   moveCase: () => ({ stage: 'LEGAL' }),
   noteContactPoint: () => ({ state: 'CONFIRMED' }),
+  notePerson: () => ({ condition: 'VULNERABLE' }),
   openCase: ({ Debtor }) => ({ reference: key(), debtorId: Debtor, debts: [debtInput()] }),
   proposeSubEngagement: ({ Engagement, Firm, Case }) => ({
     ...wholeTerms,
@@ -366,6 +370,11 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
     ...{ ...attempted, caseId: Case, ...(place !== 'caseId' && { contactPointId: ContactPoint }) },
     ...(place.startsWith('debtsDiscussed') && { debtsDiscussed: [{ debtId: Debt, raisedBy: 'COLLECTOR' }] }),
   }),
+  recordConsent: ({ Person }) => ({ personId: Person, kind: 'TEXT' }),
+  recordWish: ({ Person }, place) => ({
+    personId: Person,
+    kind: place === 'contactPointId' ? 'CONTACT_POINT' : 'CEASE',
+  }),
   registerUser: ({ FirmRole }, place) => ({
     ...{ login: key(), displayName: 'N', role: place === 'teamId' ? 'COLLECTOR' : FirmRole },
   }),
@@ -375,4 +384,6 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   reviewBreakGlass: () => ({ finding: 'JUSTIFIED', note: 'heard the call' }),
   revokeApiKey: () => ({}),
   unlinkIdentity: () => ({}),
+  withdrawConsent: () => ({}),
+  withdrawWish: () => ({}),
 };
