@@ -97,7 +97,7 @@ describe('what a firm is told', () => {
   test('is given to that firm, and to no other', async () => {
     expect(await record(agent)).toMatchObject({ firm: { id: agency.id } });
     expect(await record(agent, { firmId: agency.id })).toMatchObject({ firm: { id: agency.id } });
-    const { id } = (await world().firm('AGENCY')) as KitFirm;
+    const { id } = await world().firm('AGENCY');
     expect((await nothingChanged(() => ask(agent, { firmId: id }))).codes).toEqual(['NOT_FOUND']);
   });
 
