@@ -28,6 +28,7 @@ import {
   groupedFields,
   toldTo,
   withAccount,
+  withAllDebts,
   withCase,
   withDebt,
   withDebtor,
@@ -119,5 +120,7 @@ export const cases = room('cases', {
   fieldScopes: [
     ...groupedFields('Person', (group) => withPerson('id', group)),
     ...groupedFields('Debtor', (group) => withDebtor('id', group)),
+    { on: 'Consent', field: 'debtIds', scope: withAllDebts('debt_ids', groupOf('Debt')) },
+    { on: 'Wish', field: 'debtIds', scope: withAllDebts('debt_ids', groupOf('Debt')) },
   ],
 });

@@ -16,7 +16,7 @@ import {
 import type { ProductKind } from '../lib/vocabulary.js';
 import { byName, Fields } from './fields.js';
 import { checked, optional, required, type Format, type ParseOptions, type ParseRow } from './format.js';
-import { isJurisdiction } from './jurisdiction.js';
+import { isJurisdiction } from '../lib/jurisdiction.js';
 import type { CfpbComplaint, CfpbRow } from './records.js';
 
 const taken = 'Debt collection';

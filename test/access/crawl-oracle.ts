@@ -33,6 +33,8 @@ export const tables: Readonly<{ [type: string]: string }> = {
   Complaint: 'complaint',
   ComplaintChange: 'complaint_change',
   ComplaintSubject: 'complaint_subject',
+  Consent: 'consent',
+  ConsentEnd: 'consent_end',
   ContactAttempt: 'contact_attempt',
   ContactAttemptCorrection: 'contact_attempt_correction',
   ContactAttemptDebt: 'contact_attempt_debt',
@@ -57,6 +59,7 @@ export const tables: Readonly<{ [type: string]: string }> = {
   PauseEnd: 'pause_end',
   PauseRefusal: 'pause_refusal',
   Person: 'person',
+  PersonCondition: 'person_condition',
   PersonCorrection: 'person_correction',
   RelatedPerson: 'related_person',
   Reveal: 'reveal',
@@ -65,10 +68,12 @@ export const tables: Readonly<{ [type: string]: string }> = {
   Team: 'team',
   User: 'app_user',
   UserQualification: 'user_qualification',
+  Wish: 'wish',
+  WishEnd: 'wish_end',
 };
 
 const columns =
-  'institution_id|id|.*_id|valid_from|valid_to|is_debtor|role|state|kind|starts_on|ends_on|purposes|field_groups|subject|reference';
+  'institution_id|id|.*_id|debt_ids|valid_from|valid_to|is_debtor|role|state|kind|starts_on|ends_on|purposes|field_groups|subject|reference';
 
 export async function readRecord({ owner }: World): Promise<Record> {
   const found = new Map<string, readonly Row[]>();
@@ -118,6 +123,11 @@ const decides: { readonly [Each in Role]?: readonly string[] } = {
 };
 /** Who knows of everybody whether they may contact anybody. */
 const qualificationReaders: readonly Role[] = ['ADMINISTRATOR', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'TEAM_LEAD'];
+/** Who hears what people consent to and wish; and who of them reads what tells of health. */
+const listeners: readonly Role[] = [
+  ...(['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE', 'LAW_FIRM', 'AGENCY'] as const),
+];
+const healthReaders: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'];
 /** Who speaks for the institution when a firm passes cases on, and so sees how an engagement came about. */
 const consenters: readonly Role[] = ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'];
 
@@ -241,6 +251,7 @@ export function sightOf(
     ['BreakGlass', idsOf(glasses)],
     ['Case', idsOf(seen)],
     ['Complaint', idsOf(complaints)],
+    ['Consent', heard('Consent')],
     ['ContactAttempt', idsOf(attempts)],
     ['ContactPoint', idsOf(of('ContactPoint', 'person_id', personsWith('CONTACT_POINTS')))],
     ['Debt', idsOf(debts)],
@@ -254,6 +265,7 @@ export function sightOf(
     ['Reveal', idsOf(rows('Reveal').filter((row) => role === 'COMPLIANCE_OFFICER' || row['actor_id'] === me))],
     ['Team', idsOf(isOfFirm ? [] : rows('Team'))],
     ['User', idsOf(rows('User').filter((row) => !isOfFirm || row['firm_id'] === firmId))],
+    ['Wish', heard('Wish')],
   ]);
   const ids = (type: string): Set<string> => named.get(type) ?? new Set();
 
@@ -272,6 +284,10 @@ export function sightOf(
       : attempts.flatMap((row) => (row['contact_point_id'] === null ? [] : [String(row['contact_point_id'])]))),
   ]);
   const history = casesWith('CASE_HISTORY');
+  const isListener = listeners.includes(role);
+  const heardOf = (type: string): Set<string> =>
+    new Set([...ids(type), ...(isOfFirm || !isListener ? [] : idsOf(of(type, 'person_id', known)))]);
+  const [consents, wishes] = [heardOf('Consent'), heardOf('Wish')];
   const attemptDebts = of('ContactAttemptDebt', 'attempt_id', idsOf(attempts));
   const isConsenter = consenters.includes(role);
   const settings = role === 'ADMINISTRATOR';
@@ -297,6 +313,11 @@ export function sightOf(
     ['ContactAttemptCorrection', idsOf(of('ContactAttemptCorrection', 'attempt_id', idsOf(attempts)))],
     ['ComplaintChange', idsOf(of('ComplaintChange', 'complaint_id', idsOf(complaints)))],
     ['ComplaintSubject', idsOf(complained)],
+    ['Consent', consents],
+    ['ConsentEnd', idsOf(of('ConsentEnd', 'consent_id', consents))],
+    ['Wish', wishes],
+    ['WishEnd', idsOf(of('WishEnd', 'wish_id', wishes))],
+    ['PersonCondition', idsOf(healthReaders.includes(role) ? of('PersonCondition', 'person_id', known) : [])],
     ['DataStateChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DataStateChange') : [])],
     ['PersonCorrection', idsOf(isOfFirm ? [] : of('PersonCorrection', 'person_id', known))],
     ['ApprovalDecision', idsOf(of('ApprovalDecision', 'approval_id', idsOf(approvals)))],
@@ -319,9 +340,32 @@ export function sightOf(
     ...complaints.flatMap((row) => [row['case_id'], row['debtor_id']]),
     ...complained.map((row) => row['object_id']),
     ...[...approvals, ...alerts].map((row) => String(row['subject']).replace(/^\w+_/, '')),
+    // A portal answers who asks for their own copy, in which everything stands.
+    ...(role === 'SERVICE' ? rows('PersonCondition').map(({ id }) => id) : []),
     ...(isConsenter || how === 'all' ? rows('EngagementObject').map((row) => row['object_id']) : []),
   ];
-  return { named, reached, told: new Set(told.map(String)), hidden: isOfFirm ? hiddenOf() : new Map() };
+  return {
+    named,
+    reached,
+    told: new Set(told.map(String)),
+    hidden: new Map([...ofOthers(), ...(isOfFirm ? hiddenOf() : [])]),
+  };
+
+  function heard(type: 'Consent' | 'Wish'): Set<string> {
+    return idsOf(listeners.includes(role) ? of(type, 'person_id', personsWith('CONTACT_POINTS')) : []);
+  }
+
+  /** What is heard of a person may be about a case of theirs that is another's. */
+  function ofOthers(): Ids {
+    const [owing, made] = [ids('Debt'), ids('ContactAttempt')];
+    const aboutOthers = (type: string): Set<string> =>
+      idsOf(rows(type).filter((row) => (row['debt_ids'] as readonly string[]).some((id) => !owing.has(id))));
+    return new Map([
+      ['Consent.debtIds', aboutOthers('Consent')],
+      ['Wish.debtIds', aboutOthers('Wish')],
+      ['Consent.contactAttemptId', idsOf(rows('Consent').filter((row) => !made.has(String(row['attempt_id']))))],
+    ]);
+  }
 
   /** By the groups of fields of each row's own engagements; of its own attempts a firm sees all. */
   function hiddenOf(): Ids {

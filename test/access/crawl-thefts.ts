@@ -226,9 +226,11 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   caseId: ['Case'],
   caseIds: ['Case'],
   complaintId: ['Complaint'],
+  consentId: ['Consent'],
   contactAttemptId: ['ContactAttempt'],
   contactPointId: ['ContactPoint'],
   debtId: ['Debt'],
+  debtIds: ['Debt'],
   debtorId: ['Debtor'],
   debtsAttributed: ['Debt'],
   debtsIntended: ['Debt'],
@@ -244,6 +246,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   subjectIds: ['ContactAttempt'],
   teamId: ['Team'],
   userId: ['User'],
+  wishId: ['Wish'],
 };
 
 /** Where somebody may name what they do not see: all of the institution's, and nothing of another. */
@@ -380,6 +383,7 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   openComplaint: () => ({
     ...{ reference: key(), source: 'DEBTOR', channelReceived: 'PHONE', subIssue: 'OTHER' },
   }),
+  notePerson: () => ({ condition: 'VULNERABLE' }),
   openCase: ({ Debtor }) => ({ reference: key(), debtorId: Debtor, debts: [debtInput()] }),
   proposeSubEngagement: ({ Engagement, Firm, Case }) => ({
     ...wholeTerms,
@@ -392,6 +396,11 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
     ...{ ...attempted, caseId: Case, ...(place !== 'caseId' && { contactPointId: ContactPoint }) },
     ...(place.startsWith('debtsDiscussed') && { debtsDiscussed: [{ debtId: Debt, raisedBy: 'COLLECTOR' }] }),
   }),
+  recordConsent: ({ Person }) => ({ personId: Person, kind: 'TEXT' }),
+  recordWish: ({ Person }, place) => ({
+    personId: Person,
+    kind: place === 'contactPointId' ? 'CONTACT_POINT' : 'CEASE',
+  }),
   registerUser: ({ FirmRole }, place) => ({
     ...{ login: key(), displayName: 'N', role: place === 'teamId' ? 'COLLECTOR' : FirmRole },
   }),
@@ -402,4 +411,6 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   reviewBreakGlass: () => ({ finding: 'JUSTIFIED', note: 'heard the call' }),
   revokeApiKey: () => ({}),
   unlinkIdentity: () => ({}),
+  withdrawConsent: () => ({}),
+  withdrawWish: () => ({}),
 };

@@ -17,6 +17,7 @@ import { accountNumberOf, nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
+import { hear } from '../kit/wishes.js';
 import {
   addRelated,
   alertOf,
@@ -148,6 +149,8 @@ async function makerOf(
       cases = await casesOf(world, institutionId);
       for (const [index, by] of collectors.entries()) await workOn(world, by, ofCollector(index), service);
       await registerDebtor(service);
+      // In the cases that firms are engaged for, and in others of theirs.
+      for (const opened of cases.slice(0, 34)) await hear(service, opened.debtorId, { debtIds: opened.debtIds });
       await keepPeople();
       await complain();
       await engageFirms();
@@ -292,6 +295,8 @@ async function workOn(world: World, by: Person, cases: readonly CaseOf[], servic
     };
     const attempt = await recordContactAttempt(world, by, opened, answered);
     await correct(by, attempt.id, { reason: privately('heard it again') });
+    await hear(by, opened.debtorId, { debtIds: opened.debtIds, contactAttemptId: attempt.id });
+    await hear(by, personId);
   }
   const [one, other] = cases;
   // Who is liable with this debtor owes something else, which another collector may work.

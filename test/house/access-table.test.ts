@@ -22,6 +22,7 @@ import { engage, wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { leastArguments } from '../kit/literals.js';
 import { statementsOf } from '../kit/statements.js';
+import { hear } from '../kit/wishes.js';
 import {
   addRelated,
   alertOf,
@@ -255,6 +256,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   const [institution, accountId, entryId, pauseId] = [where.institutionId, newId(), newId(), newId()];
   pauses.set(opened.caseId, toNodeId('Pause', pauseId));
   const complaintId = await openComplaint(service, opened.caseId);
+  const { consentId, wishId } = await hear(service, related.personId, { contactAttemptId: attempt.id });
   const [caseId, debtorId, contactPointId] = [opened.caseId, opened.debtorId, opened.contactPointId].map((id) =>
     id.replace(/^\w+_/, ''),
   );
@@ -297,6 +299,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     Case: opened.caseId,
     Debtor: opened.debtorId,
     ContactPoint: opened.contactPointId,
+    Consent: consentId,
+    Wish: wishId,
     Debt: opened.debtIds[0]!,
     Account: `account_${accountId}`,
     Person: related.personId,
@@ -541,6 +545,9 @@ describe('fields', () => {
     ComplaintSubject: ['Complaint', 'subjects'],
     DataStateChange: ['Person', 'dataStates'],
     PersonCorrection: ['Person', 'corrections'],
+    ConsentEnd: ['Consent', 'ends'],
+    WishEnd: ['Wish', 'ends'],
+    PersonCondition: ['Person', 'conditions'],
     EngagementObject: ['Engagement', 'objects(first: 1)', 'nodes'],
     EngagementChange: ['Engagement', 'changes'],
   };
@@ -666,6 +673,11 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   }),
   unlinkIdentity: (_, by) => ({ identityId: (isAdministrator(by) && pool.identities.pop()) || '' }),
   correctPerson: ({ Debtor }) => ({ personId: Debtor, displayName: key(), reason: 'a letter' }),
+  recordConsent: ({ Person }) => ({ personId: Person, kind: 'TEXT' }),
+  withdrawConsent: ({ Consent }) => ({ consentId: Consent }),
+  recordWish: ({ Person }) => ({ personId: Person, kind: 'CEASE' }),
+  withdrawWish: ({ Wish }) => ({ wishId: Wish }),
+  notePerson: ({ Person }) => ({ personId: Person, condition: 'VULNERABLE' }),
   setSignInPolicy: () => ({ provisionsUnknown: false, roles: ['ANALYST'], followsRoles: false }),
   createApiKey: () => ({
     ...{ userId: as('SERVICE').id, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' },

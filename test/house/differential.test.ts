@@ -26,6 +26,7 @@ import {
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
+import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -53,7 +54,20 @@ let other: KitFirm;
 let engagements: readonly string[];
 let signIn: Record<'identity' | 'service' | 'key', string>;
 let ids: Record<
-  'alert' | 'approval' | 'complaint' | 'finding' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
+  | 'alert'
+  | 'approval'
+  | 'complaint'
+  | 'finding'
+  | 'glass'
+  | 'case'
+  | 'debtor'
+  | 'point'
+  | 'attempt'
+  | 'user'
+  | 'debt'
+  | 'person'
+  | 'consent'
+  | 'wish',
   string
 >;
 let forgotten: string;
@@ -74,6 +88,7 @@ beforeAll(async () => {
     const related = await addRelated(await serviceOf(world()), opened.debtorId);
     const attempt = await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
     await correct(collector, attempt.id, { personReachedId: related.personId });
+    const heard = await hear(collector, opened.debtorId);
     const glass = await breakGlass(collector, opened.caseId);
     const alerted = await breakGlass(collector, opened.caseId);
     findings = await Promise.all([1, 2, 3].map(() => openFinding(world(), collector, opened)));
@@ -90,6 +105,8 @@ beforeAll(async () => {
       user: collector.id,
       debt: opened.debtIds[0]!,
       person: related.personId,
+      consent: heard.consentId,
+      wish: heard.wishId,
     };
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
@@ -178,6 +195,8 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   Identities: () => [{ first: 3 }, { first: 3, filter: { user: { eq: ids.user } } }, { first: 101 }],
   ApiKeys: () => [{ first: 3 }, { first: 3, filter: { user: { eq: ids.case } } }, {}],
   SignInPolicy: () => [{}],
+  Wishes: () => [{ id: ids.debtor }, { id: ids.person }, { id: ids.case }, { id: 'x' }],
+  Conditions: () => [{ id: ids.debtor }, { id: ids.person }, { id: ids.case }, { id: 'x' }],
   WorkList: () => [
     { first: 20 },
     { first: 20, purpose: 'CONTACT' },
@@ -299,6 +318,11 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   NoteDebt: () => ({ debtId: ids.debt, condition: 'IN_LITIGATION', isPresent: false }),
   ChangePack: () => ({ ...packChange, effectiveFrom: '2026-07-01T00:00:00.000Z' }),
   CorrectPerson: () => ({ personId: ids.debtor, displayName: key(), reason: 'a letter' }),
+  RecordConsent: () => ({ personId: ids.debtor, kind: 'EMAIL', debtIds: [ids.debt] }),
+  WithdrawConsent: () => ({ consentId: ids.consent }),
+  RecordWish: () => ({ personId: ids.debtor, kind: 'PLACE', place: 'HOME' }),
+  WithdrawWish: () => ({ wishId: ids.wish }),
+  NotePerson: () => ({ personId: ids.debtor, condition: 'INCAPABLE', isPresent: false }),
   SetBucketScheme: () => ({ buckets: defaultBuckets }),
   OpenComplaint: () => ({
     ...{ reference: key(), source: 'REGULATOR', channelReceived: 'PORTAL', subIssue: 'WRONG_AMOUNT' },

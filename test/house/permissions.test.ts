@@ -21,6 +21,7 @@ import {
 } from '../kit/verbs.js';
 import { engage } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
+import { hear } from '../kit/wishes.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -81,6 +82,7 @@ beforeAll(async () => {
     world().owner,
   );
   const complaintId = await openComplaint(collector, opened.caseId);
+  const heard = await hear(collector, opened.debtorId);
   roads = {
     User: { id: collector.id, on: 'User', way: [] },
     Person: { id: related.personId, on: 'Person', way: [] },
@@ -97,6 +99,9 @@ beforeAll(async () => {
     ComplaintChange: { id: complaintId, on: 'Complaint', way: ['changes'] },
     Firm: { id: firm.id, on: 'Firm', way: [] },
     Engagement: { id: engagementId, on: 'Engagement', way: [] },
+    Consent: { id: heard.consentId, on: 'Consent', way: [] },
+    Wish: { id: heard.wishId, on: 'Wish', way: [] },
+    PersonCondition: { id: opened.debtorId, on: 'Debtor', way: ['conditions'] },
     PersonCorrection: { id: opened.debtorId, on: 'Debtor', way: ['corrections'] },
     ContactAttemptCorrection: { id: attempt.id, on: 'ContactAttempt', way: ['correctedBy'] },
   };
@@ -148,9 +153,13 @@ function documentsFor(guarded: Guarded): readonly string[] {
   ];
 }
 
-/** Users, firms and engagements are seen by everybody in the institution but firms; all else hangs on a case, which of those denied only analysts see. */
+/**
+ * Users, firms and engagements are seen by everybody in the institution but firms; all else hangs on a case, which of those
+ * denied only analysts see, but for what they do not even learn that it is there.
+ */
 const reaches = (role: Role, { type }: Guarded): boolean =>
-  role === 'ANALYST' || ((type.name === 'User' || ofFirms.includes(type.name)) && !isOfFirm(role));
+  (role === 'ANALYST' && !['Consent', 'Wish'].includes(type.name)) ||
+  ((type.name === 'User' || ofFirms.includes(type.name)) && !isOfFirm(role));
 const ofFirms = ['Firm', 'Engagement'];
 const isOfFirm = (role: Role): boolean => ['LAW_FIRM', 'AGENCY', 'VALUER', 'FIRM_ADMINISTRATOR'].includes(role);
 

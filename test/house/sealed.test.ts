@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['account.currency', 'collection_case.currency', 'debt.currency', 'statement.currency', 'debt.jurisdiction'],
     'complaint.jurisdiction',
     ...['person.language', 'person.time_zone', 'contact_point.time_zone', 'institution.time_zone'],
+    'contact_point.region',
     ...['person_correction.language_after', 'person_correction.language_before'],
     ...['person_correction.time_zone_after', 'person_correction.time_zone_before'],
   ],
@@ -43,6 +44,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'the names of packs, rules and parameters, which verbs look up in the code, and numbers': [
     ...['pack_change.pack_id', 'pack_change.rule_id', 'pack_change.values'],
   ],
+  'days and minutes of a week, as numbers': ['wish.schedule'],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],
   "made by clients' programs to tell requests apart; goes after 30 days": ['idempotency_key.key'],
   'the name of an operation or of a field': ['idempotency_key.operation', 'search_token.field'],

@@ -13,6 +13,8 @@ import {
   recordContactAttempt,
   serviceOf,
 } from '../kit/verbs.js';
+import { correct, openCase, recordContactAttempt, addRelated, serviceOf } from '../kit/verbs.js';
+import { hear } from '../kit/wishes.js';
 import { newWorld, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -39,6 +41,7 @@ const facts = [
   'case_age',
   'case_assignment',
   'case_stage',
+  'consent',
   'contact_point',
   'contact_point_state',
   'data_state_change',
@@ -49,11 +52,13 @@ const facts = [
   'membership',
   'pack_change',
   'pause',
+  'person_condition',
   'person_correction',
   'related_person',
   'reveal',
   'sign_in_policy',
   'user_qualification',
+  'wish',
 ];
 
 /** What shows the present, and the columns of it that may change. */
@@ -111,6 +116,7 @@ async function fill(collector: Person): Promise<void> {
   const pauseId = await pauseCase(officer, opened.caseId);
   await endPause(officer, pauseId);
   await noteDebt(officer, opened.debtIds[0]!);
+  await hear(collector, opened.debtorId);
 }
 
 const namesOf = (rows: readonly { name: string }[]): string[] => rows.map(({ name }) => name);
