@@ -64,17 +64,18 @@ export const caseAgeList = defineList({
   defaultOrder: ['-agedOn'],
 });
 
+/** @param order `-property` for descending */
 const shortList = (name: string, plural: string, node: () => ClassType, order = 'recordedAt') =>
-  defineList({ name, plural, node, filter: {}, order: [order], defaultOrder: [order] });
+  defineList({ name, plural, node, filter: {}, order: [order.replace('-', '')], defaultOrder: [order] });
 
 export const debtList = shortList('Debt', 'debts', () => Debt, 'reference');
 export const accountList = shortList('Account', 'accounts', () => Account);
 const stageList = shortList('CaseStageChange', 'stages of a case', () => CaseStageChange);
 const assignmentList = shortList('CaseAssignment', 'assignments of a case', () => CaseAssignment);
 const pauseList = shortList('Pause', 'pauses', () => Pause);
-const pauseEndList = shortList('PauseEnd', 'ends of a pause', () => PauseEnd);
+const pauseEndList = shortList('PauseEnd', 'ends of a pause', () => PauseEnd, 'endsAt');
 const pauseRefusalList = shortList('PauseRefusal', 'refused pauses', () => PauseRefusal);
-const debtConditionList = shortList('DebtCondition', 'conditions of a debt', () => DebtCondition, 'validFrom');
+const debtConditionList = shortList('DebtCondition', 'conditions of a debt', () => DebtCondition, '-validFrom');
 const limitationEventList = shortList('LimitationEvent', 'limitation events', () => LimitationEvent);
 
 export const caseLists = [
@@ -143,8 +144,8 @@ export const caseLinks = [
     list: pauseEndList,
     by: 'pause',
     inherits: true,
-    atMost: 100,
-    description: 'Its early ends, as they were recorded; the earliest endsAt counts.',
+    atMost: 10,
+    description: 'Its early ends, earliest first, at most 10: the first counts.',
   }),
   link({
     on: 'Debt',
@@ -153,8 +154,8 @@ export const caseLinks = [
     list: debtConditionList,
     by: 'debt',
     inherits: true,
-    atMost: 100,
-    description: 'How law stands to it, by validFrom; of each condition the last counts. At most 100.',
+    atMost: 20,
+    description: 'How law stands to it, latest first by validFrom, at most 20: of each condition the first counts.',
   }),
   link({
     ...ofCase,

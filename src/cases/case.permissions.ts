@@ -103,7 +103,7 @@ export const casePermissions: PermissionTable = {
   CaseStageChange: { ...factPermissions, stage: OPEN },
   CaseAssignment: { ...factPermissions, assignee: OPEN, team: OPEN },
   Pause: { ...factPermissions, reason: OPEN, debtIds: OPEN, actor: OPEN, ends: OPEN },
-  PauseEnd: { id: OPEN, pause: OPEN, endsAt: OPEN, recordedAt: OPEN, actor: OPEN },
+  PauseEnd: { id: OPEN, endsAt: OPEN, recordedAt: OPEN, actor: OPEN },
   PauseRefusal: {
     id: OPEN,
     reason: OPEN,

@@ -42,7 +42,10 @@ export class DebtCondition extends Fact {
   @Property({ type: 'boolean' })
   isPresent!: boolean;
 
-  @Field(() => User, { description: 'Who recorded it.' })
+  @Field(() => User, {
+    nullable: true,
+    description: 'Who recorded it; null for firms, who know their own people alone.',
+  })
   @ManyToOne(() => User, references('actor_id'))
   actor!: Ref<User>;
 }

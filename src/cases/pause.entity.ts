@@ -36,7 +36,10 @@ export class Pause extends Fact {
   readonly debtIds?: string[];
 
   /** Of rows that are older than this column nobody is known. */
-  @Field(() => User, { nullable: true, description: 'Who recorded it, where that is known.' })
+  @Field(() => User, {
+    nullable: true,
+    description: 'Who recorded it, where that is known; null for firms, who know their own people alone.',
+  })
   @ManyToOne(() => User, { ...references('actor_id'), nullable: true })
   actor!: Ref<User> | null;
 }
@@ -59,7 +62,6 @@ export class PauseEnd extends InstitutionRow {
   @ManyToOne(() => Case, references('case_id'))
   case!: Ref<Case>;
 
-  @Field(() => Pause, { description: 'Which pause.' })
   @ManyToOne(() => Pause, references('pause_id'))
   pause!: Ref<Pause>;
 
@@ -73,7 +75,10 @@ export class PauseEnd extends InstitutionRow {
   @Property({ type: 'timestamptz', length: 3 })
   recordedAt!: Date;
 
-  @Field(() => User, { description: 'Who recorded it.' })
+  @Field(() => User, {
+    nullable: true,
+    description: 'Who recorded it; null for firms, who know their own people alone.',
+  })
   @ManyToOne(() => User, references('actor_id'))
   actor!: Ref<User>;
 
@@ -128,7 +133,7 @@ export class PauseRefusal extends InstitutionRow {
   @Property({ type: 'timestamptz', length: 3 })
   recordedAt!: Date;
 
-  @Field(() => User, { description: 'Who asked.' })
+  @Field(() => User, { nullable: true, description: 'Who asked; null for firms, who know their own people alone.' })
   @ManyToOne(() => User, references('actor_id'))
   actor!: Ref<User>;
 

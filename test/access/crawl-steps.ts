@@ -52,7 +52,8 @@ export async function walkLists(crawler: Crawler): Promise<void> {
     await take(pagesOf(crawler, name, `nodes { ${documents.everything(role, type)} }`, 50), crawler.mostOfList / 50);
     const ways = documents.ways(role, type).map((field) => {
       const inner = `nodes { __typename id ${documents.asked(role, field, 1)} }`;
-      return take(pagesOf(crawler, name, inner, 25), crawler.mostOfList / 50);
+      // Of a case behind a row there hang lists of lists.
+      return take(pagesOf(crawler, name, inner, 15), crawler.mostOfList / 30);
     });
     await Promise.all(ways);
   }

@@ -113,6 +113,8 @@ export async function stealByFilters(thief: Thief): Promise<void> {
   const places = [
     ...documents
       .connectionsOf(documents.schema.getQueryType())
+      // Asks for a change of a pack besides: see `stealByArguments`.
+      .filter(({ name }) => name !== 'casesTouchedBy')
       .map((list) => ({ list, of: 'Query', within: (inner: string) => inner })),
     ...parents.flatMap(({ type, own }) =>
       documents
@@ -238,7 +240,6 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   findingId: ['Finding'],
   firmId: ['Firm'],
   identityId: ['ExternalIdentity'],
-  debtIds: ['Debt'],
   pauseId: ['Pause'],
   personId: ['Person', 'Debtor'],
   personIds: ['Person', 'Debtor'],

@@ -46,9 +46,9 @@ test('how law stands to a debt is noted, and that it does so no more: each is a 
   const { node } = done(await collector.ask(DebtConditionsDocument, { debtId }));
   expect(node).toMatchObject({
     conditions: [
-      { condition: 'VALIDATED', isPresent: true, validFrom: '2026-03-05T00:00:00.000Z' },
-      { condition: 'TIME_BARRED', isPresent: false, validFrom: '2026-03-20T00:00:00.000Z' },
       { condition: 'TIME_BARRED', isPresent: true, validFrom: '2026-04-01T02:00:00.000Z' },
+      { condition: 'TIME_BARRED', isPresent: false, validFrom: '2026-03-20T00:00:00.000Z' },
+      { condition: 'VALIDATED', isPresent: true, validFrom: '2026-03-05T00:00:00.000Z' },
     ],
   });
 });

@@ -177,7 +177,7 @@ describe('the end of a pause', () => {
     done(await end(officer, id, '2026-03-25'));
     const { pauses } = await pausesOf(caseId);
     expect(pauses).toMatchObject([
-      { validTo: null, ends: [{ endsAt: '2026-04-20T00:00:00.000Z' }, { endsAt: '2026-03-25T00:00:00.000Z' }] },
+      { validTo: null, ends: [{ endsAt: '2026-03-25T00:00:00.000Z' }, { endsAt: '2026-04-20T00:00:00.000Z' }] },
     ]);
     expect((await pause(collector, caseId, { from: '2026-03-24T23:59:59.999Z' })).codes).toEqual(['CONFLICT']);
     expect((await pause(collector, caseId, { from: '2026-03-25' })).codes).toEqual([]);

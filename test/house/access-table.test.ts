@@ -646,7 +646,8 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   casesTouchedBy: () => `(packChangeId: "${packChangeId}", first: 1)`,
   // Waits for a second person, each for another.
   changePack: () => ({
-    ...{ packId: 'us-federal', ruleId: 'us.reg-f.call-frequency', isOff: true, values: [], reason: 'a test' },
+    ...{ packId: 'us-federal', ruleId: 'us.reg-f.call-frequency', isOff: false, reason: 'a test' },
+    values: [{ name: 'limit', value: 7 - changes / 100 }],
     effectiveFrom: new Date(Date.UTC(2026, 5, 1, 0, 0, changes++)).toISOString(),
   }),
   pauseCase: ({ Case }) => ({

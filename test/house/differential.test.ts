@@ -316,7 +316,7 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   }),
   EndPause: () => ({ pauseId, endsAt: earlier(times++).toISOString() }),
   NoteDebt: () => ({ debtId: ids.debt, condition: 'IN_LITIGATION', isPresent: false }),
-  ChangePack: () => ({ ...packChange, effectiveFrom: '2026-07-01T00:00:00.000Z' }),
+  ChangePack: () => ({ ...packChange, isOff: false, effectiveFrom: '2026-07-01T00:00:00.000Z' }),
   CorrectPerson: () => ({ personId: ids.debtor, displayName: key(), reason: 'a letter' }),
   RecordConsent: () => ({ personId: ids.debtor, kind: 'EMAIL', debtIds: [ids.debt] }),
   WithdrawConsent: () => ({ consentId: ids.consent }),

@@ -25,6 +25,7 @@ let lead: Person;
 let officer: Person;
 let opened: verbs.OpenedCase;
 let forgotten: verbs.OpenedCase;
+let british: verbs.OpenedCase;
 let counsel: Person;
 let analyst: Person;
 let auditor: Person;
@@ -38,6 +39,7 @@ beforeAll(async () => {
   opened = await verbs.openCase(world(), { assignee: collector });
   await verbs.pauseCase(officer, opened.caseId);
   forgotten = await verbs.openCase(world());
+  british = await verbs.openCase(world(), { debts: [verbs.debtInput({ jurisdiction: 'GB' })] });
   counsel = await world().person('LEGAL_COUNSEL');
   [firm, another] = [await world().firm(), await world().firm()];
   analyst = await world().person('ANALYST');
@@ -144,10 +146,8 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   moveCase: () => mutate(lead, 'moveCase', { caseId: opened.caseId, stage: 'FIRST' }),
   // Given once, and refused the second time: both entries.
   pauseCase: async () => {
-    const debts = [verbs.debtInput({ jurisdiction: 'GB' })];
-    const { caseId } = await verbs.openCase(world(), { debtorId: opened.debtorId, debts });
     for (const validFrom of ['2025-09-01T00:00:00Z', '2026-03-02T00:00:00Z'])
-      await mutate(officer, 'pauseCase', { caseId, reason: 'MORATORIUM', validFrom });
+      await mutate(officer, 'pauseCase', { caseId: british.caseId, reason: 'MORATORIUM', validFrom });
   },
   endPause: async () => {
     const { data } = await officer.ask(`{ node(id: "${opened.caseId}") { ... on Case { pauses { id } } } }`);

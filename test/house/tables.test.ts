@@ -13,7 +13,6 @@ import {
   recordContactAttempt,
   serviceOf,
 } from '../kit/verbs.js';
-import { correct, openCase, recordContactAttempt, addRelated, serviceOf } from '../kit/verbs.js';
 import { hear } from '../kit/wishes.js';
 import { newWorld, type Person } from '../kit/world.js';
 
