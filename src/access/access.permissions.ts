@@ -41,6 +41,8 @@ export const attemptRecorders = permission(
 );
 export const contactAuditors = permission('compliance officers', 'COMPLIANCE_OFFICER');
 export const caseSteerers = permission('team leads and services', 'TEAM_LEAD', 'SERVICE');
+/** Who answers for the texts that are sent to people. */
+export const textKeepers = permission('compliance officers and administrators', 'COMPLIANCE_OFFICER', 'ADMINISTRATOR');
 export const administrators = permission('administrators', 'ADMINISTRATOR');
 /** Who registers users: a firm's administrator those of the own firm. */
 const userKeepers = permission(

@@ -13,6 +13,7 @@ const decisionWords = {
 } as const;
 export type Decision = keyof typeof decisionWords;
 export const decisions = valuesOf(decisionWords);
+export const DecisionEnum = graphqlEnum('Decision', decisionWords, 'What the law says of a contact.');
 
 export const worstOf = (some: Iterable<Decision>): Decision => {
   let worst: Decision = 'ALLOWED';

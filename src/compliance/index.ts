@@ -11,12 +11,15 @@ export { describePack, describePacks } from './describe-packs.js';
 export { packs } from './packs.js';
 export { RulePack } from './rule-pack.type.js';
 export {
+  AssuranceEnum,
+  DecisionEnum,
   decisions,
   ExplanationLanguageEnum,
   type ActorType,
+  type Assurance,
   type Decision,
   type ExplanationLanguage,
 } from './decision.js';
-export { advise, judge, nextAllowedAt, outlook, type Verdict } from './judge.js';
-export { standing, type Pack } from './pack.js';
+export { advise, judge, nextAllowedAt, outlook, type Reason, type Verdict } from './judge.js';
+export { standing, type Pack, type Standing } from './pack.js';
 export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';

@@ -1,5 +1,12 @@
 import { graphqlEnum } from '../lib/enums.js';
-import { channelWords, directionWords, outcomeWords, reasonCodeWords, voicemailWords } from '../lib/vocabulary.js';
+import {
+  channelWords,
+  directionWords,
+  outcomeWords,
+  reasonCodeWords,
+  statementWords,
+  voicemailWords,
+} from '../lib/vocabulary.js';
 
 /** The ways to reach a debtor, and the words for what came of it. */
 export const ChannelEnum = graphqlEnum('Channel', channelWords, 'The ways to reach a person.');
@@ -15,3 +22,5 @@ export const VoicemailEnum = graphqlEnum(
   voicemailWords,
   'What was left on an answering machine; rules count the kinds differently.',
 );
+/** `Statement` is an account's, by month. */
+export const StatementEnum = graphqlEnum('ContactStatement', statementWords, 'What a text contains or a caller says.');

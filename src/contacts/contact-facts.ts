@@ -4,10 +4,12 @@ import type {
   Channel,
   ContactPointKind,
   ContactPointSource,
+  ContactPurpose,
   Direction,
   Outcome,
   PersonRole,
   ReasonCode,
+  Statement,
   Voicemail,
 } from '../lib/vocabulary.js';
 import type { RaisedBy } from './contact-attempt-debt.entity.js';
@@ -48,6 +50,8 @@ export interface ContactFacts extends Act {
   /** Of the record as a whole, however old. */
   readonly ever: EverFacts;
 }
+
+export type { ContactPurpose, Statement };
 
 export interface CollectorFacts {
   /** The agency or law firm; null for the institution's own people. */
@@ -116,37 +120,6 @@ export interface ContactDebt extends ActDebt {
   readonly validationGivenAt: Date | null;
   readonly validationEndsOn: CalendarDay | null;
 }
-
-/** Why somebody is contacted. */
-export type ContactPurpose =
-  | 'COLLECTION'
-  /** Only to learn where the debtor is, or to pass a message: nothing is said of a debt. */
-  | 'LOCATION'
-  /** One answer to what the person wrote or said, by the same way. */
-  | 'REPLY'
-  /** A statement that a law demands. */
-  | 'LEGALLY_REQUIRED'
-  /** That efforts end, or that a stated remedy may be or is invoked: 1006.6(c)(2). */
-  | 'CLOSING_OR_REMEDY'
-  /** One confirmation that a wish was heard. */
-  | 'CONFIRMATION';
-
-/** What a text contains or a caller says. */
-export type Statement =
-  | 'IDENTITY'
-  | 'DEBT_COLLECTOR'
-  | 'COLLECTION_PURPOSE'
-  | 'OPT_OUT'
-  | 'VALIDATION'
-  | 'BALANCE'
-  | 'LEGAL_BASIS'
-  | 'RIGHTS'
-  | 'HOW_TO_PAY_OR_OBJECT'
-  | 'CONTACT'
-  | 'SEAL'
-  | 'VISIT_PURPOSE'
-  /** That a suit is brought or may be. */
-  | 'LEGAL_ACTION';
 
 export interface PastAttempt {
   readonly id: string;

@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { forFirms, groupOf, ofCases } from '../access/index.js';
 import { caseScopes, groupedFields, withCase, withDebtor, withRow } from '../cases/index.js';
 import type { Scope } from '../lib/catalogue.js';
+import { mergeTables } from '../lib/permission.js';
 import { room } from '../lib/room.js';
+import { forEveryRole } from '../lib/scope.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import { contactCopies } from './contact.copies.js';
@@ -13,6 +15,11 @@ import { contactPermissions } from './contact.permissions.js';
 import { ContactResolver } from './contact.resolver.js';
 import { ContactAttemptCorrection } from './correction.entity.js';
 import { LawResolver } from './law.resolver.js';
+import { ReplyResolver } from './reply.resolver.js';
+import { Template, TemplateVersion } from './template.entity.js';
+import { templateLinks, templateList, templateVersionList } from './template.links.js';
+import { templatePermissions } from './template.permissions.js';
+import { TemplateResolver } from './template.resolver.js';
 import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
@@ -38,18 +45,29 @@ const ownAlone = forFirms((row, firmId) => sql<boolean>`${sql.ref(`${row}.firm_i
 const attemptSight = ownOr(withCase('case_id', groupOf('ContactAttempt')));
 
 export const contacts = room('contacts', {
-  entities: [ContactAttempt, ContactAttemptDebt, ContactAttemptCorrection],
-  resolvers: [ContactResolver, LawResolver],
-  permissions: contactPermissions,
-  lists: [contactAttemptList, attemptDebtList, correctionList],
-  links: contactLinks,
+  entities: [ContactAttempt, ContactAttemptDebt, ContactAttemptCorrection, Template, TemplateVersion],
+  resolvers: [ContactResolver, LawResolver, TemplateResolver, ReplyResolver],
+  permissions: mergeTables(contactPermissions, templatePermissions),
+  lists: [contactAttemptList, attemptDebtList, correctionList, templateList, templateVersionList],
+  links: [...contactLinks, ...templateLinks],
   views: { ContactHistory: Person },
   copies: contactCopies,
   operations: contactOperations,
-  within: { recordContactAttempt: 'Case', correctContactAttempt: 'ContactAttempt' },
-  nodes: ['ContactAttempt'],
+  within: {
+    recordContactAttempt: 'Case',
+    correctContactAttempt: 'ContactAttempt',
+    takeInReply: 'Case',
+    addTemplate: 'Institution',
+    addTemplateVersion: 'Template',
+    retireTemplate: 'Template',
+    requiredStatements: 'Institution',
+  },
+  nodes: ['ContactAttempt', 'Template'],
   scopes: [
     { on: 'ContactAttempt', scope: attemptSight, by: caseScopes },
+    // Firms send the institution's texts.
+    { on: 'Template', scope: forFirms(() => sql<boolean>`true`), by: forEveryRole('INSTITUTION') },
+    { on: 'TemplateVersion', scope: forFirms(() => sql<boolean>`true`), by: forEveryRole('INSTITUTION') },
     { on: 'ContactAttemptDebt', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
     {
       on: 'ContactAttemptDebt',

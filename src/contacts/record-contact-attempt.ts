@@ -22,41 +22,60 @@ export function recordContactAttempt(context: Context, input: RecordContactAttem
     recordContactAttemptOperation,
     { key: checkKey(input.idempotencyKey), input, resultId: id },
     async (work) => {
-      const { journal, now } = work;
-      const occurredAt = new Date(input.occurredAt);
-      if (occurredAt.getTime() > now.getTime() + clockTolerance)
-        throw badInput('input.occurredAt', 'lies in the future. Record an attempt when it has happened.');
-      const facts = await attemptFacts(context, work, input);
-      const debts = debtsOf(input, facts);
-      const entryId = newId();
-      await insert(work, id, entryId, input, said, facts, debts);
-      // Whoever was rung and whoever answered: each finds the attempt in their own numbers.
-      const others = new Set([facts.personId, facts.personReachedId ?? facts.personId]);
-      others.delete(facts.debtorId);
-      journal.enter({
-        type: 'contactAttempt.recorded',
-        id: entryId,
-        caseId: facts.caseId,
-        outcomes: [input.channel, input.direction, input.outcome, ...(input.conversation ? ['CONVERSATION'] : [])],
-        subjects: [
-          {
-            personId: facts.debtorId,
-            role: 'DEBTOR',
-            stream: 'CONTACT',
-            details: {
-              attempt: id,
-              occurredAt: occurredAt.toISOString(),
-              contactPoint: facts.contactPointId,
-              personRole: facts.personRole,
-              note: said.note,
-              debts: debts.map((debt) => ({ ...debt })),
-            },
-          },
-          ...[...others].map((personId) => ({ personId, role: 'CONTACTED' as const, stream: 'CONTACT' as const })),
-        ],
-      });
+      await writeContactAttempt(context, work, { id, input, said });
     },
   );
+}
+
+/** The same within an act that does more, such as taking in a reply. @returns what the record knew of it */
+export async function writeContactAttempt(
+  context: Context,
+  work: Work<'contactAttempt.recorded'>,
+  { id, input, said = checkSaid(input), timePath = 'input.occurredAt' }: Recording,
+): Promise<AttemptFacts> {
+  const { journal, now } = work;
+  const occurredAt = new Date(input.occurredAt);
+  if (occurredAt.getTime() > now.getTime() + clockTolerance)
+    throw badInput(timePath, 'lies in the future. Record an attempt when it has happened.');
+  const facts = await attemptFacts(context, work, input);
+  const debts = debtsOf(input, facts);
+  const entryId = newId();
+  await insert(work, id, entryId, input, said, facts, debts);
+  // Whoever was rung and whoever answered: each finds the attempt in their own numbers.
+  const others = new Set([facts.personId, facts.personReachedId ?? facts.personId]);
+  others.delete(facts.debtorId);
+  journal.enter({
+    type: 'contactAttempt.recorded',
+    id: entryId,
+    caseId: facts.caseId,
+    outcomes: [input.channel, input.direction, input.outcome, ...(input.conversation ? ['CONVERSATION'] : [])],
+    subjects: [
+      {
+        personId: facts.debtorId,
+        role: 'DEBTOR',
+        stream: 'CONTACT',
+        details: {
+          attempt: id,
+          occurredAt: occurredAt.toISOString(),
+          contactPoint: facts.contactPointId,
+          personRole: facts.personRole,
+          note: said.note,
+          debts: debts.map((debt) => ({ ...debt })),
+        },
+      },
+      ...[...others].map((personId) => ({ personId, role: 'CONTACTED' as const, stream: 'CONTACT' as const })),
+    ],
+  });
+  return facts;
+}
+
+interface Recording {
+  /** The attempt's, made by whoever begins the act. */
+  readonly id: string;
+  readonly input: RecordContactAttemptInput;
+  readonly said?: Said;
+  /** Where the caller said when it happened. */
+  readonly timePath?: string;
 }
 
 /** Clocks of diallers and gateways run a little fast. */

@@ -105,6 +105,35 @@ export const reasonCodeWords = {
 export type ReasonCode = keyof typeof reasonCodeWords;
 export const reasonCodes = valuesOf(reasonCodeWords);
 
+export const contactPurposeWords = {
+  COLLECTION: 'To collect',
+  LOCATION: 'Only to learn where the debtor is, or to pass a message: nothing is said of a debt',
+  REPLY: 'One answer to what the person wrote or said, by the same way',
+  LEGALLY_REQUIRED: 'A statement that a law demands',
+  CLOSING_OR_REMEDY: 'That efforts end, or that a stated remedy may be or is invoked (12 CFR 1006.6(c)(2))',
+  CONFIRMATION: 'One confirmation that a wish was heard',
+} as const;
+export type ContactPurpose = keyof typeof contactPurposeWords;
+export const contactPurposes = valuesOf(contactPurposeWords);
+
+export const statementWords = {
+  IDENTITY: 'For whom the message or call comes',
+  DEBT_COLLECTOR: 'That it comes from a debt collector',
+  COLLECTION_PURPOSE: 'That a debt is collected, and that information will be used for it',
+  OPT_OUT: 'How to stop such messages to this address or number',
+  VALIDATION: 'The validation information of 12 CFR 1006.34(c)',
+  BALANCE: 'What is owed',
+  LEGAL_BASIS: 'On which contract or law the claim rests',
+  RIGHTS: 'What the debtor may do about it',
+  HOW_TO_PAY_OR_OBJECT: 'How to pay, and how to object',
+  CONTACT: 'How to reach whoever collects',
+  SEAL: "The creditor's seal",
+  VISIT_PURPOSE: 'Why somebody visits',
+  LEGAL_ACTION: 'That a suit is brought or may be',
+} as const;
+export type Statement = keyof typeof statementWords;
+export const statements = valuesOf(statementWords);
+
 export const productKindWords = {
   CREDIT_CARD: 'A credit card account',
   PERSONAL_CONSUMER_LOAN: 'A consumer loan to a person, not secured',

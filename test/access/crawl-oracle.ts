@@ -53,6 +53,8 @@ export const tables: Readonly<{ [type: string]: string }> = {
   SignInPolicy: 'sign_in_policy',
   Statement: 'statement',
   Team: 'team',
+  Template: 'template',
+  TemplateVersion: 'template_version',
   User: 'app_user',
 };
 
@@ -217,6 +219,7 @@ export function sightOf(
     ['RelatedPerson', idsOf(of('RelatedPerson', 'debtor_id', debtorsWith('RELATED_PERSONS')))],
     ['Reveal', idsOf(rows('Reveal').filter((row) => role === 'COMPLIANCE_OFFICER' || row['actor_id'] === me))],
     ['Team', idsOf(isOfFirm ? [] : rows('Team'))],
+    ['Template', idsOf(rows('Template'))],
     ['User', idsOf(rows('User').filter((row) => !isOfFirm || row['firm_id'] === firmId))],
   ]);
   const ids = (type: string): Set<string> => named.get(type) ?? new Set();
@@ -264,6 +267,7 @@ export function sightOf(
     ['ApiKey', idsOf(settings ? rows('ApiKey') : [])],
     ['ExternalIdentity', idsOf(settings ? rows('ExternalIdentity') : [])],
     ['SignInPolicy', idsOf(settings ? rows('SignInPolicy') : [])],
+    ['TemplateVersion', idsOf(rows('TemplateVersion'))],
     ['Viewer', new Set([me])],
     ['ContactHistory', ids('Debtor')],
     ['AccessActor', ids('User')],

@@ -18,6 +18,7 @@ import { purposeOf } from './crawl-steps.js';
 import { wholeTerms } from '../kit/engagements.js';
 import {
   addRelated,
+  addTemplate,
   alertOf,
   breakGlass,
   correct,
@@ -178,6 +179,8 @@ async function makerOf(
     await change(administrator, 'linkIdentity', { userId: analyst.id, externalId });
     const expiresAt = '2026-12-01T00:00:00Z';
     await change(administrator, 'createApiKey', { userId: service.id, name: 'Dialler', scopes: ['READ'], expiresAt });
+    const templateId = await addTemplate(administrator);
+    await change(officer, 'retireTemplate', { templateId });
     await change(administrator, 'setSignInPolicy', {
       provisionsUnknown: false,
       roles: ['ANALYST'],

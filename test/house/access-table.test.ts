@@ -23,6 +23,7 @@ import { leastArguments } from '../kit/literals.js';
 import { statementsOf } from '../kit/statements.js';
 import {
   addRelated,
+  addTemplate,
   alertOf,
   attemptInput,
   breakGlass,
@@ -34,8 +35,11 @@ import {
   personInput,
   recordContactAttempt,
   registerDebtor,
+  replyInput,
   reviewGlass,
   serviceOf,
+  templateInput,
+  textInput,
 } from '../kit/verbs.js';
 import { approve, newWorld, type KitFirm, type Person, type World } from '../kit/world.js';
 
@@ -244,6 +248,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     User: (assignee ?? service).id,
     Team: await teamOf(assignee ?? service, where),
     Institution: `institution_${institution}`,
+    Template: await addTemplate(where.administrator),
   };
 }
 
@@ -420,6 +425,7 @@ describe('scopes', () => {
     ExternalIdentity: 'external_identity',
     ApiKey: 'api_key',
     SignInPolicy: 'sign_in_policy',
+    Template: 'template',
   };
   const allOf = async (type: string, scope: ScopeName, { actor }: Person): Promise<string[]> => {
     const ofFirm = scope === 'OWN_FIRM' ? sql`and firm_id = ${actor.firmId}::uuid` : sql``;
@@ -451,6 +457,7 @@ describe('fields', () => {
     PersonCorrection: ['Person', 'corrections'],
     EngagementObject: ['Engagement', 'objects(first: 1)', 'nodes'],
     EngagementChange: ['Engagement', 'changes'],
+    TemplateVersion: ['Template', 'versions(first: 1)', 'nodes'],
   };
   /** And to one that has neither an id nor a row with one above it. */
   const listsOf: Readonly<Record<string, string>> = {
@@ -536,6 +543,8 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   nodes: (_, by) => `(ids: ["${by.id}"])`,
   teams: () => '(first: 1)',
   users: () => '(first: 1)',
+  templates: () => '(first: 1)',
+  requiredStatements: () => '(channel: SMS, occasion: REMINDER)',
   rulePacks: () => '',
   viewer: () => '',
   // One of those that wait for whom it is to decide, and none for the others.
@@ -590,6 +599,10 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   openCase: ({ Debtor }) => ({ reference: key(), debtorId: Debtor, debts: [debtInput()] }),
   recordContactAttempt: ({ Case, ContactPoint }) =>
     attemptInput(world(), { caseId: Case!, contactPointId: ContactPoint! }),
+  takeInReply: ({ Case, ContactPoint }) => replyInput(world(), { caseId: Case!, contactPointId: ContactPoint! }),
+  addTemplate: () => templateInput(),
+  addTemplateVersion: ({ Template }) => ({ templateId: Template, text: textInput() }),
+  retireTemplate: ({ Template }) => ({ templateId: Template }),
   registerDebtor: () => ({ person: personInput() }),
   registerTeam: () => ({ name: key() }),
   registerUser: (rows, by) => ({

@@ -6,6 +6,7 @@ import type { Role } from '../../src/lib/actor.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import {
   addRelated,
+  addTemplate,
   alertOf,
   attemptInput,
   breakGlass,
@@ -16,7 +17,10 @@ import {
   openCase,
   personInput,
   recordContactAttempt,
+  replyInput,
   serviceOf,
+  templateInput,
+  textInput,
 } from '../kit/verbs.js';
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
@@ -47,7 +51,7 @@ let other: KitFirm;
 let engagements: readonly string[];
 let signIn: Record<'identity' | 'service' | 'key', string>;
 let ids: Record<
-  'alert' | 'approval' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person',
+  'alert' | 'approval' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person' | 'template',
   string
 >;
 let forgotten: string;
@@ -75,6 +79,7 @@ beforeAll(async () => {
       user: collector.id,
       debt: opened.debtIds[0]!,
       person: related.personId,
+      template: await addTemplate(world().administrator),
     };
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
@@ -181,6 +186,12 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { personId: ids.debtor, reference: '' },
     { personId: ids.case, reference: 'REQ-1' },
   ],
+  Templates: () => [{ first: 3 }, { first: 1, filter: { channel: { eq: 'LETTER' } } }, { first: 0 }],
+  RequiredStatements: () => [
+    { channel: 'SMS', occasion: 'REMINDER' },
+    { channel: 'LETTER', occasion: 'COLLECTION_LETTER', at: '2020-01-01T00:00:00Z' },
+    { channel: 'PHONE', occasion: 'REMINDER' },
+  ],
   Nodes: () => [{ ids: Object.values(ids) }, { ids: [] }, { ids: [ids.case, 'x'] }],
 };
 
@@ -220,6 +231,10 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   CorrectPerson: () => ({ personId: ids.debtor, displayName: key(), reason: 'a letter' }),
   SetBucketScheme: () => ({ buckets: defaultBuckets }),
   RecordContactAttempt: () => attemptInput(world(), { caseId: ids.case, contactPointId: ids.point }),
+  TakeInReply: () => replyInput(world(), { caseId: ids.case, contactPointId: ids.point }),
+  AddTemplate: () => templateInput(),
+  AddTemplateVersion: () => ({ templateId: ids.template, text: textInput() }),
+  RetireTemplate: () => ({ templateId: ids.template }),
   CorrectContactAttempt: () => ({ contactAttemptId: ids.attempt, kind: 'NEVER_HAPPENED', reason: 'typed twice' }),
 };
 

@@ -13,6 +13,7 @@ import { newId } from '../../src/lib/id.js';
 import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
 import { engage } from '../kit/engagements.js';
+import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
 import { approve, newWorld, type KitFirm, type Person, type Untyped } from '../kit/world.js';
 
@@ -137,11 +138,23 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const { data } = await collector.ask('{ contactAttempts(first: 1) { nodes { id } } }');
     await verbs.correct(collector, data.contactAttempts.nodes[0].id);
   },
+  takeInReply: () => collector.ask(TakeInReplyDocument, { input: verbs.replyInput(world(), opened) as never }),
+  addTemplate: () => verbs.addTemplate(officer),
+  addTemplateVersion: async () => {
+    const templateId = await templateOf();
+    await mutate(officer, 'addTemplateVersion', { templateId, text: verbs.textInput() });
+  },
+  retireTemplate: async () => mutate(officer, 'retireTemplate', { templateId: await templateOf() }),
   registerFirm: () => mutate(world().administrator, 'registerFirm', { slug: verbs.key(), name: 'N', kind: 'AGENCY' }),
   engageFirm: () => engage(counsel, firm, [opened.caseId]),
   proposeSubEngagement: () => propose(),
   decideSubEngagement: () => mutate(counsel, 'decideSubEngagement', { engagementId: made, isConsented: true }),
   endEngagement: () => mutate(counsel, 'endEngagement', { engagementId: made }),
+};
+
+const templateOf = async (): Promise<string> => {
+  const { data } = await officer.ask('{ templates(first: 1) { nodes { id } } }');
+  return data.templates.nodes[0].id;
 };
 
 const stateOf = (name: string, personId: string): Promise<unknown> =>
@@ -458,6 +471,15 @@ const samples: Readonly<Record<string, Sample>> = {
   'alert.acknowledged': { fields: ['alert', 'subject'], outcomes: ['BREAK_GLASS'] },
   'user.changed': { fields: ['firm', 'grants', 'team', 'user'], outcomes: ['COLLECTOR', 'INACTIVE'] },
   'firm.registered': { fields: ['firm', 'name', 'slug'], outcomes: ['LAW_FIRM'] },
+  'template.added': {
+    fields: ['body', 'language', 'slug', 'statements', 'template', 'validFrom', 'version'],
+    outcomes: ['SMS', 'REMINDER'],
+  },
+  'template.versionAdded': {
+    fields: ['body', 'language', 'statements', 'template', 'validFrom', 'version'],
+    outcomes: ['SMS', 'REMINDER'],
+  },
+  'template.retired': { fields: ['template', 'version'], outcomes: ['SMS', 'REMINDER'] },
   'engagement.agreed': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['cases', 'endsOn', 'engagement', 'fieldGroups', 'firm', 'purposes', 'startsOn'],

@@ -41,6 +41,7 @@ const facts = [
   'related_person',
   'reveal',
   'sign_in_policy',
+  'template_version',
 ];
 
 /** What shows the present, and the columns of it that may change. */
