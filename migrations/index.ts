@@ -16,6 +16,7 @@ import { BreakGlassExplained } from './Migration20261122000015_break_glass_expla
 import { AccountNumbers } from './Migration20261122000016_account_numbers.js';
 import { NoPlainNumbers } from './Migration20261122000017_no_plain_numbers.js';
 import { ErasedForGood } from './Migration20261122000018_erased_for_good.js';
+import { ConsentsAndWishes } from './Migration20261122000019_consents_and_wishes.js';
 import { Templates } from './Migration20261122000023_templates.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
@@ -39,6 +40,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000016_account_numbers', class: AccountNumbers },
   { name: 'Migration20261122000017_no_plain_numbers', class: NoPlainNumbers },
   { name: 'Migration20261122000018_erased_for_good', class: ErasedForGood },
+  { name: 'Migration20261122000019_consents_and_wishes', class: ConsentsAndWishes },
   { name: 'Migration20261122000023_templates', class: Templates },
 ];
 

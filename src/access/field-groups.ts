@@ -20,8 +20,9 @@ export const fieldGroups = {
     ],
   },
   CONTACT_POINTS: {
-    description: 'Phone numbers, addresses and accounts of people, and what was learned of them.',
-    fields: ['ContactPoint.*', 'ContactPointState.*'],
+    description:
+      'Phone numbers, addresses and accounts of people, what was learned of them, and what people consent to and wish of how they are contacted.',
+    fields: ['ContactPoint.*', 'ContactPointState.*', 'Consent.*', 'ConsentEnd.*', 'Wish.*', 'WishEnd.*'],
   },
   RELATED_PERSONS: {
     description: 'Who is related to the debtor, and as what.',

@@ -12,6 +12,7 @@ import { casePermissions } from './case.permissions.js';
 import { CaseResolver } from './case.resolver.js';
 import { Debt } from './debt.entity.js';
 import { groupOf, ofCases } from '../access/index.js';
+import { conditionReaders, wishKeepers } from '../debtors/index.js';
 import { EngagementResolver } from './engagement.resolver.js';
 import {
   caseScopes,
@@ -19,6 +20,7 @@ import {
   engagedCaseScopes,
   engagedCaseSight,
   groupedFields,
+  toldTo,
   withAccount,
   withCase,
   withDebtor,
@@ -71,6 +73,12 @@ export const cases = room('cases', {
       scope: withRow('contact_point', 'contact_point_id', withPerson('person_id', groupOf('ContactPointState'))),
       by: ofCases,
     },
+    { on: 'Consent', ...toldTo(wishKeepers, withPerson('person_id', groupOf('Consent'))) },
+    { on: 'ConsentEnd', ...toldTo(wishKeepers, withPerson('person_id', groupOf('ConsentEnd'))) },
+    { on: 'Wish', ...toldTo(wishKeepers, withPerson('person_id', groupOf('Wish'))) },
+    { on: 'WishEnd', ...toldTo(wishKeepers, withPerson('person_id', groupOf('WishEnd'))) },
+    // Firms are shown none: no group of fields is about health.
+    { on: 'PersonCondition', ...toldTo(conditionReaders, withPerson('person_id')) },
     { on: 'CaseStageChange', scope: withCase('case_id', groupOf('CaseStageChange')), by: caseScopes },
     { on: 'CaseAssignment', scope: withCase('case_id', groupOf('CaseAssignment')), by: caseScopes },
     { on: 'CaseAge', scope: withCase('case_id', groupOf('CaseAge')), by: caseScopes },

@@ -9,8 +9,9 @@ import {
   ofCases,
   type FieldGroup,
 } from '../access/index.js';
-import type { Onlooker } from '../lib/actor.js';
+import { roleNames, type Onlooker, type Role } from '../lib/actor.js';
 import type { FieldScope, Scope } from '../lib/catalogue.js';
+import type { Permission } from '../lib/permission.js';
 import type { ScopeName, ScopesByRole } from '../lib/scope.js';
 
 /**
@@ -109,6 +110,15 @@ export const withPerson =
           select related.debtor_id from related_person related where related.institution_id = ${institution} and related.person_id = ${person}${lasts})))`
     );
   };
+
+/** Rows of which other roles do not even learn that they are there: a wish that all contact cease, a condition. */
+export const toldTo = ({ roles }: Permission, scope: Scope): { readonly scope: Scope; readonly by: ScopesByRole } => ({
+  scope: (row, onlooker) => (roles.has(onlooker.role) ? scope(row, onlooker) : sql<boolean>`false`),
+  by: Object.fromEntries(roleNames.map((role) => [role, roles.has(role) ? caseScopes[role] : 'NONE'])) as Record<
+    Role,
+    ScopeName
+  >,
+});
 
 /**
  * An account is seen with its debtor; by a firm only with a debt of a case that it is engaged for: what else the debtor has

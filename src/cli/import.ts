@@ -11,12 +11,12 @@ import {
   importNamed,
   inWords,
   isFormatName,
-  isJurisdiction,
   type Encoding,
   type FormatName,
   type ImportOptions,
   type ImportReport,
 } from '../intake/index.js';
+import { isJurisdiction } from '../lib/jurisdiction.js';
 import { progressOn } from './import-progress.js';
 import { Misuse } from './misuse.js';
 

@@ -1,15 +1,9 @@
 import { graphqlEnum } from '../lib/enums.js';
-import {
-  channelWords,
-  directionWords,
-  outcomeWords,
-  reasonCodeWords,
-  statementWords,
-  voicemailWords,
-} from '../lib/vocabulary.js';
+import { directionWords, outcomeWords, reasonCodeWords, statementWords, voicemailWords } from '../lib/vocabulary.js';
 
-/** The ways to reach a debtor, and the words for what came of it. */
-export const ChannelEnum = graphqlEnum('Channel', channelWords, 'The ways to reach a person.');
+export { ChannelEnum } from '../lib/channel.js';
+
+/** Beside the ways to reach a debtor, the words for what came of it. */
 export const DirectionEnum = graphqlEnum('Direction', directionWords, 'Who reached out.');
 export const OutcomeEnum = graphqlEnum('Outcome', outcomeWords, 'The coded result of an attempt.');
 export const ReasonCodeEnum = graphqlEnum(

@@ -2,15 +2,18 @@ import type { Act, ActDebt } from '../compliance/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
 import type {
   Channel,
+  ConsentKind,
   ContactPointKind,
   ContactPointSource,
   ContactPurpose,
   Direction,
   Outcome,
   PersonRole,
+  Place,
   ReasonCode,
   Statement,
   Voicemail,
+  WishKind,
 } from '../lib/vocabulary.js';
 import type { RaisedBy } from './contact-attempt-debt.entity.js';
 
@@ -111,8 +114,6 @@ export interface ContactPointFacts {
   readonly isInvalid: boolean;
 }
 
-export type Place = 'HOME' | 'WORK';
-
 export interface ContactDebt extends ActDebt {
   readonly isTimeBarred: boolean;
   readonly isInLitigation: boolean;
@@ -160,8 +161,7 @@ interface Lasting {
 }
 
 export interface Consent extends Lasting {
-  readonly kind:
-    'MORE_CALLS' | 'OUTSIDE_HOURS' | 'MORE_ATTEMPTS' | 'TEXT' | 'EMAIL' | 'THIRD_PARTY' | 'VISIT' | 'LAWYER_AGREES';
+  readonly kind: ConsentKind;
   readonly personId: string;
   /** To whom it was given: a firm, or null for the institution. A consent to more calls counts for whom it was given to. */
   readonly firmId: string | null;
@@ -173,25 +173,7 @@ export interface Consent extends Lasting {
 }
 
 export interface Wish extends Lasting {
-  readonly kind:
-    /** Not at these times: `schedule`. */
-    | 'TIME'
-    /** Only at these times: `schedule`. */
-    | 'ONLY_TIME'
-    /** Not at this place. */
-    | 'PLACE'
-    /** Not by this way. */
-    | 'CHANNEL'
-    /** Not at this number or address. */
-    | 'CONTACT_POINT'
-    /** No contact at all, in writing; binds from receipt, which is its `validFrom`. */
-    | 'CEASE'
-    /** Somebody represents the person; `debtIds` says in what. */
-    | 'REPRESENTED'
-    /** The employer forbids it, or the person may not take calls at work. */
-    | 'NOT_AT_WORK'
-    /** A person who does not owe will not be contacted again. */
-    | 'REFUSED';
+  readonly kind: WishKind;
   readonly personId: string;
   readonly channel: Channel | null;
   readonly contactPointId: string | null;

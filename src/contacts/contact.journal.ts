@@ -6,14 +6,16 @@ type ContactEntry =
   | 'contactAttempt.corrected'
   | 'template.added'
   | 'template.versionAdded'
-  | 'template.retired';
+  | 'template.retired'
+  /** Of an opt-out, which is a wish. */
+  | 'wish.recorded';
 
 const operation = operationsWriting<ContactEntry>('CONTACT');
 const keeping = operationsWriting<ContactEntry>();
 
 export const recordContactAttemptOperation = operation('recordContactAttempt', 'contactAttempt.recorded');
 export const correctContactAttemptOperation = operation('correctContactAttempt', 'contactAttempt.corrected');
-export const takeInReplyOperation = operation('takeInReply', 'contactAttempt.recorded');
+export const takeInReplyOperation = operation('takeInReply', 'contactAttempt.recorded', 'wish.recorded');
 
 export const addTemplateOperation = keeping('addTemplate', 'template.added');
 export const addTemplateVersionOperation = keeping('addTemplateVersion', 'template.versionAdded');

@@ -42,6 +42,7 @@ const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Cc}/gu, ' ')
     .toLowerCase();
 
 /** Once or again and again: "STOP STOP". */

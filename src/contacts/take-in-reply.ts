@@ -1,5 +1,5 @@
 import { actOnce, type Context } from '../audit/index.js';
-import { ContactPoint } from '../debtors/index.js';
+import { ContactPoint, wishFrom } from '../debtors/index.js';
 import { badInput } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkOptionalText, checkText } from '../lib/input.js';
@@ -35,7 +35,7 @@ export function takeInReply(context: Context, input: TakeInReplyInput): Promise<
     takeInReplyOperation,
     { key: checkKey(input.idempotencyKey), input, resultId: id },
     async (work) => {
-      await writeContactAttempt(context, work, {
+      const { personId } = await writeContactAttempt(context, work, {
         id,
         input: attemptOf(input, { subject, text }, reading),
         timePath: 'input.receivedAt',
@@ -43,6 +43,12 @@ export function takeInReply(context: Context, input: TakeInReplyInput): Promise<
       const { kind } = await work.em.findOneOrFail(ContactPoint, { id: contactPointId });
       if (!kinds.includes(kind))
         throw badInput('input.contactPointId', `is no ${kinds.join(' or ')}, from which such a message comes.`);
+      if (reading === 'OPT_OUT')
+        await wishFrom(work, {
+          ...{ personId, contactPointId, debtIds: [], channel: null, place: null, schedule: [], isInWriting: true },
+          ...{ validFrom: new Date(input.receivedAt), validTo: null },
+          kind: 'CONTACT_POINT',
+        });
     },
   );
 }

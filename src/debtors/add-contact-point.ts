@@ -1,20 +1,22 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { actOnce, type Context } from '../audit/index.js';
 import { badInput } from '../lib/errors.js';
-import { fromNodeId, newId } from '../lib/id.js';
+import { newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
 import type { ContactPointKind } from '../lib/vocabulary.js';
-import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
-import { addContactPointOperation, noteContactPointOperation } from './debtor.journal.js';
-import type { AddContactPointInput, NoteContactPointInput } from './debtor.inputs.js';
+import { addContactPointOperation } from './debtor.journal.js';
+import type { AddContactPointInput } from './debtor.inputs.js';
 import { Person } from './person.entity.js';
+import { checkRegion, regionOfNumber } from './region.js';
 
 /** @returns the contact point's id */
 export function addContactPoint(context: Context, input: AddContactPointInput): Promise<string> {
   const id = newId();
   const value = contactValue(input.kind, input.value, 'input.value');
+  const region =
+    typeof input.region === 'string' ? checkRegion('input.region', input.region) : regionOfNumber(input.kind, value);
   return actOnce(
     context,
     addContactPointOperation,
@@ -38,6 +40,7 @@ export function addContactPoint(context: Context, input: AddContactPointInput): 
         sealed: sealer.seal(ContactPoint, id, personId, { kind: input.kind, value }),
         source: input.source,
         timeZone: input.timeZone ?? null,
+        region,
         validFrom: now,
         validTo: null,
         recordedAt: now,
@@ -51,52 +54,6 @@ export function addContactPoint(context: Context, input: AddContactPointInput): 
       });
     },
   );
-}
-
-/** @returns the contact point's id */
-export async function noteContactPoint(context: Context, input: NoteContactPointInput): Promise<string> {
-  await actOnce(
-    context,
-    noteContactPointOperation,
-    { key: checkKey(input.idempotencyKey), input, resultId: newId() },
-    async (work) => {
-      const { em, actor, now, journal } = work;
-      const pointId = await findInSight(
-        work,
-        context.catalogue,
-        ['ContactPoint'],
-        input.contactPointId,
-        'input.contactPointId',
-      );
-      const point = await em.findOneOrFail(ContactPoint, { id: pointId });
-      const entryId = newId();
-      const validFrom = input.validFrom ? new Date(input.validFrom) : now;
-      em.create(ContactPointState, {
-        institutionId: actor.institutionId,
-        id: newId(),
-        contactPoint: em.getReference(ContactPoint, [actor.institutionId, pointId], { wrapped: true }),
-        state: input.state,
-        validFrom,
-        validTo: null,
-        recordedAt: now,
-        entryId,
-      });
-      journal.enter({
-        type: 'contactPoint.noted',
-        id: entryId,
-        subjects: [
-          {
-            personId: point.person.id,
-            role: 'DEBTOR',
-            stream: 'OTHER',
-            details: { contactPoint: pointId, validFrom: validFrom.toISOString() },
-          },
-        ],
-        outcomes: [input.state],
-      });
-    },
-  );
-  return fromNodeId('ContactPoint', input.contactPointId, 'input.contactPointId');
 }
 
 const emailAddress = /^[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@.]{2,63}$/;

@@ -73,4 +73,12 @@ export class ContactPoint extends Fact {
   })
   @Property({ type: 'text', nullable: true })
   timeZone!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The country, or part of one, that the number or address points to, by ISO 3166 such as CN or US-MA; null where nobody knows.',
+  })
+  @Property({ type: 'text', nullable: true })
+  region!: string | null;
 }

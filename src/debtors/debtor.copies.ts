@@ -12,6 +12,16 @@ export const debtorCopies: readonly CopyPart[] = [
     title: 'What was learned of numbers and addresses',
     whose: whoseParent('contact_point_id', 'contact_point', whoseOwn('person_id')),
   },
+  { of: 'Consent', section: 'consents', title: 'What you consented to', whose: whoseOwn('person_id') },
+  { of: 'ConsentEnd', section: 'consentEnds', title: 'Consents that you withdrew', whose: whoseOwn('person_id') },
+  { of: 'Wish', section: 'wishes', title: 'How you wish to be contacted', whose: whoseOwn('person_id') },
+  { of: 'WishEnd', section: 'wishEnds', title: 'Wishes that you withdrew', whose: whoseOwn('person_id') },
+  {
+    of: 'PersonCondition',
+    section: 'conditions',
+    title: 'What changes how you may be contacted',
+    whose: whoseOwn('person_id'),
+  },
   {
     of: 'RelatedPerson',
     section: 'relatedPersons',

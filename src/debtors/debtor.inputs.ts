@@ -72,6 +72,12 @@ export class AddContactPointInput {
   source!: ContactPointSource;
   @Field(() => TimeZoneScalar, { nullable: true, description: 'The zone that it points to, where it points to one.' })
   timeZone?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The country, or part of one, that it points to, by ISO 3166 such as CN or US-MA; of a telephone number its own country where left out.',
+  })
+  region?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 
@@ -87,6 +93,11 @@ export class NoteContactPointInput {
   @Field(() => ContactPointStateEnum, { description: 'What was learned.' }) state!: ContactPointStateWord;
   @Field(() => DateTimeScalar, { nullable: true, description: 'From when; now where left out.' }) validFrom?:
     string | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when: for OPT_OUT_NOTICE, AT_HOME and AT_WORK, which need it, and for no other.',
+  })
+  validTo?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 

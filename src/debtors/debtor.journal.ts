@@ -12,6 +12,11 @@ type DebtorEntry =
   | 'person.released'
   | 'person.revealed'
   | 'subject.erased'
+  | 'consent.recorded'
+  | 'consent.withdrawn'
+  | 'wish.recorded'
+  | 'wish.withdrawn'
+  | 'person.noted'
   | TwoPersonEntry;
 
 const operation = operationsWriting<DebtorEntry>('IMPORT');
@@ -26,6 +31,15 @@ export const releasePersonOperation = operation('releasePerson', 'person.release
 export const erasePersonOperation = operation('erasePerson', 'subject.erased', ...approvalEntries);
 export const correctPersonOperation = operation('correctPerson', 'person.corrected');
 
+/** What is heard in contacts: a gateway records the opt-outs that come back to it. */
+const heardOperation = operationsWriting<DebtorEntry>('CONTACT');
+
+export const recordConsentOperation = heardOperation('recordConsent', 'consent.recorded');
+export const withdrawConsentOperation = heardOperation('withdrawConsent', 'consent.withdrawn');
+export const recordWishOperation = heardOperation('recordWish', 'wish.recorded');
+export const withdrawWishOperation = heardOperation('withdrawWish', 'wish.withdrawn');
+export const notePersonOperation = heardOperation('notePerson', 'person.noted');
+
 export const debtorOperations: readonly Operation[] = [
   registerDebtorOperation,
   addRelatedPersonOperation,
@@ -36,4 +50,9 @@ export const debtorOperations: readonly Operation[] = [
   releasePersonOperation,
   erasePersonOperation,
   correctPersonOperation,
+  recordConsentOperation,
+  withdrawConsentOperation,
+  recordWishOperation,
+  withdrawWishOperation,
+  notePersonOperation,
 ];

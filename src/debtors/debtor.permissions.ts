@@ -71,6 +71,7 @@ export const debtorPermissions: PermissionTable = {
     value: identityReaders,
     source: OPEN,
     timeZone: OPEN,
+    region: OPEN,
     states: OPEN,
   },
   DataStateChange: { ...factPermissions, state: OPEN, basis: OPEN, actor: OPEN },

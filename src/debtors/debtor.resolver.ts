@@ -3,7 +3,7 @@ import { LookPurposeEnum } from '../access/index.js';
 import { lookAtConnection, payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import type { ListArgs } from '../lib/lists.js';
 import type { LookPurpose } from '../lib/purpose.js';
-import { addContactPoint, noteContactPoint } from './add-contact-point.js';
+import { addContactPoint } from './add-contact-point.js';
 import { CorrectPersonInput, CorrectPersonPayload } from './correct-person.inputs.js';
 import { correctPerson } from './correct-person.js';
 import {
@@ -17,6 +17,7 @@ import {
   RegisterDebtorPayload,
 } from './debtor.inputs.js';
 import { debtorList } from './debtor.links.js';
+import { noteContactPoint } from './note-contact-point.js';
 import { lookingFor } from './reveal.js';
 import { addRelatedPerson, registerDebtor } from './register-debtor.js';
 

@@ -1,6 +1,8 @@
 /** The front door of `debtors`: people and organisations, those related to them, and the ways to reach them. */
 import { sql } from 'kysely';
+import { mergeTables } from '../lib/permission.js';
 import { room } from '../lib/room.js';
+import { Consent, ConsentEnd } from './consent.entity.js';
 import { debtorCopies } from './debtor.copies.js';
 import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
@@ -18,23 +20,54 @@ import {
 } from './debtor.links.js';
 import { debtorPermissions, revealScopes, revealSight } from './debtor.permissions.js';
 import { DebtorResolver } from './debtor.resolver.js';
+import { PersonCondition } from './person-condition.entity.js';
 import { PersonCorrection } from './person-correction.entity.js';
 import { Person } from './person.entity.js';
 import { Reveal } from './reveal.entity.js';
 import { RevealResolver } from './reveal.resolver.js';
 import { RelatedPerson } from './related-person.entity.js';
+import { Wish, WishEnd } from './wish.entity.js';
+import { wishLinks, wishLists } from './wish.links.js';
+import { wishPermissions } from './wish.permissions.js';
+import { WishResolver } from './wish.resolver.js';
 
 export { ContactPoint } from './contact-point.entity.js';
+export { conditionFrom } from './note-person.js';
 export { Debtor, Person } from './person.entity.js';
+export { consentFrom, endConsent } from './record-consent.js';
+export { endWish, wishFrom } from './record-wish.js';
+export { regionOfNumber } from './region.js';
 export { lookingFor } from './reveal.js';
 export { PersonRoleEnum, RelatedPerson } from './related-person.entity.js';
+export { conditionReaders, wishKeepers } from './wish.permissions.js';
 
 export const debtors = room('debtors', {
-  entities: [Person, RelatedPerson, ContactPoint, ContactPointState, DataStateChange, PersonCorrection, Reveal],
-  resolvers: [DebtorResolver, DataStateResolver, RevealResolver],
-  permissions: debtorPermissions,
-  lists: [debtorList, relatedPersonList, contactPointList, contactPointStateList, dataStateList, personCorrectionList],
-  links: debtorLinks,
+  entities: [
+    Person,
+    RelatedPerson,
+    ContactPoint,
+    ContactPointState,
+    Consent,
+    ConsentEnd,
+    Wish,
+    WishEnd,
+    PersonCondition,
+    DataStateChange,
+    PersonCorrection,
+    Reveal,
+  ],
+  resolvers: [DebtorResolver, DataStateResolver, RevealResolver, WishResolver],
+  permissions: mergeTables(debtorPermissions, wishPermissions),
+  lists: [
+    debtorList,
+    relatedPersonList,
+    contactPointList,
+    contactPointStateList,
+    dataStateList,
+    personCorrectionList,
+    ...wishLists,
+  ],
+  links: [...debtorLinks, ...wishLinks],
   views: { Debtor: Person },
   copies: debtorCopies,
   operations: debtorOperations,
@@ -48,8 +81,13 @@ export const debtors = room('debtors', {
     releasePerson: 'Person',
     erasePerson: 'Person',
     correctPerson: 'Person',
+    recordConsent: 'Person',
+    withdrawConsent: 'Consent',
+    recordWish: 'Person',
+    withdrawWish: 'Wish',
+    notePerson: 'Person',
   },
-  nodes: ['Debtor', 'Person', 'RelatedPerson', 'ContactPoint', 'Reveal'],
+  nodes: ['Debtor', 'Person', 'RelatedPerson', 'ContactPoint', 'Consent', 'Wish', 'Reveal'],
   scopes: [
     { on: 'Debtor', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
     { on: 'Reveal', scope: revealSight, by: revealScopes },

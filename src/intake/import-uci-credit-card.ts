@@ -16,6 +16,7 @@ import { sql } from 'kysely';
 import { Institution } from '../access/index.js';
 import type { Work } from '../audit/index.js';
 import { ageOn, Case, clockOf, type Age } from '../cases/index.js';
+import { regionOfNumber } from '../debtors/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
 import { accountsNumbered } from './account-number.js';
 import { mistakeIn } from './import-report.js';
@@ -75,7 +76,8 @@ function addClient(
     time_zone: person.timeZone,
     is_debtor: true,
   });
-  for (const point of contactPoints) rows.add('contact_point', { person_id: debtorId, ...point });
+  for (const point of contactPoints)
+    rows.add('contact_point', { person_id: debtorId, ...point, region: regionOfNumber(point.kind, point.value) });
   const accountId = rows.add('account', {
     number: account.number,
     debtor_id: debtorId,

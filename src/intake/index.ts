@@ -17,7 +17,6 @@ export { columnHelp } from './describe-format.js';
 export { formatNames, formats, isFormatName, type FormatName } from './formats.js';
 export { importRecords } from './import-file.js';
 export type { ImportReport } from './import-report.js';
-export { isJurisdiction } from './jurisdiction.js';
 export { inWords } from './mistake.js';
 export { importContactHistory, importPlacement };
 export type { ImportOptions };

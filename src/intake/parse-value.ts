@@ -4,7 +4,7 @@
 import parsePhoneNumber, { isSupportedCountry, type CountryCode } from 'libphonenumber-js/max';
 import { isTimeZone, parseDay, parseInstant, type CalendarDay } from '../lib/calendar.js';
 import { currency, parseAmount, type CurrencyCode } from '../lib/money.js';
-import { isJurisdiction } from './jurisdiction.js';
+import { isJurisdiction } from '../lib/jurisdiction.js';
 import { BadValue } from './mistake.js';
 
 /**

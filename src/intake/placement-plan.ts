@@ -1,5 +1,6 @@
 /** What a batch of a placement adds to the record: its rows, and what of them later rows must know. */
 import type { Age } from '../cases/index.js';
+import { regionOfNumber } from '../debtors/index.js';
 import { newId } from '../lib/id.js';
 import { accountKey } from './account-number.js';
 import { ageColumns, caseColumns } from './case-columns.js';
@@ -83,7 +84,8 @@ export class PlacementPlan {
   private addPoints(person: Pick<KnownPerson, 'id' | 'points'>, points: readonly ContactPointRecord[]): boolean {
     const fresh = points.filter((point) => !person.points.has(pointKey(point)));
     for (const { kind, value, source } of fresh) {
-      this.#rows.add('contact_point', { person_id: person.id, kind, value, source });
+      const region = regionOfNumber(kind, value);
+      this.#rows.add('contact_point', { person_id: person.id, kind, value, source, region });
       person.points.add(pointKey({ kind, value }));
     }
     return fresh.length > 0;

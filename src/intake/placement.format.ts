@@ -10,7 +10,7 @@ import { dayIn } from '../lib/calendar.js';
 import { isAmountMinor } from '../lib/money.js';
 import { byName, Fields } from './fields.js';
 import { checked, csvText, SameFacts, type Format, type ParseOptions, type ParseRow } from './format.js';
-import { countryOf } from './jurisdiction.js';
+import { countryOf } from '../lib/jurisdiction.js';
 import { placementColumns, relatedRoles, type PlacementColumn } from './placement-columns.js';
 import { placementExamples } from './placement-examples.js';
 import type { ContactPointRecord, PlacementRow, RelatedPersonRecord } from './records.js';

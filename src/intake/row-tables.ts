@@ -61,7 +61,7 @@ export const tables = {
   },
   related_person: { columns: { debtor_id: 'uuid', person_id: 'uuid', role: 'text' }, stamps: valid },
   contact_point: {
-    columns: { person_id: 'uuid', kind: 'text', source: 'text' },
+    columns: { person_id: 'uuid', kind: 'text', source: 'text', region: 'text' },
     sealed: { type: ContactPoint, subject: 'person_id', fields: { value: 'text' }, beside: ['kind'] },
     stamps: valid,
   },

@@ -24,7 +24,7 @@ export const keyScopes = {
   READ: 'Every query that the role may ask; personal data masked.',
   REVEAL: 'Plain personal data for a stated purpose, where READ or a payload shows it masked.',
   WRITE: 'Every mutation that the role may call.',
-  CONTACT: 'The mutations about contact attempts, and no other.',
+  CONTACT: 'The mutations about contact attempts, and about what is heard in them of people, and no other.',
   IMPORT: 'The mutations that bring in debtors, contact points and cases, and no other.',
 } as const;
 

@@ -190,3 +190,37 @@ export const classificationWords = {
 } as const;
 export type Classification = keyof typeof classificationWords;
 export const classifications = valuesOf(classificationWords);
+
+export const placeWords = {
+  HOME: 'Where the person lives',
+  WORK: 'Where the person works',
+} as const;
+export type Place = keyof typeof placeWords;
+export const places = valuesOf(placeWords);
+
+export const consentKindWords = {
+  MORE_CALLS: 'More calls than Regulation F presumes to be in order, for at most seven days',
+  OUTSIDE_HOURS: 'Contact outside of the hours of the law',
+  MORE_ATTEMPTS: 'More attempts than a frequency allows that the person may lift',
+  TEXT: 'Text messages to the number',
+  EMAIL: 'E-mail to the address',
+  THIRD_PARTY: 'To speak about the debt with somebody who does not owe it',
+  VISIT: 'A visit in person',
+  LAWYER_AGREES: 'Contact with the person although somebody represents them: the representative agrees',
+} as const;
+export type ConsentKind = keyof typeof consentKindWords;
+export const consentKinds = valuesOf(consentKindWords);
+
+export const wishKindWords = {
+  TIME: 'Not at these times: the schedule',
+  ONLY_TIME: 'Only at these times: the schedule',
+  PLACE: 'Not at this place',
+  CHANNEL: 'Not by this way',
+  CONTACT_POINT: 'Not at this number or address',
+  CEASE: 'No contact at all; binds from receipt, which is when it begins to hold',
+  REPRESENTED: 'Somebody represents the person; the debts say in what',
+  NOT_AT_WORK: 'The employer forbids it, or the person may not take calls at work',
+  REFUSED: 'A person who does not owe will not be contacted again',
+} as const;
+export type WishKind = keyof typeof wishKindWords;
+export const wishKinds = valuesOf(wishKindWords);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { ContactHistoryDocument, TakeInReplyDocument } from '../../schema/operations/documents.js';
+import { ContactHistoryDocument, TakeInReplyDocument, WishesDocument } from '../../schema/operations/documents.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
 import {
   addPhone,
@@ -88,6 +88,60 @@ describe('a reply', () => {
 
   test('with what a gateway adds is taken in all the same', async () => {
     expect((await taken({ text: '\u0000STOP\u0007' })).reading).toBe('OPT_OUT');
+  });
+});
+
+describe('an opt-out', () => {
+  const wishesOf = async (id: string) => {
+    const { node } = done(await officer.ask(WishesDocument, { id }));
+    return node && 'wishes' in node ? node.wishes : [];
+  };
+
+  test.each(['STOP', '退订', 'TD', 'Unsubscribe.'])(
+    '%s is honoured in the same act, from when it was received, for that number alone',
+    async (text) => {
+      const mine = await openCase(world(), { assignee: collector });
+      const other = await addPhone(gateway, mine.debtorId, '+8613912345678');
+      const receivedAt = new Date(world().clock.now().getTime() - 60_000).toISOString();
+      const left = await leavesOf(world(), () => taken({ text, receivedAt }, gateway, mine));
+      expect(left.map(({ type, outcomes }) => [type, outcomes])).toEqual([
+        ['contactAttempt.recorded', ['SMS', 'INBOUND', 'DELIVERED']],
+        ['wish.recorded', ['CONTACT_POINT']],
+      ]);
+      const wishes = await wishesOf(mine.debtorId);
+      expect(wishes).toHaveLength(1);
+      expect(wishes[0]).toMatchObject({
+        ...{ kind: 'CONTACT_POINT', channel: null, validFrom: receivedAt, validTo: null, isInWriting: true },
+        contactPoint: { id: mine.contactPointId },
+      });
+      expect(other).not.toBe(mine.contactPointId);
+    },
+  );
+
+  test.each(["don't stop", 'please stop by tomorrow', '请不要再发短信', 'hello'])('%s is none', async (text) => {
+    const mine = await openCase(world(), { assignee: collector });
+    await taken({ text }, gateway, mine);
+    expect(await wishesOf(mine.debtorId)).toEqual([]);
+  });
+
+  test('sent again by the same key is one wish', async () => {
+    const mine = await openCase(world(), { assignee: collector });
+    const idempotencyKey = key();
+    const receivedAt = world().clock.now().toISOString();
+    const first = await taken({ idempotencyKey, receivedAt }, gateway, mine);
+    expect(await taken({ idempotencyKey, receivedAt }, gateway, mine)).toEqual(first);
+    expect(await wishesOf(mine.debtorId)).toHaveLength(1);
+  });
+
+  test('of somebody else is theirs, and not the debtor’s', async () => {
+    const mine = await openCase(world(), { assignee: collector });
+    const { personId } = await addRelated(gateway, mine.debtorId);
+    const contactPointId = await addPhone(gateway, personId, '+8613912345678');
+    await taken({ contactPointId }, gateway, mine);
+    expect([await wishesOf(mine.debtorId), await wishesOf(personId)]).toMatchObject([
+      [],
+      [{ kind: 'CONTACT_POINT', contactPoint: { id: contactPointId } }],
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { ContactPointFacts, Place } from '../contact-facts.js';
+import type { Place } from '../../lib/vocabulary.js';
+import type { ContactPointFacts } from '../contact-facts.js';
 
 /**
  * The places at which a number or address reaches a person: postal addresses and landlines are tied to one, mobiles and

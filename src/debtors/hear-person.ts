@@ -1,0 +1,69 @@
+import type { Context, Work } from '../audit/index.js';
+import { badInput } from '../lib/errors.js';
+import { checkAtMost } from '../lib/input.js';
+import { findAllInSight, findInSight } from '../lib/sight.js';
+import { ContactPoint } from './contact-point.entity.js';
+
+/** What consents and wishes have in common: whose, about what, and when. */
+
+export interface Heard {
+  readonly personId: string;
+  readonly contactPointId: string | null;
+  /** Empty: all. */
+  readonly debtIds: readonly string[];
+}
+
+/** Whom and what an input names, in the actor's sight. @throws BAD_USER_INPUT, NOT_FOUND */
+export async function heardFrom(
+  context: Context,
+  work: Work,
+  input: {
+    readonly personId: string;
+    readonly contactPointId?: string | null;
+    readonly debtIds?: readonly string[] | null;
+  },
+): Promise<Heard> {
+  const { catalogue } = context;
+  const debts = input.debtIds ?? [];
+  checkAtMost('input.debtIds', debts, 50);
+  const personId = await findInSight(work, catalogue, ['Debtor', 'Person'], input.personId, 'input.personId');
+  const contactPointId = input.contactPointId
+    ? await findInSight(work, catalogue, ['ContactPoint'], input.contactPointId, 'input.contactPointId')
+    : null;
+  const found = await findAllInSight(work, catalogue, ['Debt'], { nodeIds: debts, path: 'input.debtIds' });
+  return { personId, contactPointId, debtIds: [...found] };
+}
+
+/** @throws BAD_USER_INPUT where the number or address is somebody else's */
+export async function checkPoint({ em }: Work, { personId, contactPointId }: Omit<Heard, 'debtIds'>): Promise<void> {
+  if (contactPointId !== null && !(await em.count(ContactPoint, { id: contactPointId, person: { id: personId } })))
+    throw badInput('input.contactPointId', 'is not of this person. Name one of their own numbers or addresses.');
+}
+
+export interface Span {
+  readonly validFrom: Date;
+  readonly validTo: Date | null;
+}
+
+/** The time that an input says; from now where it says none. */
+export const spanOf = (
+  now: Date,
+  { validFrom, validTo }: { readonly validFrom?: string | null; readonly validTo?: string | null },
+): Span => ({ validFrom: validFrom ? new Date(validFrom) : now, validTo: validTo ? new Date(validTo) : null });
+
+/** Clocks of diallers and gateways run a little fast. */
+const clockTolerance = 5 * 60_000;
+
+/** Of what has happened: it may be told late, but not before. @throws BAD_USER_INPUT */
+export function checkHappened(now: Date, { validFrom, validTo }: Span): void {
+  if (validFrom.getTime() > now.getTime() + clockTolerance)
+    throw badInput('input.validFrom', 'lies in the future. Record it when it has happened.');
+  if (validTo !== null && validTo <= validFrom)
+    throw badInput('input.validTo', 'must lie after validFrom. Leave it out where no end was said.');
+}
+
+/** @throws BAD_USER_INPUT */
+export function checkEnd({ validFrom }: Pick<Span, 'validFrom'>, endsAt: Date): void {
+  if (endsAt < validFrom)
+    throw badInput('input.endsAt', 'lies before it began to hold. Say when it was withdrawn, or leave it out for now.');
+}
