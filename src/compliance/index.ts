@@ -21,5 +21,5 @@ export {
   type ExplanationLanguage,
 } from './decision.js';
 export { advise, judge, nextAllowedAt, outlook, type Reason, type Verdict } from './judge.js';
-export { standing, type Pack, type Standing } from './pack.js';
+export { standing, type Pack } from './pack.js';
 export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';
