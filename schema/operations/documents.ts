@@ -2317,8 +2317,8 @@ export type WishesQueryVariables = Exact<{
 
 
 export type WishesQuery = { node:
-    | { consents: Array<{ id: string, kind: ConsentKind, debtIds: Array<string>, contactAttemptId: string | null, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, firm: { id: string } | null, contactPoint: { id: string } | null, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> }>, wishes: Array<{ id: string, kind: WishKind, channel: Channel | null, place: Place | null, debtIds: Array<string>, isInWriting: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, contactPoint: { id: string } | null, schedule: Array<{ weekdays: Array<number>, fromMinute: number, toMinute: number }>, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> }> }
-    | { consents: Array<{ id: string, kind: ConsentKind, debtIds: Array<string>, contactAttemptId: string | null, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, firm: { id: string } | null, contactPoint: { id: string } | null, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> }>, wishes: Array<{ id: string, kind: WishKind, channel: Channel | null, place: Place | null, debtIds: Array<string>, isInWriting: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, contactPoint: { id: string } | null, schedule: Array<{ weekdays: Array<number>, fromMinute: number, toMinute: number }>, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> }> }
+    | { consents: Array<{ id: string, kind: ConsentKind, debtIds: Array<string> | null, contactAttemptId: string | null, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, firm: { id: string } | null, contactPoint: { id: string } | null, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> }>, wishes: Array<{ id: string, kind: WishKind, channel: Channel | null, place: Place | null, debtIds: Array<string> | null, isInWriting: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, contactPoint: { id: string } | null, schedule: Array<{ weekdays: Array<number>, fromMinute: number, toMinute: number }>, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> }> }
+    | { consents: Array<{ id: string, kind: ConsentKind, debtIds: Array<string> | null, contactAttemptId: string | null, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, firm: { id: string } | null, contactPoint: { id: string } | null, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> }>, wishes: Array<{ id: string, kind: WishKind, channel: Channel | null, place: Place | null, debtIds: Array<string> | null, isInWriting: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, contactPoint: { id: string } | null, schedule: Array<{ weekdays: Array<number>, fromMinute: number, toMinute: number }>, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -2338,28 +2338,28 @@ export type RecordConsentMutationVariables = Exact<{
 }>;
 
 
-export type RecordConsentMutation = { recordConsent: { consentId: string, consent: { id: string, kind: ConsentKind, debtIds: Array<string>, contactAttemptId: string | null, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, firm: { id: string } | null, contactPoint: { id: string } | null, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> } | null } };
+export type RecordConsentMutation = { recordConsent: { consentId: string, consent: { id: string, kind: ConsentKind, debtIds: Array<string> | null, contactAttemptId: string | null, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, firm: { id: string } | null, contactPoint: { id: string } | null, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> } | null } };
 
 export type WithdrawConsentMutationVariables = Exact<{
   input: WithdrawConsentInput;
 }>;
 
 
-export type WithdrawConsentMutation = { withdrawConsent: { consentId: string, consent: { id: string, kind: ConsentKind, debtIds: Array<string>, contactAttemptId: string | null, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, firm: { id: string } | null, contactPoint: { id: string } | null, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> } | null } };
+export type WithdrawConsentMutation = { withdrawConsent: { consentId: string, consent: { id: string, kind: ConsentKind, debtIds: Array<string> | null, contactAttemptId: string | null, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, firm: { id: string } | null, contactPoint: { id: string } | null, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> } | null } };
 
 export type RecordWishMutationVariables = Exact<{
   input: RecordWishInput;
 }>;
 
 
-export type RecordWishMutation = { recordWish: { wishId: string, wish: { id: string, kind: WishKind, channel: Channel | null, place: Place | null, debtIds: Array<string>, isInWriting: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, contactPoint: { id: string } | null, schedule: Array<{ weekdays: Array<number>, fromMinute: number, toMinute: number }>, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> } | null } };
+export type RecordWishMutation = { recordWish: { wishId: string, wish: { id: string, kind: WishKind, channel: Channel | null, place: Place | null, debtIds: Array<string> | null, isInWriting: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, contactPoint: { id: string } | null, schedule: Array<{ weekdays: Array<number>, fromMinute: number, toMinute: number }>, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> } | null } };
 
 export type WithdrawWishMutationVariables = Exact<{
   input: WithdrawWishInput;
 }>;
 
 
-export type WithdrawWishMutation = { withdrawWish: { wishId: string, wish: { id: string, kind: WishKind, channel: Channel | null, place: Place | null, debtIds: Array<string>, isInWriting: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, contactPoint: { id: string } | null, schedule: Array<{ weekdays: Array<number>, fromMinute: number, toMinute: number }>, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> } | null } };
+export type WithdrawWishMutation = { withdrawWish: { wishId: string, wish: { id: string, kind: WishKind, channel: Channel | null, place: Place | null, debtIds: Array<string> | null, isInWriting: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, contactPoint: { id: string } | null, schedule: Array<{ weekdays: Array<number>, fromMinute: number, toMinute: number }>, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> } | null } };
 
 export type NotePersonMutationVariables = Exact<{
   input: NotePersonInput;
@@ -2368,9 +2368,9 @@ export type NotePersonMutationVariables = Exact<{
 
 export type NotePersonMutation = { notePerson: { personConditionId: string } };
 
-export type ConsentFieldsFragment = { id: string, kind: ConsentKind, debtIds: Array<string>, contactAttemptId: string | null, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, firm: { id: string } | null, contactPoint: { id: string } | null, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> };
+export type ConsentFieldsFragment = { id: string, kind: ConsentKind, debtIds: Array<string> | null, contactAttemptId: string | null, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, firm: { id: string } | null, contactPoint: { id: string } | null, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> };
 
-export type WishFieldsFragment = { id: string, kind: WishKind, channel: Channel | null, place: Place | null, debtIds: Array<string>, isInWriting: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, contactPoint: { id: string } | null, schedule: Array<{ weekdays: Array<number>, fromMinute: number, toMinute: number }>, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> };
+export type WishFieldsFragment = { id: string, kind: WishKind, channel: Channel | null, place: Place | null, debtIds: Array<string> | null, isInWriting: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, contactPoint: { id: string } | null, schedule: Array<{ weekdays: Array<number>, fromMinute: number, toMinute: number }>, actor: { id: string } | null, ends: Array<{ id: string, endsAt: string, recordedAt: string, actor: { id: string } | null }> };
 
 export type ConditionFieldsFragment = { id: string, condition: PersonConditionWord, isPresent: boolean, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string }, actor: { id: string } | null };
 

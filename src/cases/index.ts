@@ -22,6 +22,7 @@ import {
   groupedFields,
   toldTo,
   withAccount,
+  withAllDebts,
   withCase,
   withDebtor,
   withPerson,
@@ -88,5 +89,7 @@ export const cases = room('cases', {
   fieldScopes: [
     ...groupedFields('Person', (group) => withPerson('id', group)),
     ...groupedFields('Debtor', (group) => withDebtor('id', group)),
+    { on: 'Consent', field: 'debtIds', scope: withAllDebts('debt_ids', groupOf('Debt')) },
+    { on: 'Wish', field: 'debtIds', scope: withAllDebts('debt_ids', groupOf('Debt')) },
   ],
 });

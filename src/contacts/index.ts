@@ -79,6 +79,7 @@ export const contacts = room('contacts', {
   ],
   fieldScopes: [
     { on: 'ContactAttempt', field: 'companions', scope: ownAlone },
+    { on: 'Consent', field: 'attemptId', scope: withRow('contact_attempt', 'attempt_id', attemptSight) },
     ...groupedFields('ContactAttempt', (group) => ownOr(withCase('case_id', group))),
     ...groupedFields('ContactAttemptCorrection', (group) =>
       withRow('contact_attempt', 'attempt_id', ownOr(withCase('case_id', group))),

@@ -41,8 +41,15 @@ export class Consent extends PersonFact {
   @ManyToOne(() => ContactPoint, { ...references('contact_point_id'), nullable: true })
   contactPoint!: Ref<ContactPoint> | null;
 
-  @ComputedFrom<Consent>(['debtIds'], ({ debtIds }) => debtIds.map((id) => toNodeId('Debt', id)))
-  @Field(() => [ID], { description: 'The ids of the debts that it is about; empty: all.' })
+  @ComputedFrom<Consent | { debtIds: null }>(
+    ['debtIds'],
+    ({ debtIds }) => debtIds?.map((id) => toNodeId('Debt', id)) ?? null,
+  )
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The ids of the debts that it is about, empty for all of them; null where one of them is outside your sight.',
+  })
   @Property({ type: 'uuid[]', columnType: 'uuid[]', defaultRaw: "'{}'" })
   debtIds!: string[] & Opt;
 
@@ -50,7 +57,10 @@ export class Consent extends PersonFact {
   attemptId!: string | null;
 
   @ComputedFrom<Consent>(['attemptId'], ({ attemptId }) => attemptId && toNodeId('ContactAttempt', attemptId))
-  @Field(() => ID, { nullable: true, description: 'The id of the contact attempt in which it was given.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the contact attempt in which it was given; null where that is outside your sight.',
+  })
   readonly contactAttemptId?: string | null;
 }
 

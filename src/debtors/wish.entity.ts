@@ -78,8 +78,15 @@ export class Wish extends PersonFact {
   @Check({ name: 'wish_schedule_of_kind', expression: "(kind in ('TIME', 'ONLY_TIME')) = (schedule <> '[]')" })
   schedule!: WeeklyTime[] & Opt;
 
-  @ComputedFrom<Wish>(['debtIds'], ({ debtIds }) => debtIds.map((id) => toNodeId('Debt', id)))
-  @Field(() => [ID], { description: 'The ids of the debts that it is about; empty: all.' })
+  @ComputedFrom<Wish | { debtIds: null }>(
+    ['debtIds'],
+    ({ debtIds }) => debtIds?.map((id) => toNodeId('Debt', id)) ?? null,
+  )
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The ids of the debts that it is about, empty for all of them; null where one of them is outside your sight.',
+  })
   @Property({ type: 'uuid[]', columnType: 'uuid[]', defaultRaw: "'{}'" })
   debtIds!: string[] & Opt;
 

@@ -30,6 +30,8 @@ export const tables: Readonly<{ [type: string]: string }> = {
   CaseAge: 'case_age',
   CaseAssignment: 'case_assignment',
   CaseStageChange: 'case_stage',
+  Consent: 'consent',
+  ConsentEnd: 'consent_end',
   ContactAttempt: 'contact_attempt',
   ContactAttemptCorrection: 'contact_attempt_correction',
   ContactAttemptDebt: 'contact_attempt_debt',
@@ -47,6 +49,7 @@ export const tables: Readonly<{ [type: string]: string }> = {
   LimitationEvent: 'limitation_event',
   Pause: 'pause',
   Person: 'person',
+  PersonCondition: 'person_condition',
   PersonCorrection: 'person_correction',
   RelatedPerson: 'related_person',
   Reveal: 'reveal',
@@ -56,10 +59,12 @@ export const tables: Readonly<{ [type: string]: string }> = {
   Template: 'template',
   TemplateVersion: 'template_version',
   User: 'app_user',
+  Wish: 'wish',
+  WishEnd: 'wish_end',
 };
 
 const columns =
-  'institution_id|id|.*_id|valid_from|valid_to|is_debtor|role|state|kind|starts_on|ends_on|purposes|field_groups|subject|reference';
+  'institution_id|id|.*_id|debt_ids|valid_from|valid_to|is_debtor|role|state|kind|starts_on|ends_on|purposes|field_groups|subject|reference';
 
 export async function readRecord({ owner }: World): Promise<Record> {
   const found = new Map<string, readonly Row[]>();
@@ -107,6 +112,11 @@ const decides: { readonly [Each in Role]?: readonly string[] } = {
   LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE'],
   ADMINISTRATOR: ['GRANT_CHANGE'],
 };
+/** Who hears what people consent to and wish; and who of them reads what tells of health. */
+const listeners: readonly Role[] = [
+  ...(['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE', 'LAW_FIRM', 'AGENCY'] as const),
+];
+const healthReaders: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'];
 /** Who speaks for the institution when a firm passes cases on, and so sees how an engagement came about. */
 const consenters: readonly Role[] = ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'];
 
@@ -208,6 +218,7 @@ export function sightOf(
     ['Approval', idsOf(approvals)],
     ['BreakGlass', idsOf(glasses)],
     ['Case', idsOf(seen)],
+    ['Consent', heard('Consent')],
     ['ContactAttempt', idsOf(attempts)],
     ['ContactPoint', idsOf(of('ContactPoint', 'person_id', personsWith('CONTACT_POINTS')))],
     ['Debt', idsOf(debts)],
@@ -221,6 +232,7 @@ export function sightOf(
     ['Team', idsOf(isOfFirm ? [] : rows('Team'))],
     ['Template', idsOf(rows('Template'))],
     ['User', idsOf(rows('User').filter((row) => !isOfFirm || row['firm_id'] === firmId))],
+    ['Wish', heard('Wish')],
   ]);
   const ids = (type: string): Set<string> => named.get(type) ?? new Set();
 
@@ -239,6 +251,10 @@ export function sightOf(
       : attempts.flatMap((row) => (row['contact_point_id'] === null ? [] : [String(row['contact_point_id'])]))),
   ]);
   const history = casesWith('CASE_HISTORY');
+  const isListener = listeners.includes(role);
+  const heardOf = (type: string): Set<string> =>
+    new Set([...ids(type), ...(isOfFirm || !isListener ? [] : idsOf(of(type, 'person_id', known)))]);
+  const [consents, wishes] = [heardOf('Consent'), heardOf('Wish')];
   const attemptDebts = of('ContactAttemptDebt', 'attempt_id', idsOf(attempts));
   const isConsenter = consenters.includes(role);
   const settings = role === 'ADMINISTRATOR';
@@ -258,6 +274,11 @@ export function sightOf(
       idsOf(isOfFirm ? attemptDebts.filter((row) => ids('Debt').has(String(row['debt_id']))) : attemptDebts),
     ],
     ['ContactAttemptCorrection', idsOf(of('ContactAttemptCorrection', 'attempt_id', idsOf(attempts)))],
+    ['Consent', consents],
+    ['ConsentEnd', idsOf(of('ConsentEnd', 'consent_id', consents))],
+    ['Wish', wishes],
+    ['WishEnd', idsOf(of('WishEnd', 'wish_id', wishes))],
+    ['PersonCondition', idsOf(healthReaders.includes(role) ? of('PersonCondition', 'person_id', known) : [])],
     ['DataStateChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DataStateChange') : [])],
     ['PersonCorrection', idsOf(isOfFirm ? [] : of('PersonCorrection', 'person_id', known))],
     ['ApprovalDecision', idsOf(of('ApprovalDecision', 'approval_id', idsOf(approvals)))],
@@ -279,6 +300,10 @@ export function sightOf(
   ];
   return { named, reached, told: new Set(told.map(String)), hidden: isOfFirm ? hiddenOf() : new Map() };
 
+  function heard(type: 'Consent' | 'Wish'): Set<string> {
+    return idsOf(listeners.includes(role) ? of(type, 'person_id', personsWith('CONTACT_POINTS')) : []);
+  }
+
   /** By the groups of fields of each row's own engagements; of its own attempts a firm sees all. */
   function hiddenOf(): Ids {
     const [identified, noted] = [personsWith('IDENTITY'), casesWith('NOTES')];
@@ -286,11 +311,17 @@ export function sightOf(
     const wordless = idsOf(
       rows('ContactAttempt').filter((row) => row['firm_id'] !== firmId && !noted.has(String(row['case_id']))),
     );
+    const [owing, made] = [ids('Debt'), ids('ContactAttempt')];
+    const aboutOthers = (type: string): Set<string> =>
+      idsOf(rows(type).filter((row) => (row['debt_ids'] as readonly string[]).some((id) => !owing.has(id))));
     const identity = ['displayName', 'nationalId', 'birthDate'];
     return new Map([
       ...['Person', 'Debtor'].flatMap((type) => identity.map((field) => [`${type}.${field}`, nameless] as const)),
       ...['note', 'reasonCode', 'recording'].map((field) => [`ContactAttempt.${field}`, wordless] as const),
       ['ContactAttemptCorrection.reason', idsOf(of('ContactAttemptCorrection', 'attempt_id', wordless))],
+      ['Consent.debtIds', aboutOthers('Consent')],
+      ['Wish.debtIds', aboutOthers('Wish')],
+      ['Consent.contactAttemptId', idsOf(rows('Consent').filter((row) => !made.has(String(row['attempt_id']))))],
       ['Case.assignee', idsOf(rows('Case'))],
       ['Case.team', idsOf(rows('Case'))],
     ]);

@@ -222,9 +222,11 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   breakGlassId: ['BreakGlass'],
   caseId: ['Case'],
   caseIds: ['Case'],
+  consentId: ['Consent'],
   contactAttemptId: ['ContactAttempt'],
   contactPointId: ['ContactPoint'],
   debtId: ['Debt'],
+  debtIds: ['Debt'],
   debtorId: ['Debtor'],
   debtsAttributed: ['Debt'],
   debtsIntended: ['Debt'],
@@ -237,6 +239,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   teamId: ['Team'],
   templateId: ['Template'],
   userId: ['User'],
+  wishId: ['Wish'],
 };
 
 /** Where somebody may name what they do not see: all of the institution's, and nothing of another. */
@@ -356,6 +359,7 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   linkIdentity: () => ({ externalId: { issuer: 'https://issuer.example', subject: key() } }),
   moveCase: () => ({ stage: 'LEGAL' }),
   noteContactPoint: () => ({ state: 'CONFIRMED' }),
+  notePerson: () => ({ condition: 'VULNERABLE' }),
   openCase: ({ Debtor }) => ({ reference: key(), debtorId: Debtor, debts: [debtInput()] }),
   proposeSubEngagement: ({ Engagement, Firm, Case }) => ({
     ...wholeTerms,
@@ -366,6 +370,11 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   recordContactAttempt: ({ Case, ContactPoint, Debt }, place) => ({
     ...{ ...attempted, caseId: Case, ...(place !== 'caseId' && { contactPointId: ContactPoint }) },
     ...(place.startsWith('debtsDiscussed') && { debtsDiscussed: [{ debtId: Debt, raisedBy: 'COLLECTOR' }] }),
+  }),
+  recordConsent: ({ Person }) => ({ personId: Person, kind: 'TEXT' }),
+  recordWish: ({ Person }, place) => ({
+    personId: Person,
+    kind: place === 'contactPointId' ? 'CONTACT_POINT' : 'CEASE',
   }),
   registerUser: ({ FirmRole }, place) => ({
     ...{ login: key(), displayName: 'N', role: place === 'teamId' ? 'COLLECTOR' : FirmRole },
@@ -381,4 +390,6 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
     ...{ caseId: Case, contactPointId: ContactPoint, channel: 'SMS', text: 'hello', receivedAt: at },
   }),
   unlinkIdentity: () => ({}),
+  withdrawConsent: () => ({}),
+  withdrawWish: () => ({}),
 };

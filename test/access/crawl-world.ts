@@ -16,6 +16,7 @@ import { takeTwo } from '../kit/approvals.js';
 import { accountNumberOf, nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
 import { wholeTerms } from '../kit/engagements.js';
+import { hear } from '../kit/wishes.js';
 import {
   addRelated,
   addTemplate,
@@ -146,6 +147,8 @@ async function makerOf(
       cases = await casesOf(world, institutionId);
       for (const [index, by] of collectors.entries()) await workOn(world, by, ofCollector(index), service);
       await registerDebtor(service);
+      // In the cases that firms are engaged for, and in others of theirs.
+      for (const opened of cases.slice(0, 34)) await hear(service, opened.debtorId, { debtIds: opened.debtIds });
       await keepPeople();
       await engageFirms();
       await askSecondPersons();
@@ -255,6 +258,8 @@ async function workOn(world: World, by: Person, cases: readonly CaseOf[], servic
     };
     const attempt = await recordContactAttempt(world, by, opened, answered);
     await correct(by, attempt.id, { reason: privately('heard it again') });
+    await hear(by, opened.debtorId, { debtIds: opened.debtIds, contactAttemptId: attempt.id });
+    await hear(by, personId);
   }
   const [one, other] = cases;
   // Who is liable with this debtor owes something else, which another collector may work.

@@ -19,6 +19,7 @@ import {
   serviceOf,
   type OpenedCase,
 } from '../kit/verbs.js';
+import { hear } from '../kit/wishes.js';
 import { newWorld, type Answer, type KitFirm, type Person, type World } from '../kit/world.js';
 
 /**
@@ -59,6 +60,7 @@ async function bankIn(world: World): Promise<Bank> {
         input: { contactPointId: opened.contactPointId, state: 'CONFIRMED', idempotencyKey: key() },
       },
     );
+    await hear(collector, opened.debtorId);
     await addByHand(world, opened);
   }
   await recordContactAttempt(world, partner, mine, { note: 'by the partner' });
@@ -115,6 +117,9 @@ const inside = ({ mine, firm, partner, engagements }: Bank): Readonly<Record<str
     statement: `t.account_id in ${account}`,
     person: person('t.id'),
     related_person: `t.debtor_id = ${debtorId}`,
+    ...Object.fromEntries(
+      ['consent', 'consent_end', 'wish', 'wish_end', 'person_condition'].map((table) => [table, person('t.person_id')]),
+    ),
     contact_point: person('t.person_id'),
     contact_point_state: `t.contact_point_id in (select id from contact_point t where ${person('t.person_id')})`,
   };
@@ -168,6 +173,7 @@ const everything = {
   debtors: `debtors(first: 5) { totalCount nodes { id reference displayName cases(first: 5) { totalCount nodes { id } } accounts { id statements(first: 5) { nodes { id } } } contactAttempts(first: 5) { totalCount nodes { id } } } }`,
   people: `debtors(first: 2) { nodes { contactPoints { id value person { id } } relatedPersons { id person { id reference displayName } } } }`,
   further: `debtors(first: 1) { nodes { contactPoints { id states { id } } } }`,
+  heard: `debtors(first: 1) { nodes { consents { id person { id } contactPoint { id } actor { id } ends { id } } wishes { id person { id } ends { id actor { id } } } } }`,
   relatedPoints: `debtors(first: 1) { nodes { relatedPersons { id person { contactPoints { id } } } } }`,
   attempts: `contactAttempts(first: 5) { ${attempts} }`,
   attemptDebts: `contactAttempts(first: 5) { nodes { id debtsIntended { id debt { id } } debtsAttributed { id debt { id account { id } } } } }`,
@@ -223,6 +229,8 @@ async function namesOutside(world: World, bank: Bank): Promise<readonly (readonl
     person: ['Debtor', 'Person'],
     related_person: ['RelatedPerson'],
     contact_point: ['ContactPoint'],
+    consent: ['Consent'],
+    wish: ['Wish'],
     contact_attempt: ['ContactAttempt'],
     app_user: ['User'],
     team: ['Team'],

@@ -111,6 +111,18 @@ describe('what a firm is told', () => {
   });
 });
 
+test('which other debts of the debtor, and which call, it is about is not told to a firm', async () => {
+  const sibling = await openCase(world(), { assignee: collector, debtorId: opened.debtorId });
+  const attempt = await recordContactAttempt(world(), collector, sibling);
+  const about = { debtIds: [...opened.debtIds, ...sibling.debtIds], contactAttemptId: attempt.id };
+  const { id, ...whole } = await record(collector, about);
+  expect([new Set(whole.debtIds), whole.contactAttemptId]).toEqual([new Set(about.debtIds), attempt.id]);
+  const ofOwn = await record(collector, { debtIds: opened.debtIds });
+  const seen = await consentsOf(agent, opened.debtorId);
+  expect(seen.find((each) => each.id === id)).toMatchObject({ debtIds: null, contactAttemptId: null });
+  expect(seen.find((each) => each.id === ofOwn.id)).toMatchObject({ debtIds: opened.debtIds });
+});
+
 describe('refused are', () => {
   test.each<Role>(['ANALYST', 'ADMINISTRATOR', 'REGULATOR', 'DEBTOR'])('a %s', async (role) => {
     const by = await world().person(role);

@@ -23,6 +23,7 @@ import {
   serviceOf,
   type OpenedCase,
 } from '../kit/verbs.js';
+import { hear } from '../kit/wishes.js';
 import { newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
 const world = newWorld();
@@ -76,6 +77,7 @@ beforeAll(async () => {
       ),
     );
   await mutate(collector, 'noteContactPoint', { contactPointId: opened.contactPointId, state: 'CONFIRMED' });
+  await hear(collector, opened.debtorId, { debtIds: opened.debtIds, contactAttemptId: attemptId });
   await mutate(officer, 'correctPerson', { personId: opened.debtorId, language: 'fr', reason: 'She wrote in French.' });
   await mutate(officer, 'restrictPerson', { personId: opened.debtorId, basis: 'ACCURACY_CONTESTED' });
   await mutate(officer, 'releasePerson', { personId: opened.debtorId, basis: 'NO_LONGER_NEEDED' });

@@ -21,6 +21,7 @@ import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
 import { leastArguments } from '../kit/literals.js';
 import { statementsOf } from '../kit/statements.js';
+import { hear } from '../kit/wishes.js';
 import {
   addRelated,
   addTemplate,
@@ -209,6 +210,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   const attempt = await recordContactAttempt(where, service, opened, { note: 'rang eight times' });
   await correct(service, attempt.id, { personReachedId: related.personId });
   await made(service, 'correctPerson', { personId: related.personId, language: 'fr', reason: 'a letter' }, 'personId');
+  const { consentId, wishId } = await hear(service, related.personId, { contactAttemptId: attempt.id });
   const [institution, accountId, entryId] = [where.institutionId, newId(), newId()];
   const [caseId, debtorId, contactPointId] = [opened.caseId, opened.debtorId, opened.contactPointId].map((id) =>
     id.replace(/^\w+_/, ''),
@@ -240,6 +242,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     Case: opened.caseId,
     Debtor: opened.debtorId,
     ContactPoint: opened.contactPointId,
+    Consent: consentId,
+    Wish: wishId,
     Debt: opened.debtIds[0]!,
     Account: `account_${accountId}`,
     Person: related.personId,
@@ -455,6 +459,9 @@ describe('fields', () => {
     ContactAttemptCorrection: ['ContactAttempt', 'correctedBy'],
     DataStateChange: ['Person', 'dataStates'],
     PersonCorrection: ['Person', 'corrections'],
+    ConsentEnd: ['Consent', 'ends'],
+    WishEnd: ['Wish', 'ends'],
+    PersonCondition: ['Person', 'conditions'],
     EngagementObject: ['Engagement', 'objects(first: 1)', 'nodes'],
     EngagementChange: ['Engagement', 'changes'],
     TemplateVersion: ['Template', 'versions(first: 1)', 'nodes'],
@@ -564,6 +571,11 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   }),
   unlinkIdentity: (_, by) => ({ identityId: (isAdministrator(by) && pool.identities.pop()) || '' }),
   correctPerson: ({ Debtor }) => ({ personId: Debtor, displayName: key(), reason: 'a letter' }),
+  recordConsent: ({ Person }) => ({ personId: Person, kind: 'TEXT' }),
+  withdrawConsent: ({ Consent }) => ({ consentId: Consent }),
+  recordWish: ({ Person }) => ({ personId: Person, kind: 'CEASE' }),
+  withdrawWish: ({ Wish }) => ({ wishId: Wish }),
+  notePerson: ({ Person }) => ({ personId: Person, condition: 'VULNERABLE' }),
   setSignInPolicy: () => ({ provisionsUnknown: false, roles: ['ANALYST'], followsRoles: false }),
   createApiKey: () => ({
     ...{ userId: as('SERVICE').id, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' },

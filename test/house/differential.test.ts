@@ -24,6 +24,7 @@ import {
 } from '../kit/verbs.js';
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
+import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -51,7 +52,19 @@ let other: KitFirm;
 let engagements: readonly string[];
 let signIn: Record<'identity' | 'service' | 'key', string>;
 let ids: Record<
-  'alert' | 'approval' | 'glass' | 'case' | 'debtor' | 'point' | 'attempt' | 'user' | 'debt' | 'person' | 'template',
+  | 'alert'
+  | 'approval'
+  | 'glass'
+  | 'case'
+  | 'debtor'
+  | 'point'
+  | 'attempt'
+  | 'user'
+  | 'debt'
+  | 'person'
+  | 'consent'
+  | 'wish'
+  | 'template',
   string
 >;
 let forgotten: string;
@@ -66,6 +79,7 @@ beforeAll(async () => {
     const related = await addRelated(await serviceOf(world()), opened.debtorId);
     const attempt = await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
     await correct(collector, attempt.id, { personReachedId: related.personId });
+    const heard = await hear(collector, opened.debtorId);
     const glass = await breakGlass(collector, opened.caseId);
     const alerted = await breakGlass(collector, opened.caseId);
     ids = {
@@ -80,6 +94,8 @@ beforeAll(async () => {
       debt: opened.debtIds[0]!,
       person: related.personId,
       template: await addTemplate(world().administrator),
+      consent: heard.consentId,
+      wish: heard.wishId,
     };
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
@@ -139,6 +155,8 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   Identities: () => [{ first: 3 }, { first: 3, filter: { user: { eq: ids.user } } }, { first: 101 }],
   ApiKeys: () => [{ first: 3 }, { first: 3, filter: { user: { eq: ids.case } } }, {}],
   SignInPolicy: () => [{}],
+  Wishes: () => [{ id: ids.debtor }, { id: ids.person }, { id: ids.case }, { id: 'x' }],
+  Conditions: () => [{ id: ids.debtor }, { id: ids.person }, { id: ids.case }, { id: 'x' }],
   WorkList: () => [
     { first: 20 },
     { first: 20, purpose: 'CONTACT' },
@@ -229,6 +247,11 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   AssignCase: () => ({ caseId: ids.case, assigneeId: ids.user }),
   MoveCase: () => ({ caseId: ids.case, stage: 'FIRST' }),
   CorrectPerson: () => ({ personId: ids.debtor, displayName: key(), reason: 'a letter' }),
+  RecordConsent: () => ({ personId: ids.debtor, kind: 'EMAIL', debtIds: [ids.debt] }),
+  WithdrawConsent: () => ({ consentId: ids.consent }),
+  RecordWish: () => ({ personId: ids.debtor, kind: 'PLACE', place: 'HOME' }),
+  WithdrawWish: () => ({ wishId: ids.wish }),
+  NotePerson: () => ({ personId: ids.debtor, condition: 'INCAPABLE', isPresent: false }),
   SetBucketScheme: () => ({ buckets: defaultBuckets }),
   RecordContactAttempt: () => attemptInput(world(), { caseId: ids.case, contactPointId: ids.point }),
   TakeInReply: () => replyInput(world(), { caseId: ids.case, contactPointId: ids.point }),

@@ -50,6 +50,8 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   changeUser: ['approval.decided'],
   linkIdentity: ['approval.decided'],
   erasePerson: ['approval.decided'],
+  withdrawConsent: ['consent.recorded'],
+  withdrawWish: ['wish.recorded'],
   reveal: ['approval.decided'],
   exportPeople: ['approval.decided'],
   decideApproval: ['approval.requested'],
@@ -145,6 +147,23 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     await mutate(officer, 'addTemplateVersion', { templateId, text: verbs.textInput() });
   },
   retireTemplate: async () => mutate(officer, 'retireTemplate', { templateId: await templateOf() }),
+  recordConsent: () => mutate(collector, 'recordConsent', { personId: opened.debtorId, kind: 'TEXT' }),
+  withdrawConsent: async () => {
+    const consent = { personId: opened.debtorId, kind: 'TEXT' };
+    const { recordConsent } = await mutate(collector, 'recordConsent', consent, 'consentId');
+    await mutate(collector, 'withdrawConsent', recordConsent);
+  },
+  recordWish: () => mutate(collector, 'recordWish', { personId: opened.debtorId, kind: 'CEASE' }),
+  withdrawWish: async () => {
+    const { recordWish } = await mutate(
+      collector,
+      'recordWish',
+      { personId: opened.debtorId, kind: 'CEASE' },
+      'wishId',
+    );
+    await mutate(collector, 'withdrawWish', recordWish);
+  },
+  notePerson: () => mutate(collector, 'notePerson', { personId: opened.debtorId, condition: 'VULNERABLE' }),
   registerFirm: () => mutate(world().administrator, 'registerFirm', { slug: verbs.key(), name: 'N', kind: 'AGENCY' }),
   engageFirm: () => engage(counsel, firm, [opened.caseId]),
   proposeSubEngagement: () => propose(),
@@ -524,6 +543,21 @@ const samples: Readonly<Record<string, Sample>> = {
     fields: ['contactPoint', 'validFrom'],
     outcomes: ['CONFIRMED'],
   },
+  'consent.recorded': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['attempt', 'consent', 'contactPoint', 'debts', 'firm', 'validFrom', 'validTo'],
+    outcomes: ['TEXT'],
+  },
+  'consent.withdrawn': { subjects: [['DEBTOR', 'OTHER']], fields: ['consent', 'endsAt'], outcomes: ['TEXT'] },
+  'wish.recorded': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: [
+      ...['channel', 'contactPoint', 'debts', 'isInWriting', 'place', 'schedule', 'validFrom', 'validTo', 'wish'],
+    ],
+    outcomes: ['CEASE'],
+  },
+  'wish.withdrawn': { subjects: [['DEBTOR', 'OTHER']], fields: ['endsAt', 'wish'], outcomes: ['CEASE'] },
+  'person.noted': { subjects: [['DEBTOR', 'OTHER']], fields: ['condition', 'isPresent', 'noted', 'validFrom'] },
   'person.revealed': {
     subjects: [['VIEWED', 'ACCESS']],
     fields: ['reference'],

@@ -11,6 +11,7 @@ import { OPEN, type Permission } from '../../src/lib/permission.js';
 import { leastArguments } from '../kit/literals.js';
 import { addRelated, correct, debtInput, done, openCase, recordContactAttempt, serviceOf } from '../kit/verbs.js';
 import { engage } from '../kit/engagements.js';
+import { hear } from '../kit/wishes.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -63,6 +64,7 @@ beforeAll(async () => {
     values (${world().institutionId}::uuid, ${account}::uuid, ${opened.debtorId.replace('debtor_', '')}::uuid, 'CREDIT_CARD', 'CNY', now(), ${newId()}::uuid)`.execute(
     world().owner,
   );
+  const heard = await hear(collector, opened.debtorId);
   roads = {
     User: { id: collector.id, on: 'User', way: [] },
     Person: { id: related.personId, on: 'Person', way: [] },
@@ -75,6 +77,9 @@ beforeAll(async () => {
     ContactAttempt: { id: attempt.id, on: 'ContactAttempt', way: [] },
     Firm: { id: firm.id, on: 'Firm', way: [] },
     Engagement: { id: engagementId, on: 'Engagement', way: [] },
+    Consent: { id: heard.consentId, on: 'Consent', way: [] },
+    Wish: { id: heard.wishId, on: 'Wish', way: [] },
+    PersonCondition: { id: opened.debtorId, on: 'Debtor', way: ['conditions'] },
     PersonCorrection: { id: opened.debtorId, on: 'Debtor', way: ['corrections'] },
     ContactAttemptCorrection: { id: attempt.id, on: 'ContactAttempt', way: ['correctedBy'] },
   };
@@ -122,9 +127,13 @@ function documentsFor(guarded: Guarded): readonly string[] {
   ];
 }
 
-/** Users, firms and engagements are seen by everybody in the institution but firms; all else hangs on a case, which of those denied only analysts see. */
+/**
+ * Users, firms and engagements are seen by everybody in the institution but firms; all else hangs on a case, which of those
+ * denied only analysts see, but for what they do not even learn that it is there.
+ */
 const reaches = (role: Role, { type }: Guarded): boolean =>
-  role === 'ANALYST' || ((type.name === 'User' || ofFirms.includes(type.name)) && !isOfFirm(role));
+  (role === 'ANALYST' && !['Consent', 'Wish'].includes(type.name)) ||
+  ((type.name === 'User' || ofFirms.includes(type.name)) && !isOfFirm(role));
 const ofFirms = ['Firm', 'Engagement'];
 const isOfFirm = (role: Role): boolean => ['LAW_FIRM', 'AGENCY', 'VALUER', 'FIRM_ADMINISTRATOR'].includes(role);
 

@@ -17,6 +17,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'a code that is checked where it comes in: ISO 4217, ISO 3166, IANA, BCP 47': [
     ...['account.currency', 'collection_case.currency', 'debt.currency', 'statement.currency', 'debt.jurisdiction'],
     ...['person.language', 'person.time_zone', 'contact_point.time_zone', 'institution.time_zone'],
+    'contact_point.region',
     ...['person_correction.language_after', 'person_correction.language_before'],
     ...['person_correction.time_zone_after', 'person_correction.time_zone_before', 'template_version.language'],
   ],
@@ -40,6 +41,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'approval.reason',
     'approval_decision.note',
   ],
+  'days and minutes of a week, as numbers': ['wish.schedule'],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],
   "made by clients' programs to tell requests apart; goes after 30 days": ['idempotency_key.key'],
   'the name of an operation or of a field': ['idempotency_key.operation', 'search_token.field'],

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { schemaDifference } from '../../src/app/migrate.js';
 import { newId } from '../../src/lib/id.js';
 import { correct, openCase, recordContactAttempt, addRelated, serviceOf } from '../kit/verbs.js';
+import { hear } from '../kit/wishes.js';
 import { newWorld, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -30,6 +31,7 @@ const facts = [
   'case_age',
   'case_assignment',
   'case_stage',
+  'consent',
   'contact_point',
   'contact_point_state',
   'data_state_change',
@@ -37,11 +39,13 @@ const facts = [
   'limitation_event',
   'membership',
   'pause',
+  'person_condition',
   'person_correction',
   'related_person',
   'reveal',
   'sign_in_policy',
   'template_version',
+  'wish',
 ];
 
 /** What shows the present, and the columns of it that may change. */
@@ -94,6 +98,7 @@ async function fill(collector: Person): Promise<void> {
   await addRelated(await serviceOf(world()), opened.debtorId);
   const attempt = await recordContactAttempt(world(), collector, opened, { note: 'rang eight times' });
   await correct(collector, attempt.id);
+  await hear(collector, opened.debtorId);
 }
 
 const namesOf = (rows: readonly { name: string }[]): string[] => rows.map(({ name }) => name);
