@@ -27,6 +27,11 @@ export class Templates extends Migration {
       alter table "template_version" force row level security;
       create policy "own_institution" on "template_version" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
 
+      create policy "changed_by_own_people" on "template" as restrictive for update using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
+      create policy "added_by_own_people" on "template" as restrictive for insert with check ((select nullif(current_setting('app.firm', true), '') is null as own_people) or false);
+      create policy "changed_by_own_people" on "template_version" as restrictive for update using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
+      create policy "added_by_own_people" on "template_version" as restrictive for insert with check ((select nullif(current_setting('app.firm', true), '') is null as own_people) or false);
+
       grant select, insert on template, template_version to probity_app, probity_worker;
     `);
   }

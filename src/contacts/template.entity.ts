@@ -2,7 +2,7 @@ import { Check, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { decidedByOwnPeople, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { Fact } from '../lib/fact.js';
 import { ComputedFrom } from '../lib/fields.js';
 import { Node } from '../lib/node.type.js';
@@ -20,8 +20,9 @@ import { objectionsTo } from './template-check.js';
 })
 @InstitutionTable({
   tableName: 'template',
-  // Firms send the institution's texts; they hold no personal data.
+  // Firms send the institution's texts, which hold no personal data, and write none.
   firmSees: 'all',
+  policies: decidedByOwnPeople('false'),
   uniques: [{ name: 'template_slug', properties: ['institutionId', 'slug'] }],
   indexes: [
     { name: 'template_by_channel', properties: ['institutionId', 'channel', 'slug', 'id'] },
@@ -60,6 +61,7 @@ export class Template extends InstitutionRow {
 @InstitutionTable({
   tableName: 'template_version',
   firmSees: 'all',
+  policies: decidedByOwnPeople('false'),
   indexes: [{ name: 'version_of_template', properties: ['institutionId', 'template', 'recordedAt', 'id'] }],
 })
 @Check({ expression: 'is_retired = (language is null) and is_retired = (body is null)' })
