@@ -284,6 +284,7 @@ const idField: Readonly<Record<string, string>> = {
   createApiKey: 'apiKeyId',
   setSignInPolicy: 'signInPolicyId',
   reveal: 'revealId',
+  retireTemplate: 'templateVersionId',
 };
 
 interface CaseOf extends OpenedCase {
