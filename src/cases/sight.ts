@@ -140,13 +140,17 @@ export const withRow = (table: string, column: string, scope: Scope): Scope =>
     return sql<boolean>`exists (select from ${sql.table(table)} as ${sql.ref(holder)} where ${sql.ref(`${holder}.institution_id`)} = ${sql.ref(`${row}.institution_id`)} and ${sql.ref(`${holder}.id`)} = ${sql.ref(`${row}.${column}`)} and ${seen})`;
   });
 
-/** Which debts a fact is about a firm is told where it sees all of them: others of the same debtor are none of its business. */
-export const withAllDebts = (column: string, group: FieldGroup): Scope =>
-  forFirms((row, _firmId, onlooker) => {
-    const owed = withCase('case_id', group)('owed', onlooker) ?? sql<boolean>`true`;
-    return sql<boolean>`not exists (select from unnest(${sql.ref(`${row}.${column}`)}) as named(id) where not exists (
-      select from debt owed where owed.institution_id = ${sql.ref(`${row}.institution_id`)} and owed.id = named.id and ${owed}))`;
-  });
+/** Which debts a fact is about is told to whoever sees all of them: another case of the same debtor may be none of theirs. */
+export const withAllDebts =
+  (column: string, group: FieldGroup): Scope =>
+  (row, onlooker) => {
+    const owed = withCase('case_id', group)('owed', onlooker);
+    return (
+      owed &&
+      sql<boolean>`not exists (select from unnest(${sql.ref(`${row}.${column}`)}) as named(id) where not exists (
+        select from debt owed where owed.institution_id = ${sql.ref(`${row}.institution_id`)} and owed.id = named.id and ${owed}))`
+    );
+  };
 
 /** The single fields of a type that firms see by group: where the engagement has the group, by the given way to the case. */
 export const groupedFields = (on: string, way: (group: FieldGroup) => Scope): readonly FieldScope[] =>

@@ -44,6 +44,17 @@ const ownAlone = forFirms((row, firmId) => sql<boolean>`${sql.ref(`${row}.firm_i
 
 const attemptSight = ownOr(withCase('case_id', groupOf('ContactAttempt')));
 
+/** In which attempt something was heard is told to whoever sees the attempt. */
+const withAttempt =
+  (column: string): Scope =>
+  (row, onlooker) => {
+    const seen = attemptSight('made', onlooker);
+    return (
+      seen &&
+      sql<boolean>`exists (select from contact_attempt made where made.institution_id = ${sql.ref(`${row}.institution_id`)} and made.id = ${sql.ref(`${row}.${column}`)} and ${seen})`
+    );
+  };
+
 export const contacts = room('contacts', {
   entities: [ContactAttempt, ContactAttemptDebt, ContactAttemptCorrection, Template, TemplateVersion],
   resolvers: [ContactResolver, LawResolver, TemplateResolver, ReplyResolver],
@@ -79,7 +90,7 @@ export const contacts = room('contacts', {
   ],
   fieldScopes: [
     { on: 'ContactAttempt', field: 'companions', scope: ownAlone },
-    { on: 'Consent', field: 'attemptId', scope: withRow('contact_attempt', 'attempt_id', attemptSight) },
+    { on: 'Consent', field: 'attemptId', scope: withAttempt('attempt_id') },
     ...groupedFields('ContactAttempt', (group) => ownOr(withCase('case_id', group))),
     ...groupedFields('ContactAttemptCorrection', (group) =>
       withRow('contact_attempt', 'attempt_id', ownOr(withCase('case_id', group))),

@@ -1,4 +1,4 @@
-/** The front door of `debtors`: people and organisations, those related to them, and the ways to reach them. */
+/** The front door of `debtors`: people and organisations, those related to them, the ways to reach them, and what they wish. */
 import { sql } from 'kysely';
 import { mergeTables } from '../lib/permission.js';
 import { room } from '../lib/room.js';

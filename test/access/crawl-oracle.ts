@@ -296,12 +296,31 @@ export function sightOf(
   const told = [
     ...glasses.map((row) => row['person_id']),
     ...[...approvals, ...alerts].map((row) => String(row['subject']).replace(/^\w+_/, '')),
+    // A portal answers who asks for their own copy, in which everything stands.
+    ...(role === 'SERVICE' ? rows('PersonCondition').map(({ id }) => id) : []),
     ...(isConsenter || how === 'all' ? rows('EngagementObject').map((row) => row['object_id']) : []),
   ];
-  return { named, reached, told: new Set(told.map(String)), hidden: isOfFirm ? hiddenOf() : new Map() };
+  return {
+    named,
+    reached,
+    told: new Set(told.map(String)),
+    hidden: new Map([...ofOthers(), ...(isOfFirm ? hiddenOf() : [])]),
+  };
 
   function heard(type: 'Consent' | 'Wish'): Set<string> {
     return idsOf(listeners.includes(role) ? of(type, 'person_id', personsWith('CONTACT_POINTS')) : []);
+  }
+
+  /** What is heard of a person may be about a case of theirs that is another's. */
+  function ofOthers(): Ids {
+    const [owing, made] = [ids('Debt'), ids('ContactAttempt')];
+    const aboutOthers = (type: string): Set<string> =>
+      idsOf(rows(type).filter((row) => (row['debt_ids'] as readonly string[]).some((id) => !owing.has(id))));
+    return new Map([
+      ['Consent.debtIds', aboutOthers('Consent')],
+      ['Wish.debtIds', aboutOthers('Wish')],
+      ['Consent.contactAttemptId', idsOf(rows('Consent').filter((row) => !made.has(String(row['attempt_id']))))],
+    ]);
   }
 
   /** By the groups of fields of each row's own engagements; of its own attempts a firm sees all. */
@@ -311,17 +330,11 @@ export function sightOf(
     const wordless = idsOf(
       rows('ContactAttempt').filter((row) => row['firm_id'] !== firmId && !noted.has(String(row['case_id']))),
     );
-    const [owing, made] = [ids('Debt'), ids('ContactAttempt')];
-    const aboutOthers = (type: string): Set<string> =>
-      idsOf(rows(type).filter((row) => (row['debt_ids'] as readonly string[]).some((id) => !owing.has(id))));
     const identity = ['displayName', 'nationalId', 'birthDate'];
     return new Map([
       ...['Person', 'Debtor'].flatMap((type) => identity.map((field) => [`${type}.${field}`, nameless] as const)),
       ...['note', 'reasonCode', 'recording'].map((field) => [`ContactAttempt.${field}`, wordless] as const),
       ['ContactAttemptCorrection.reason', idsOf(of('ContactAttemptCorrection', 'attempt_id', wordless))],
-      ['Consent.debtIds', aboutOthers('Consent')],
-      ['Wish.debtIds', aboutOthers('Wish')],
-      ['Consent.contactAttemptId', idsOf(rows('Consent').filter((row) => !made.has(String(row['attempt_id']))))],
       ['Case.assignee', idsOf(rows('Case'))],
       ['Case.team', idsOf(rows('Case'))],
     ]);

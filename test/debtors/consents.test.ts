@@ -97,7 +97,7 @@ describe('what a firm is told', () => {
   test('is given to that firm, and to no other', async () => {
     expect(await record(agent)).toMatchObject({ firm: { id: agency.id } });
     expect(await record(agent, { firmId: agency.id })).toMatchObject({ firm: { id: agency.id } });
-    const { id } = (await world().firm('AGENCY')) as KitFirm;
+    const { id } = await world().firm('AGENCY');
     expect((await nothingChanged(() => ask(agent, { firmId: id }))).codes).toEqual(['NOT_FOUND']);
   });
 
@@ -111,16 +111,19 @@ describe('what a firm is told', () => {
   });
 });
 
-test('which other debts of the debtor, and which call, it is about is not told to a firm', async () => {
-  const sibling = await openCase(world(), { assignee: collector, debtorId: opened.debtorId });
-  const attempt = await recordContactAttempt(world(), collector, sibling);
+test('which debts and which call it is about is told to who sees all of them, not to a firm or collector of another case', async () => {
+  const third = await world().person('COLLECTOR', 'South');
+  const sibling = await openCase(world(), { assignee: third, debtorId: opened.debtorId });
+  const attempt = await recordContactAttempt(world(), third, sibling);
   const about = { debtIds: [...opened.debtIds, ...sibling.debtIds], contactAttemptId: attempt.id };
-  const { id, ...whole } = await record(collector, about);
+  const { id, ...whole } = await record(officer, about);
   expect([new Set(whole.debtIds), whole.contactAttemptId]).toEqual([new Set(about.debtIds), attempt.id]);
   const ofOwn = await record(collector, { debtIds: opened.debtIds });
-  const seen = await consentsOf(agent, opened.debtorId);
-  expect(seen.find((each) => each.id === id)).toMatchObject({ debtIds: null, contactAttemptId: null });
-  expect(seen.find((each) => each.id === ofOwn.id)).toMatchObject({ debtIds: opened.debtIds });
+  for (const by of [agent, collector]) {
+    const seen = await consentsOf(by, opened.debtorId);
+    expect(seen.find((each) => each.id === id)).toMatchObject({ debtIds: null, contactAttemptId: null });
+    expect(seen.find((each) => each.id === ofOwn.id)).toMatchObject({ debtIds: opened.debtIds });
+  }
 });
 
 describe('refused are', () => {
