@@ -19,8 +19,9 @@ import { ErasedForGood } from './Migration20261122000018_erased_for_good.js';
 import { ConsentsAndWishes } from './Migration20261122000019_consents_and_wishes.js';
 import { PausesAndPacks } from './Migration20261122000020_pauses_and_packs.js';
 import { Findings } from './Migration20261122000021_findings.js';
-import { VerdictsAndPermits } from './Migration20261122000024_verdicts_and_permits.js';
 import { Complaints } from './Migration20261122000022_complaints.js';
+import { Templates } from './Migration20261122000023_templates.js';
+import { VerdictsAndPermits } from './Migration20261122000024_verdicts_and_permits.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -46,8 +47,9 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000019_consents_and_wishes', class: ConsentsAndWishes },
   { name: 'Migration20261122000020_pauses_and_packs', class: PausesAndPacks },
   { name: 'Migration20261122000021_findings', class: Findings },
-  { name: 'Migration20261122000024_verdicts_and_permits', class: VerdictsAndPermits },
   { name: 'Migration20261122000022_complaints', class: Complaints },
+  { name: 'Migration20261122000023_templates', class: Templates },
+  { name: 'Migration20261122000024_verdicts_and_permits', class: VerdictsAndPermits },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

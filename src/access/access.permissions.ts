@@ -58,6 +58,8 @@ export const caseKeepers = permission(
   'LEGAL_COUNSEL',
   'SERVICE',
 );
+/** Who answers for the texts that are sent to people. */
+export const textKeepers = permission('compliance officers and administrators', 'COMPLIANCE_OFFICER', 'ADMINISTRATOR');
 export const administrators = permission('administrators', 'ADMINISTRATOR');
 /** Who registers users: a firm's administrator those of the own firm. */
 const userKeepers = permission(

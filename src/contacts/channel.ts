@@ -24,4 +24,5 @@ export const VoicemailEnum = graphqlEnum(
   'What was left on an answering machine; rules count the kinds differently.',
 );
 export const ContactPurposeEnum = graphqlEnum('ContactPurpose', contactPurposeWords, 'Why somebody is contacted.');
+/** `Statement` is an account's, by month. */
 export const StatementEnum = graphqlEnum('ContactStatement', statementWords, 'What a text contains or a caller says.');

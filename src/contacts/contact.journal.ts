@@ -11,9 +11,15 @@ type ContactEntry =
   | 'contact.begun'
   | 'contact.refused'
   | SettledEntry
-  | TwoPersonEntry;
+  | TwoPersonEntry
+  | 'template.added'
+  | 'template.versionAdded'
+  | 'template.retired'
+  /** Of an opt-out, which is a wish. */
+  | 'wish.recorded';
 
 const operation = operationsWriting<ContactEntry>('CONTACT');
+const keeping = operationsWriting<ContactEntry>();
 
 export const recordContactAttemptOperation = operation(
   'recordContactAttempt',
@@ -34,10 +40,25 @@ export const requestContactPermitOperation = operation(
 export const beginContactOperation = operation('beginContact', 'contact.begun', 'contact.refused');
 export const returnContactPermitOperation = operation('returnContactPermit', 'contactPermit.returned');
 
+export const takeInReplyOperation = operation(
+  'takeInReply',
+  'contactAttempt.recorded',
+  'wish.recorded',
+  ...settledEntries,
+);
+
+export const addTemplateOperation = keeping('addTemplate', 'template.added');
+export const addTemplateVersionOperation = keeping('addTemplateVersion', 'template.versionAdded');
+export const retireTemplateOperation = keeping('retireTemplate', 'template.retired');
+
 export const contactOperations: readonly Operation[] = [
   recordContactAttemptOperation,
   correctContactAttemptOperation,
   requestContactPermitOperation,
   beginContactOperation,
   returnContactPermitOperation,
+  takeInReplyOperation,
+  addTemplateOperation,
+  addTemplateVersionOperation,
+  retireTemplateOperation,
 ];

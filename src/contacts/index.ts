@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { forFirms, groupOf, ofCases } from '../access/index.js';
 import { caseScopes, groupedFields, withCase, withDebtor, withRow } from '../cases/index.js';
 import type { Scope } from '../lib/catalogue.js';
+import { mergeTables } from '../lib/permission.js';
 import { room } from '../lib/room.js';
+import { forEveryRole } from '../lib/scope.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import { contactReactions } from './learned-later.js';
@@ -18,6 +20,11 @@ import { ContactVerdict } from './contact-verdict.entity.js';
 import { ContactAttemptCorrection } from './correction.entity.js';
 import { LawResolver } from './law.resolver.js';
 import { PermitResolver } from './permit.resolver.js';
+import { ReplyResolver } from './reply.resolver.js';
+import { Template, TemplateVersion } from './template.entity.js';
+import { templateLinks, templateList, templateVersionList } from './template.links.js';
+import { templatePermissions } from './template.permissions.js';
+import { TemplateResolver } from './template.resolver.js';
 import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
@@ -62,11 +69,13 @@ export const contacts = room('contacts', {
     ContactPermit,
     ContactPermitEvent,
     ContactRefusal,
+    Template,
+    TemplateVersion,
   ],
-  resolvers: [ContactResolver, LawResolver, PermitResolver],
-  permissions: contactPermissions,
-  lists: contactLists,
-  links: contactLinks,
+  resolvers: [ContactResolver, LawResolver, PermitResolver, TemplateResolver, ReplyResolver],
+  permissions: mergeTables(contactPermissions, templatePermissions),
+  lists: [...contactLists, templateList, templateVersionList],
+  links: [...contactLinks, ...templateLinks],
   views: { ContactHistory: Person },
   copies: contactCopies,
   reactions: contactReactions,
@@ -78,10 +87,18 @@ export const contacts = room('contacts', {
     requestContactPermit: 'Case',
     beginContact: 'ContactPermit',
     returnContactPermit: 'ContactPermit',
+    takeInReply: 'Case',
+    addTemplate: 'Institution',
+    addTemplateVersion: 'Template',
+    retireTemplate: 'Template',
+    requiredStatements: 'Institution',
   },
-  nodes: ['ContactAttempt', 'ContactPermit', 'ContactRefusal'],
+  nodes: ['ContactAttempt', 'ContactPermit', 'ContactRefusal', 'Template'],
   scopes: [
     { on: 'ContactAttempt', scope: attemptSight, by: caseScopes },
+    // Firms send the institution's texts.
+    { on: 'Template', scope: forFirms(() => sql<boolean>`true`), by: forEveryRole('INSTITUTION') },
+    { on: 'TemplateVersion', scope: forFirms(() => sql<boolean>`true`), by: forEveryRole('INSTITUTION') },
     { on: 'ContactAttemptDebt', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
     {
       on: 'ContactAttemptDebt',

@@ -9,7 +9,7 @@ import { ContactAttempt } from './contact-attempt.entity.js';
 import type { RecordContactAttemptInput } from './contact.inputs.js';
 import { recordContactAttemptOperation } from './contact.journal.js';
 import { isAutomatic, purposeOf } from './contact-permission.js';
-import { giveVerdict } from './give-verdict.js';
+import { giveVerdict, type VerdictEntry } from './give-verdict.js';
 import { judgeRecorded, ruleIdsOf } from './judge-recorded.js';
 import { permitNamed, type NamedPermit } from './permit-state.js';
 
@@ -25,53 +25,70 @@ export function recordContactAttempt(context: Context, input: RecordContactAttem
     recordContactAttemptOperation,
     { key: checkKey(input.idempotencyKey), input, resultId: id },
     async (work) => {
-      const { journal, now, sealer } = work;
-      const occurredAt = new Date(input.occurredAt);
-      if (occurredAt.getTime() > now.getTime() + clockTolerance)
-        throw badInput('input.occurredAt', 'lies in the future. Record an attempt when it has happened.');
-      const facts = await attemptFacts(context, work, input, 'HELD');
-      sealer.knows(facts.debtorId, facts.wrapped);
-      const debts = debtsOf(input, facts);
-      const permit = await permitNamed(work, input.permitId, { channel: input.channel, direction: input.direction, occurredAt }, facts);
-      const entryId = newId();
-      await insert(work, id, entryId, input, said, facts, debts, permit);
-      const { verdict, judgeLater } = await judgeRecorded(work, { id, debtorId: facts.debtorId, occurredAt });
-      // Whoever was rung and whoever answered: each finds the attempt in their own numbers.
-      const others = new Set([facts.personId, facts.personReachedId ?? facts.personId]);
-      others.delete(facts.debtorId);
-      journal.enter({
-        type: 'contactAttempt.recorded',
-        id: entryId,
-        caseId: facts.caseId,
-        outcomes: [
-          ...[input.channel, input.direction, input.outcome, ...(input.conversation ? ['CONVERSATION'] : [])],
-          verdict.decision,
-        ],
-        ruleIds: ruleIdsOf(verdict),
-        subjects: [
-          {
-            personId: facts.debtorId,
-            role: 'DEBTOR',
-            stream: 'CONTACT',
-            details: {
-              attempt: id,
-              occurredAt: occurredAt.toISOString(),
-              contactPoint: facts.contactPointId,
-              personRole: facts.personRole,
-              note: said.note,
-              debts: debts.map((debt) => ({ ...debt })),
-              permit: permit.permitId,
-              reasons: verdict.reasons,
-              packs: verdict.packs,
-            },
-          },
-          ...[...others].map((personId) => ({ personId, role: 'CONTACTED' as const, stream: 'CONTACT' as const })),
-        ],
-      });
-      await giveVerdict(work, verdict, facts.debtorId, entryId);
-      await judgeLater(entryId);
+      await writeContactAttempt(context, work, { id, input, said });
     },
   );
+}
+
+/** The same within an act that does more, such as taking in a reply. @returns what the record knew of it */
+export async function writeContactAttempt(
+  context: Context,
+  work: Work<'contactAttempt.recorded' | VerdictEntry>,
+  { id, input, said = checkSaid(input), timePath = 'input.occurredAt' }: Recording,
+): Promise<AttemptFacts> {
+  const { journal, now, sealer } = work;
+  const occurredAt = new Date(input.occurredAt);
+  if (occurredAt.getTime() > now.getTime() + clockTolerance)
+    throw badInput(timePath, 'lies in the future. Record an attempt when it has happened.');
+  const facts = await attemptFacts(context, work, input, 'HELD');
+  sealer.knows(facts.debtorId, facts.wrapped);
+  const debts = debtsOf(input, facts);
+  const { channel, direction } = input;
+  const permit = await permitNamed(work, input.permitId, { channel, direction, occurredAt }, facts);
+  const entryId = newId();
+  await insert(work, id, entryId, input, said, facts, debts, permit);
+  const { verdict, judgeLater } = await judgeRecorded(work, { id, debtorId: facts.debtorId, occurredAt });
+  // Whoever was rung and whoever answered: each finds the attempt in their own numbers.
+  const others = new Set([facts.personId, facts.personReachedId ?? facts.personId]);
+  others.delete(facts.debtorId);
+  journal.enter({
+    type: 'contactAttempt.recorded',
+    id: entryId,
+    caseId: facts.caseId,
+    outcomes: [channel, direction, input.outcome, ...(input.conversation ? ['CONVERSATION'] : []), verdict.decision],
+    ruleIds: ruleIdsOf(verdict),
+    subjects: [
+      {
+        personId: facts.debtorId,
+        role: 'DEBTOR',
+        stream: 'CONTACT',
+        details: {
+          attempt: id,
+          occurredAt: occurredAt.toISOString(),
+          contactPoint: facts.contactPointId,
+          personRole: facts.personRole,
+          note: said.note,
+          debts: debts.map((debt) => ({ ...debt })),
+          permit: permit.permitId,
+          reasons: verdict.reasons,
+          packs: verdict.packs,
+        },
+      },
+      ...[...others].map((personId) => ({ personId, role: 'CONTACTED' as const, stream: 'CONTACT' as const })),
+    ],
+  });
+  await giveVerdict(work, verdict, facts.debtorId, entryId);
+  await judgeLater(entryId);
+  return facts;
+}
+
+interface Recording {
+  /** The attempt's, made by whoever begins the act. */
+  readonly id: string;
+  readonly input: RecordContactAttemptInput;
+  readonly said?: Said;
+  /** Where the caller said when it happened. */
+  readonly timePath?: string;
 }
 
 /** Clocks of diallers and gateways run a little fast. */

@@ -138,6 +138,7 @@ export const statementWords = {
   LEGAL_ACTION: 'That a suit is brought or may be',
 } as const;
 export type Statement = keyof typeof statementWords;
+export const statements = valuesOf(statementWords);
 
 export const productKindWords = {
   CREDIT_CARD: 'A credit card account',

@@ -5,7 +5,7 @@
 import { expect } from '@jest/globals';
 import { newId, toNodeId } from '../../src/lib/id.js';
 import { wholeTerms } from '../kit/engagements.js';
-import { debtInput, key, personInput } from '../kit/verbs.js';
+import { debtInput, key, personInput, textInput } from '../kit/verbs.js';
 import type { Answer, Person } from '../kit/world.js';
 import { idPlaces } from './crawl-documents.js';
 import { uuidOf } from './crawl-judge.js';
@@ -246,6 +246,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   personReachedId: ['Person'],
   subjectIds: ['ContactAttempt'],
   teamId: ['Team'],
+  templateId: ['Template'],
   userId: ['User'],
   wishId: ['Wish'],
 };
@@ -411,6 +412,11 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   reveal: ({ Purpose }) => ({ fields: ['NAME'], purpose: Purpose, reference: 'x' }),
   reviewBreakGlass: () => ({ finding: 'JUSTIFIED', note: 'heard the call' }),
   revokeApiKey: () => ({}),
+  addTemplateVersion: () => ({ text: textInput() }),
+  retireTemplate: () => ({}),
+  takeInReply: ({ Case, ContactPoint }) => ({
+    ...{ caseId: Case, contactPointId: ContactPoint, channel: 'SMS', text: 'hello', receivedAt: at },
+  }),
   unlinkIdentity: () => ({}),
   withdrawConsent: () => ({}),
   withdrawWish: () => ({}),

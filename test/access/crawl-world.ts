@@ -20,6 +20,7 @@ import { openFinding } from '../kit/findings.js';
 import { hear } from '../kit/wishes.js';
 import {
   addRelated,
+  addTemplate,
   alertOf,
   answerComplaint,
   breakGlass,
@@ -186,6 +187,8 @@ async function makerOf(
     await change(administrator, 'linkIdentity', { userId: analyst.id, externalId });
     const expiresAt = '2026-12-01T00:00:00Z';
     await change(administrator, 'createApiKey', { userId: service.id, name: 'Dialler', scopes: ['READ'], expiresAt });
+    const templateId = await addTemplate(administrator);
+    await change(officer, 'retireTemplate', { templateId });
     await change(administrator, 'setSignInPolicy', {
       provisionsUnknown: false,
       roles: ['ANALYST'],
@@ -327,6 +330,7 @@ const idField: Readonly<Record<string, string>> = {
   dismissFinding: 'findingId',
   qualifyUser: 'userId',
   listFirm: 'firmId',
+  retireTemplate: 'templateVersionId',
 };
 
 interface CaseOf extends OpenedCase {

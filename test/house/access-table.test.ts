@@ -25,6 +25,7 @@ import { statementsOf } from '../kit/statements.js';
 import { hear } from '../kit/wishes.js';
 import {
   addRelated,
+  addTemplate,
   alertOf,
   answerComplaint,
   attemptInput,
@@ -38,8 +39,11 @@ import {
   personInput,
   recordContactAttempt,
   registerDebtor,
+  replyInput,
   reviewGlass,
   serviceOf,
+  templateInput,
+  textInput,
 } from '../kit/verbs.js';
 import { approve, newWorld, type KitFirm, type Person, type World } from '../kit/world.js';
 
@@ -310,6 +314,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     User: (assignee ?? service).id,
     Team: await teamOf(assignee ?? service, where),
     Institution: `institution_${institution}`,
+    Template: await addTemplate(where.administrator),
   };
 }
 
@@ -509,6 +514,7 @@ describe('scopes', () => {
     ApiKey: 'api_key',
     SignInPolicy: 'sign_in_policy',
     PackChange: 'pack_change',
+    Template: 'template',
   };
   const allOf = async (type: string, scope: ScopeName, { actor }: Person): Promise<string[]> => {
     const ofFirm = scope === 'OWN_FIRM' ? sql`and firm_id = ${actor.firmId}::uuid` : sql``;
@@ -550,6 +556,7 @@ describe('fields', () => {
     PersonCondition: ['Person', 'conditions'],
     EngagementObject: ['Engagement', 'objects(first: 1)', 'nodes'],
     EngagementChange: ['Engagement', 'changes'],
+    TemplateVersion: ['Template', 'versions(first: 1)', 'nodes'],
   };
   /** And to one that has neither an id nor a row with one above it. */
   const listsOf: Readonly<Record<string, string>> = {
@@ -641,6 +648,8 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   nodes: (_, by) => `(ids: ["${by.id}"])`,
   teams: () => '(first: 1)',
   users: () => '(first: 1)',
+  templates: () => '(first: 1)',
+  requiredStatements: () => '(channel: SMS, occasion: REMINDER)',
   rulePacks: () => '',
   packChanges: () => '(first: 1)',
   casesTouchedBy: () => `(packChangeId: "${packChangeId}", first: 1)`,
@@ -726,6 +735,10 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   openCase: ({ Debtor }) => ({ reference: key(), debtorId: Debtor, debts: [debtInput()] }),
   recordContactAttempt: ({ Case, ContactPoint }) =>
     attemptInput(world(), { caseId: Case!, contactPointId: ContactPoint! }),
+  takeInReply: ({ Case, ContactPoint }) => replyInput(world(), { caseId: Case!, contactPointId: ContactPoint! }),
+  addTemplate: () => templateInput(),
+  addTemplateVersion: ({ Template }) => ({ templateId: Template, text: textInput() }),
+  retireTemplate: ({ Template }) => ({ templateId: Template }),
   registerDebtor: () => ({ person: personInput() }),
   registerTeam: () => ({ name: key() }),
   registerUser: (rows, by) => ({

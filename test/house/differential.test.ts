@@ -6,6 +6,7 @@ import type { Role } from '../../src/lib/actor.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import {
   addRelated,
+  addTemplate,
   alertOf,
   answerComplaint,
   attemptInput,
@@ -21,7 +22,10 @@ import {
   openComplaint,
   personInput,
   recordContactAttempt,
+  replyInput,
   serviceOf,
+  templateInput,
+  textInput,
 } from '../kit/verbs.js';
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
@@ -67,7 +71,8 @@ let ids: Record<
   | 'debt'
   | 'person'
   | 'consent'
-  | 'wish',
+  | 'wish'
+  | 'template',
   string
 >;
 let forgotten: string;
@@ -105,6 +110,7 @@ beforeAll(async () => {
       user: collector.id,
       debt: opened.debtIds[0]!,
       person: related.personId,
+      template: await addTemplate(world().administrator),
       consent: heard.consentId,
       wish: heard.wishId,
     };
@@ -265,6 +271,12 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { packChangeId: ids.case, first: 1 },
     { packChangeId },
   ],
+  Templates: () => [{ first: 3 }, { first: 1, filter: { channel: { eq: 'LETTER' } } }, { first: 0 }],
+  RequiredStatements: () => [
+    { channel: 'SMS', occasion: 'REMINDER' },
+    { channel: 'LETTER', occasion: 'COLLECTION_LETTER', at: '2020-01-01T00:00:00Z' },
+    { channel: 'PHONE', occasion: 'REMINDER' },
+  ],
   Nodes: () => [{ ids: Object.values(ids) }, { ids: [] }, { ids: [ids.case, 'x'] }],
 };
 
@@ -333,6 +345,10 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   CloseComplaint: () => ({ complaintId: complaints[1] }),
   ReopenComplaint: () => ({ complaintId: complaints[2], words: 'again' }),
   RecordContactAttempt: () => attemptInput(world(), { caseId: ids.case, contactPointId: ids.point }),
+  TakeInReply: () => replyInput(world(), { caseId: ids.case, contactPointId: ids.point }),
+  AddTemplate: () => templateInput(),
+  AddTemplateVersion: () => ({ templateId: ids.template, text: textInput() }),
+  RetireTemplate: () => ({ templateId: ids.template }),
   CorrectContactAttempt: () => ({ contactAttemptId: ids.attempt, kind: 'NEVER_HAPPENED', reason: 'typed twice' }),
 };
 

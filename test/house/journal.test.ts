@@ -15,6 +15,7 @@ import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
 import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
+import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
 import { approve, newWorld, type KitFirm, type Person, type Untyped } from '../kit/world.js';
 
@@ -182,6 +183,13 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   answerComplaint: async () => verbs.answerComplaint(officer, await verbs.openComplaint(officer, opened.caseId)),
   closeComplaint: async () => mutate(officer, 'closeComplaint', { complaintId: await answered() }),
   reopenComplaint: async () => mutate(officer, 'reopenComplaint', { complaintId: await answered() }),
+  takeInReply: () => collector.ask(TakeInReplyDocument, { input: verbs.replyInput(world(), opened) as never }),
+  addTemplate: () => verbs.addTemplate(officer),
+  addTemplateVersion: async () => {
+    const templateId = await templateOf();
+    await mutate(officer, 'addTemplateVersion', { templateId, text: verbs.textInput() });
+  },
+  retireTemplate: async () => mutate(officer, 'retireTemplate', { templateId: await templateOf() }),
   recordConsent: () => mutate(collector, 'recordConsent', { personId: opened.debtorId, kind: 'TEXT' }),
   withdrawConsent: async () => {
     const consent = { personId: opened.debtorId, kind: 'TEXT' };
@@ -223,6 +231,10 @@ async function answered(): Promise<string> {
   await verbs.answerComplaint(officer, complaintId);
   return complaintId;
 }
+const templateOf = async (): Promise<string> => {
+  const { data } = await officer.ask('{ templates(first: 1) { nodes { id } } }');
+  return data.templates.nodes[0].id;
+};
 
 const stateOf = (name: string, personId: string): Promise<unknown> =>
   mutate(officer, name, { personId, basis: 'PERSON_ASKED' });
@@ -564,6 +576,15 @@ const samples: Readonly<Record<string, Sample>> = {
   'finding.explained': ofFinding(['finding', 'words'], ['RULE']),
   'finding.confirmed': ofFinding(['finding', 'reason'], ['RULE', 'COLLECTOR_STOPPED']),
   'finding.dismissed': ofFinding(['finding', 'reason'], ['RULE']),
+  'template.added': {
+    fields: ['body', 'language', 'slug', 'statements', 'template', 'validFrom', 'version'],
+    outcomes: ['SMS', 'REMINDER'],
+  },
+  'template.versionAdded': {
+    fields: ['body', 'language', 'statements', 'template', 'validFrom', 'version'],
+    outcomes: ['SMS', 'REMINDER'],
+  },
+  'template.retired': { fields: ['template', 'version'], outcomes: ['SMS', 'REMINDER'] },
   'engagement.agreed': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['cases', 'endsOn', 'engagement', 'fieldGroups', 'firm', 'purposes', 'startsOn'],

@@ -20,11 +20,14 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['person.language', 'person.time_zone', 'contact_point.time_zone', 'institution.time_zone'],
     'contact_point.region',
     ...['person_correction.language_after', 'person_correction.language_before'],
-    ...['person_correction.time_zone_after', 'person_correction.time_zone_before'],
+    ...['person_correction.time_zone_after', 'person_correction.time_zone_before', 'template_version.language'],
   ],
   "the institution's own scheme of ages": [
     ...['bucket.code', 'bucket.label', 'case_age.bucket_code', 'collection_case.bucket_code'],
     'collection_case.bucket_label',
+  ],
+  "the institution's own text for everybody: what is personal stands in it as a placeholder": [
+    ...['template.slug', 'template_version.body'],
   ],
   'about users, teams and firms, who work here': [
     ...['app_user.display_name', 'app_user.login', 'contact_attempt.companions', 'team.name', 'firm.name', 'firm.slug'],
@@ -34,6 +37,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'words of a closed list in an array, which verbs write': [
     ...['api_key.scopes', 'app_user.grants', 'membership.grants', 'sign_in_policy.roles', 'reveal.fields'],
     ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected', 'complaint.rule_ids'],
+    ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected', 'template_version.statements'],
   ],
   'ids of rules, which are in the code': ['finding.rule_ids', 'finding_change.rule_ids'],
   'about the work, and refused where it holds what looks personal (`checkWorkText`)': [

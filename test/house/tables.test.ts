@@ -57,6 +57,7 @@ const facts = [
   'reveal',
   'sign_in_policy',
   'user_qualification',
+  'template_version',
   'wish',
 ];
 
@@ -209,13 +210,14 @@ test('facts that a rule can read carry validity and knowledge, and no other tabl
   expect(half).toEqual([]);
 });
 
-test('every table says what of it the users of firms reach; all of it is said of two', async () => {
+test('every table says what of it the users of firms reach; all of it is said of the institution, its texts and its packs', async () => {
   const { rows } = await superuser.query<{ name: string }>(`
     select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition
       and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'firm_sight' and not p.polpermissive and p.polcmd = '*')
     order by 1`);
-  expect(namesOf(rows)).toEqual(['public.institution', ...withoutInstitution, 'public.pack_change']);
+  const texts = ['public.template', 'public.template_version'];
+  expect(namesOf(rows)).toEqual(['public.institution', ...withoutInstitution, 'public.pack_change', ...texts]);
 });
 
 describe("the application's login", () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   AddRelatedPersonDocument,
+  AddTemplateDocument,
   AlertsDocument,
   AnswerComplaintDocument,
   BreakGlassDocument,
@@ -213,6 +214,40 @@ export async function addRelated(
   );
   return { id: added.id, personId: added.person.id };
 }
+
+/** A text of every kind of SMS that asks for nothing that a rule objects to. */
+export const textInput = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  language: 'en',
+  body: 'This is {institutionName}, a debt collector. You owe {balance}. Call {contact}. Reply STOP to opt out.',
+  statements: ['IDENTITY', 'DEBT_COLLECTOR', 'BALANCE', 'CONTACT', 'OPT_OUT'],
+  ...more,
+});
+
+export const templateInput = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  slug: `t-${key().slice(0, 8)}`,
+  channel: 'SMS',
+  occasion: 'REMINDER',
+  text: textInput(),
+  idempotencyKey: key(),
+  ...more,
+});
+
+/** @returns the template's id */
+export async function addTemplate(by: Person, more: Record<string, unknown> = {}): Promise<string> {
+  const input = templateInput(more);
+  return done(await by.ask(AddTemplateDocument, { input: input as never })).addTemplate.templateId;
+}
+
+/** What somebody writes back, from the debtor's mobile. */
+export const replyInput = (
+  world: World,
+  { caseId, contactPointId }: Pick<OpenedCase, 'caseId' | 'contactPointId'>,
+  more: Record<string, unknown> = {},
+): Record<string, unknown> => ({
+  ...{ caseId, contactPointId, channel: 'SMS', text: 'STOP', receivedAt: world.clock.now().toISOString() },
+  idempotencyKey: key(),
+  ...more,
+});
 
 /** What was learned of an attempt; by default that its outcome was another. */
 export async function correct(
