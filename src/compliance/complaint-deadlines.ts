@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { addDays, type CalendarDay } from '../lib/calendar.js';
 import { AssuranceEnum, type Assurance } from './decision.js';
 import type { ComplaintSource } from './complaint-words.js';
-import { isWithin } from './judge.js';
+import { isWithin } from './pack.js';
 
 @ObjectType({ description: 'Within how many calendar days a complaint is answered and closed, and who says so.' })
 export class ComplaintDeadline {

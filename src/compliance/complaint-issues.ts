@@ -1,6 +1,6 @@
 import { graphqlEnum } from '../lib/enums.js';
 import { valuesOf } from '../lib/vocabulary.js';
-import { isWithin } from './judge.js';
+import { isWithin } from './pack.js';
 import { packs } from './packs.js';
 
 /**

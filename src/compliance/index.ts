@@ -76,7 +76,7 @@ export { settledEntries, settleFindingsOperation, type SettledEntry } from './co
 export { findingList } from './finding.links.js';
 export {
   advise,
-  isWithin,
+  horizonDays,
   judge,
   nextAllowedAt,
   outlook,
@@ -85,7 +85,8 @@ export {
   type Reason,
   type Verdict,
 } from './judge.js';
-export { inForce, standing, type Pack, type RuleChange, type Standing } from './pack.js';
+export { inForce, isWithin, standing, type Pack, type RuleChange, type Standing } from './pack.js';
+export { marginDays, reachOf } from './reach.js';
 export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';
 export {
   openFindings,

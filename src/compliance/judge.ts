@@ -1,5 +1,5 @@
 import { worstOf, type Assurance, type Decision } from './decision.js';
-import type { Standing, StandingPack, StandingRule } from './pack.js';
+import { isWithin, type Standing, type StandingPack, type StandingRule } from './pack.js';
 import type { Act, Outcome, Rule } from './rule.js';
 
 /** One reason of a verdict. */
@@ -179,10 +179,6 @@ function boundBy<Facts extends Act>(facts: Facts, packs: readonly StandingPack<F
     });
   });
 }
-
-/** A state of a country is within it. */
-export const isWithin = (code: string, jurisdiction: string): boolean =>
-  code === jurisdiction || code.startsWith(`${jurisdiction}-`);
 
 /** The earliest instant from `from` on at which this rule alone lets a permit be issued. */
 function earliestOf<Facts extends Act>(bound: Bound<Facts>, from: Date, permits: Permits, last: Date): Date | null {

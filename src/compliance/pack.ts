@@ -101,6 +101,10 @@ export function standing<Facts extends Act>(
   };
 }
 
+/** A state of a country is within it. */
+export const isWithin = (code: string, jurisdiction: string): boolean =>
+  code === jurisdiction || code.startsWith(`${jurisdiction}-`);
+
 /** Of each pack the latest version that has begun by an instant. */
 export function inForce<Some extends Pick<Pack, 'id' | 'effectiveFrom'>>(
   packs: readonly Some[],

@@ -16,6 +16,8 @@ export interface AttemptFacts extends Locked {
   readonly debtorId: string;
   /** Every debt of the case. */
   readonly debtIds: readonly string[];
+  /** Whose law governs them. */
+  readonly jurisdictions: readonly string[];
   /** Those that the actor may name: of a firm whose engagement does not show the debts, none. */
   readonly namedDebtIds: ReadonlySet<string>;
   readonly contactPointId: string | null;
@@ -45,6 +47,7 @@ interface Row {
   readonly wrapped: string | null;
   readonly debtor_id: string;
   readonly debt_ids: string[] | null;
+  readonly jurisdictions: string[] | null;
   readonly named_debt_ids: string[] | null;
   readonly point_person_id: string | null;
   readonly point_role: PersonRole | null;
@@ -75,6 +78,7 @@ export async function attemptFacts(
       -- Where the lock was waited for, the debtor's row alone is as it is now: the key is still as it was before.
       ${hold === 'HELD' ? sql`case when debtor.data_state <> 'ERASED' then ${wrappedKeyOf('c', 'debtor_id')} end` : sql`null`} as wrapped,
       ${debtIds(sql`true`)} as debt_ids,
+      (select array_agg(distinct d.jurisdiction) from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as jurisdictions,
       ${isOfFirm ? debtIds(isShown('Debt', 'd')) : sql`null`} as named_debt_ids,
       cp.person_id as point_person_id,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = cp.person_id order by r.recorded_at desc limit 1) as point_role,
@@ -108,6 +112,7 @@ export async function attemptFacts(
     debtorId: row.debtor_id,
     wrapped: row.wrapped,
     debtIds: row.debt_ids ?? [],
+    jurisdictions: row.jurisdictions ?? [],
     namedDebtIds: new Set(isOfFirm ? row.named_debt_ids : row.debt_ids),
     contactPointId,
     personId: person,

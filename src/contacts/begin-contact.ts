@@ -8,8 +8,8 @@ import { findInSight } from '../lib/sight.js';
 import type { PermitEventKind } from './contact-permit.entity.js';
 import { beginContactOperation, returnContactPermitOperation } from './contact.journal.js';
 import { refuseContact } from './issue-permit.js';
-import { factsOfContact, gatherRecord, permitsFor, reachedFrom, standingFor } from './judge-contact.js';
-import { knownRecord } from './known-record.js';
+import { factsOf } from './facts-of-contact.js';
+import { gather, permitsFor } from './judge-contact.js';
 import { permitState, permitContact, type PermitState } from './permit-state.js';
 import type { BeginContactInput, ReturnContactPermitInput } from './permission.inputs.js';
 
@@ -32,13 +32,12 @@ export function beginContact(context: Context, input: BeginContactInput): Promis
       if (now >= permit.expiresAt)
         throw conflict(`The permit expired at ${permit.expiresAt.toISOString()}. Ask for another.`);
       const contact = permitContact(permit, now);
-      const record = await gatherRecord(db, actor, {
-        ...{ debtorId: permit.debtorId, from: reachedFrom(now), to: now, knownAt: now, actorId: permit.actorId },
-        permitId: permit.id,
+      const { known, standing } = await gather(db, actor, {
+        ...{ debtorId: permit.debtorId, jurisdictions: [], contact, permitId: permit.id },
+        ...{ at: now, to: now, knownAt: now, actorId: permit.actorId },
       });
-      const known = knownRecord(record, now.getTime());
       const permits = permitsFor(contact);
-      const advice = advise(factsOfContact(known, contact), standingFor(known), permits);
+      const advice = advise(factsOf(known, contact), standing, permits);
       // Where an officer agreed that a presumption is rebutted, it is not asked again; what is forbidden stays so.
       const isStill =
         permits(advice.decision) || (permit.decision === advice.decision && advice.decision !== 'PROHIBITED');

@@ -7,9 +7,8 @@ import { checkAtMost } from '../lib/input.js';
 import { fieldsOf } from '../lib/selection.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import type { ContactFacts } from './contact-facts.js';
-import type { Contact } from './facts-of-contact.js';
-import { factsOfContact, gatherRecord, permitsFor, reachedFrom, standingFor } from './judge-contact.js';
-import { knownRecord } from './known-record.js';
+import { factsOf, type Contact } from './facts-of-contact.js';
+import { gather, permitsFor } from './judge-contact.js';
 import type { ContactPermissionInput, PlannedContact } from './permission.inputs.js';
 import { storedReason, type StoredReason } from './stored-reason.js';
 import type { ContactWindow } from './verdict.type.js';
@@ -42,16 +41,12 @@ export async function contactPermission(
   const { facts, standing, permits } = await lookInSession(context.database, actor, now, async (db) => {
     const target = await attemptFacts(context, { db, actor, now }, input, 'READ');
     const contact = plannedContact(input, target, actor, at.getTime());
-    const record = await gatherRecord(db, actor, {
-      debtorId: target.debtorId,
-      from: reachedFrom(at),
-      to: at > now ? at : now,
-      knownAt,
-      actorId: actor.id,
+    const { known, standing: packs } = await gather(db, actor, {
+      ...{ debtorId: target.debtorId, jurisdictions: target.jurisdictions, contact },
+      ...{ at, to: at > now ? at : now, knownAt, actorId: actor.id },
     });
-    const known = knownRecord(record, knownAt.getTime());
     const asked = { ...contact, actorType: input.hypotheticalActorType ?? null };
-    return { facts: factsOfContact(known, asked), standing: standingFor(known), permits: permitsFor(asked) };
+    return { facts: factsOf(known, asked), standing: packs, permits: permitsFor(asked) };
   });
   const advice = advise(facts, standing, permits);
   const windows = isAskedFor(info, 'windows') ? windowsOf(facts, standing, permits) : null;

@@ -12,6 +12,7 @@ import type {
   PastAttempt,
   PersonFacts,
 } from './contact-facts.js';
+import { everFacts } from './ever-facts.js';
 import { byValidity, isOfValidity, knownBy, reserved, type KnownRecord } from './known-record.js';
 
 /** A contact that is planned, or that happened. Instants are milliseconds since 1970. */
@@ -39,18 +40,17 @@ export interface Contact {
 
 const dayMilliseconds = 86_400_000;
 
-/**
- * What the rules read of a contact, from the record as it was known.
- * @param reachDays of how many days before it attempts are counted
- */
-export function factsOf(known: KnownRecord, contact: Contact, reachDays: number): ContactFacts {
+/** What the rules read of a contact, from the record as it was known. */
+export function factsOf(known: KnownRecord, contact: Contact): ContactFacts {
   const { record } = known;
   const { at, attemptId, personId, contactPointId } = contact;
   const point = contactPointId === null ? null : pointFacts(known, contact, contactPointId);
   const person = personFacts(known, personId, at);
+  const collector = collectorOf(known, contact);
+  const debts = debtsOf(known, contact);
   const kinds = new Map(record.points.map(({ id, kind }) => [id, kind]));
   const happened = attemptId === null ? null : (known.attempts.find(({ id }) => id === attemptId) ?? null);
-  const attempts = known.attempts.slice(firstFrom(known.attempts, at - reachDays * dayMilliseconds));
+  const attempts = known.attempts.slice(firstFrom(known.attempts, at - known.reachDays * dayMilliseconds));
   // What has happened has used up its permit, if it had one: only what is planned must leave room for what others plan.
   const permits = attemptId === null ? record.permits.map((each) => reserved(each, kinds, at)) : [];
   return {
@@ -61,10 +61,10 @@ export function factsOf(known: KnownRecord, contact: Contact, reachDays: number)
     direction: contact.direction,
     actorType: contact.actorType ?? actorTypeOf(known, contact.firmId),
     personRole: happened?.personRole ?? contact.personRole,
-    debts: debtsOf(known, contact),
+    debts,
     locations: locationsOf(known, personId),
     isAutomatic: contact.isAutomatic,
-    collector: collectorOf(known, contact),
+    collector,
     person,
     debtor: {
       ...conditionsOf(known, record.debtorId, at),
@@ -85,7 +85,7 @@ export function factsOf(known: KnownRecord, contact: Contact, reachDays: number)
     consents: known.consents.filter((each) => each.personId === personId || each.personId === record.debtorId),
     wishes: known.wishes.filter((each) => each.personId === personId || each.personId === record.debtorId),
     pauses: known.pauses,
-    ever: everOf(known, contact),
+    ever: everOf(known, { person, collector, debts, channel: contact.channel }, contact),
   };
 }
 
@@ -199,7 +199,7 @@ function isInvalidAt(known: KnownRecord, pointId: string, at: number): boolean {
   return last !== undefined && last.state !== 'CONFIRMED';
 }
 
-function pointFacts(known: KnownRecord, { at, channel }: Contact, pointId: string): ContactPointFacts | null {
+function pointFacts(known: KnownRecord, { at, channel, firmId }: Contact, pointId: string): ContactPointFacts | null {
   const point = known.record.points.find(({ id }) => id === pointId);
   if (!point) return null;
   const states = statesOf(known, pointId, at);
@@ -214,6 +214,7 @@ function pointFacts(known: KnownRecord, { at, channel }: Contact, pointId: strin
       each.direction === 'INBOUND' &&
       each.contactPointId === pointId &&
       each.channel === channel &&
+      each.firmId === firmId &&
       each.occurredAt.getTime() < at,
   );
   return {
@@ -269,36 +270,25 @@ const particularDebtsOf = ({ record: { debts } }: KnownRecord): ReadonlyMap<stri
     ),
   );
 
-function everOf(known: KnownRecord, { at, personId, firmId, reasonCode }: Contact): EverFacts {
-  const earlier = known.ever.filter(({ occurredAt }) => occurredAt.getTime() < at);
-  const asked = earlier.findLast(
-    (each) =>
-      each.purpose === 'LOCATION' &&
-      each.direction === 'OUTBOUND' &&
-      each.personId === personId &&
-      each.firmId === firmId &&
-      !each.isMisdirected &&
-      (each.answered || each.conversation),
+function everOf(known: KnownRecord, facts: Parameters<typeof everFacts>[0], contact: Contact): EverFacts {
+  const { at, attemptId, personId, reasonCode } = contact;
+  const past = [...known.ever, ...known.attempts].filter(
+    ({ id, occurredAt }) =>
+      occurredAt.getTime() < at || (occurredAt.getTime() === at && (attemptId === null || id < attemptId)),
   );
+  const ever = everFacts(facts, past);
   const conduct = knownBy(known.record.conduct, known.knownAt).filter(({ happenedAt }) => happenedAt < at);
   return {
-    hasBeenReached: earlier.some(({ direction }) => direction === 'OUTBOUND'),
-    locationAskedAt: asked?.occurredAt ?? null,
+    ...ever,
     mayAskLocationAgain:
       reasonCode === 'CALLBACK_AGREED' ||
       reasonCode === 'CONSUMER_REQUEST' ||
-      hasCalledSince(known, personId, asked, at),
+      hasCalledSince(past, personId, ever.locationAskedAt),
     priorConductAt: conduct.length === 0 ? null : new Date(Math.max(...conduct.map(({ happenedAt }) => happenedAt))),
   };
 }
 
 /** Whoever was asked and reached out afterwards wants to be answered. */
-const hasCalledSince = (known: KnownRecord, personId: string, asked: PastAttempt | undefined, at: number): boolean =>
-  asked !== undefined &&
-  [...known.ever, ...known.attempts].some(
-    (each) =>
-      each.direction === 'INBOUND' &&
-      each.personId === personId &&
-      each.occurredAt > asked.occurredAt &&
-      each.occurredAt.getTime() < at,
-  );
+const hasCalledSince = (past: readonly PastAttempt[], personId: string, asked: Date | null): boolean =>
+  asked !== null &&
+  past.some((each) => each.direction === 'INBOUND' && each.personId === personId && each.occurredAt > asked);

@@ -1,6 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import { packChangeJson, ruleChangesFrom } from '../compliance/index.js';
 import type { CollectionRecord, RecordedAttempt } from './collection-record.js';
+import { telling as tellingAttempts } from './contact-attempt.entity.js';
+import type { Contact } from './facts-of-contact.js';
+import { owes } from './reading-facts.js';
 
 /** Which part of a debtor's record is gathered. Nothing that was recorded after `knownAt` is. */
 export interface Gathering {
@@ -13,6 +16,8 @@ export interface Gathering {
   readonly knownAt: Date;
   /** Whose qualifications are asked beside those of whoever made the attempts that are judged again. */
   readonly actorId: string | null;
+  /** The contact that is judged; null where a whole period is. */
+  readonly contact: Pick<Contact, 'personId' | 'personRole' | 'firmId' | 'debtIds' | 'contactPointId' | 'channel'> | null;
   /** The permit of which the contact is made: it does not stand against itself. */
   readonly permitId?: string | null;
 }
@@ -55,6 +60,7 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
   const known = sql`e.recorded_at <= ${knownAt}`;
   const within = (row: string): RawBuilder<unknown> =>
     sql`${of(row)} and ${sql.ref(`${row}.debtor_id`)} = ${debtorId}::uuid`;
+  const older = sql`a.occurred_at < ${from.toISOString()}::timestamptz`;
   const attempts = (where: RawBuilder<unknown>): RawBuilder<unknown> =>
     sql`contact_attempt a where ${within('a')} and ${where}`;
   return sql<{ data: string }>`
@@ -129,10 +135,13 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
       )},
       'attempts', (select coalesce(json_agg(${attempt} order by a.occurred_at, a.id), '[]') from counted a),
       'ever', (select coalesce(json_agg(${attempt} order by a.occurred_at, a.id), '[]') from (
-        (select a.* from ${attempts(sql`a.direction = 'INBOUND' order by a.occurred_at desc limit 200`)})
-        union (select a.* from ${attempts(sql`a.purpose = 'LOCATION' order by a.occurred_at desc limit 200`)})
-        union (select a.* from ${attempts(sql`a.direction = 'OUTBOUND' and ${isReached} order by a.occurred_at limit 1`)})
-      ) a where a.occurred_at < ${from.toISOString()}::timestamptz),
+        ${sql.join(
+          everParts(asked).map(
+            ({ where, order }) => sql`(select a.* from ${attempts(sql`${older} and ${where} ${order}`)})`,
+          ),
+          sql` union `,
+        )}
+      ) a),
       ${part(
         'corrections',
         object(
@@ -168,8 +177,41 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
     )::text as data`;
 }
 
-/** Somebody was spoken to, met or written to. The index `contact_attempt_reached` has just these. */
-const isReached = sql`(case when a.channel in ('PHONE', 'VOICE_ROBOT', 'VISIT') then a.conversation else a.outcome not in ('UNDELIVERED', 'NOT_IN_SERVICE') end)`;
+/**
+ * What rules ask of the record however old it is (`ever-facts.ts`): of each kind the first or the last, found by an index, so
+ * that it costs the same however much there is. What a sweep judges is within its window: of older times it asks the same.
+ */
+function everParts({ contact }: Gathering): { readonly where: RawBuilder<unknown>; readonly order: RawBuilder<unknown> }[] {
+  const first = (most: number) => sql`order by a.occurred_at, a.id limit ${sql.lit(most)}`;
+  const last = (most: number) => sql`order by a.occurred_at desc, a.id desc limit ${sql.lit(most)}`;
+  const telling = sql`(${sql.raw(tellingAttempts)})`;
+  const common = [
+    { where: sql`${telling} and a.direction = 'OUTBOUND'`, order: first(1) },
+    { where: sql`a.direction = 'INBOUND'`, order: last(20) },
+    { where: sql`a.purpose <> 'COLLECTION'`, order: last(50) },
+  ];
+  if (!contact) return common;
+  const { personId, firmId, debtIds, contactPointId, channel } = contact;
+  const own = sql`a.person_id = ${personId}::uuid and a.firm_id is not distinct from ${firmId}::uuid`;
+  const media = channel === 'PHONE' || channel === 'VOICE_ROBOT' ? ['PHONE', 'VOICE_ROBOT'] : [channel];
+  const about = (debtId: string) =>
+    sql`exists (select from contact_attempt_debt d where d.institution_id = a.institution_id and d.attempt_id = a.id and d.debt_id = ${debtId}::uuid)`;
+  return [
+    ...common,
+    ...debtIds.flatMap((debtId) => [
+      { where: sql`${telling} and ${own} and ${about(debtId)}`, order: first(3) },
+      {
+        where: sql`${telling} and ${own} and ${about(debtId)} and a.channel in ('SMS', 'EMAIL', 'SOCIAL_MEDIA', 'LETTER')`,
+        order: first(3),
+      },
+    ]),
+    { where: sql`${own} and a.channel = any(${media}::text[])`, order: last(1) },
+    ...(contactPointId === null
+      ? []
+      : [{ where: sql`a.direction = 'INBOUND' and a.contact_point_id = ${contactPointId}::uuid`, order: last(5) }]),
+    ...(owes(contact.personRole) ? [] : [{ where: sql`true`, order: last(200) }]),
+  ];
+}
 
 /** The columns of `attempt`, in its order. */
 type Columns = readonly [

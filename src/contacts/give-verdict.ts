@@ -12,7 +12,7 @@ import {
 import { newId } from '../lib/id.js';
 import type { RecordedAttempt } from './collection-record.js';
 import type { VerdictCause } from './contact-verdict.entity.js';
-import { judgeAttempt, needsPermit } from './judge-contact.js';
+import { judgeAttempt, needsPermit, type Judgeable } from './judge-contact.js';
 import type { KnownRecord } from './known-record.js';
 import { storedReason, type StoredReason } from './stored-reason.js';
 
@@ -28,8 +28,8 @@ export interface GivenVerdict {
 }
 
 /** Of what never happened nothing is said. */
-export function verdictOn(known: KnownRecord, attempt: RecordedAttempt): GivenVerdict {
-  const verdict = judgeAttempt(known, attempt);
+export function verdictOn(judgeable: Judgeable, attempt: RecordedAttempt): GivenVerdict {
+  const verdict = judgeAttempt(judgeable, attempt);
   return {
     attempt,
     decision: verdict?.decision ?? 'ALLOWED',
@@ -69,24 +69,24 @@ export interface ChangedVerdict {
  */
 export async function judgeAgain(
   work: Work<VerdictEntry>,
-  known: KnownRecord,
+  judgeable: Judgeable,
   attempts: readonly RecordedAttempt[],
   giving: Giving,
   isBatch = false,
 ): Promise<readonly ChangedVerdict[]> {
   if (attempts.length === 0) return [];
-  const { debtorId } = known.record;
+  const { debtorId } = judgeable.known.record;
   const before = await latestVerdicts(work, attempts);
   const changed = attempts.flatMap((attempt): ChangedVerdict[] => {
     const last = before.get(attempt.id);
-    const after = verdictOn(known, attempt);
+    const after = verdictOn(judgeable, attempt);
     const isSame = last?.decision === after.decision && sameReasons(last.reasons, after.reasons);
     return isSame ? [] : [{ before: last?.decision ?? null, after }];
   });
   if (changed.length === 0) return [];
   const given = changed.map(({ after }) => after);
   await keepVerdicts(work, given, giving);
-  const subjects = given.map((each) => ({ ...subjectOf(each.attempt, debtorId), wanted: wantedFor(each, known) }));
+  const subjects = given.map((each) => ({ ...subjectOf(each.attempt, debtorId), wanted: wantedFor(each, judgeable.known) }));
   if (isBatch) await settleFindings(work, subjects, giving.entryId);
   else await settleFindings(work, subjects);
   return changed;

@@ -3,8 +3,7 @@ import { asInstitution, type Work } from '../audit/index.js';
 import type { Actor } from '../lib/actor.js';
 import type { VerdictCause } from './contact-verdict.entity.js';
 import { judgeAgain, type VerdictEntry } from './give-verdict.js';
-import { gatherRecord, reachedFrom } from './judge-contact.js';
-import { knownRecord } from './known-record.js';
+import { gather } from './judge-contact.js';
 
 /**
  * Judges again what happened with a debtor from an instant on, since something was learned that counts for it. What was taken
@@ -20,18 +19,13 @@ export async function judgeDebtorAgain(
   await asInstitution(db, actor, async () => {
     if (!(await isJudgedSince(db, actor, debtorId, from))) return;
     await sql`select from person where id = ${debtorId}::uuid for no key update`.execute(db);
-    const record = await gatherRecord(
-      db,
-      { ...actor, firmId: null },
-      {
-        ...{ debtorId, from: reachedFrom(from), to: now, knownAt: now, actorId: null },
-      },
-    );
-    const known = knownRecord(record, now.getTime());
-    const attempts = record.attempts.filter(
+    const judgeable = await gather(db, { ...actor, firmId: null }, {
+      ...{ debtorId, jurisdictions: [], contact: null, at: from, to: now, knownAt: now, actorId: null },
+    });
+    const attempts = judgeable.known.record.attempts.filter(
       ({ occurredAt, isImported }) => occurredAt >= from.getTime() && !isImported,
     );
-    await judgeAgain(work, known, attempts, giving);
+    await judgeAgain(work, judgeable, attempts, giving);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { asInstitution } from '../audit/index.js';
-import { judge, standingOf, type Decision, type Permits, type Standing, type Verdict } from '../compliance/index.js';
+import { horizonDays, judge, reachOf, standingOf, type Decision, type Permits, type Standing, type Verdict } from '../compliance/index.js';
 import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
 import type { Channel, ReasonCode } from '../lib/vocabulary.js';
@@ -8,38 +8,72 @@ import type { CollectionRecord, RecordedAttempt } from './collection-record.js';
 import type { ContactFacts } from './contact-facts.js';
 import { factsOf, type Contact } from './facts-of-contact.js';
 import { recordOf, recordStatement, type Gathering } from './gather-record.js';
-import type { KnownRecord } from './known-record.js';
+import { knownRecord, type KnownRecord } from './known-record.js';
 import { contactRules } from './rules/index.js';
 
-/** Of how many days before a contact attempts are counted. */
-export const reachDays = 120;
 const dayMilliseconds = 86_400_000;
-/** From when on attempts are gathered to judge what happens at an instant. */
-export const reachedFrom = (at: Date): Date => new Date(at.getTime() - reachDays * dayMilliseconds);
 
-/** What the record holds of a debtor, for a judgement; asked as the institution, whoever acts. */
-export async function gatherRecord(
-  db: Kysely<never>,
-  actor: Actor,
-  asked: Omit<Gathering, 'institutionId'>,
-): Promise<CollectionRecord> {
-  const statement = recordStatement({ ...asked, institutionId: actor.institutionId });
-  const { rows } = await asInstitution(db, actor, () => statement.execute(db));
-  if (!rows[0]) throw new Invariant('a statement without its row');
-  return recordOf(asked.debtorId, rows[0].data);
+/** What of a debtor's record is wanted, to judge what happens at an instant or from it on. */
+export interface Wanted extends Pick<Gathering, 'debtorId' | 'to' | 'knownAt' | 'actorId' | 'permitId'> {
+  readonly at: Date;
+  /** The contact that is judged; null where all that happened from `at` on is. */
+  readonly contact: Gathering['contact'];
+  /** Of the debts, as far as known: so far back as their packs count is asked first. */
+  readonly jurisdictions: readonly string[];
 }
 
-/** The packs as they stand for the institution, with the changes that were approved by then. */
-export const standingFor = ({ record }: KnownRecord): Standing<ContactFacts> =>
-  standingOf(contactRules, record.packChanges);
+/** A debtor's record as far back as the packs count that may bind, and those packs. */
+export interface Judgeable {
+  readonly known: KnownRecord;
+  readonly standing: Standing<ContactFacts>;
+}
 
-export const factsOfContact = (known: KnownRecord, contact: Contact): ContactFacts =>
-  factsOf(known, contact, reachDays);
+/**
+ * Gathers what a judgement reads; asked as the institution asks, whoever acts. Where more packs bind than was thought, or the
+ * institution made one count further back, it is asked once more.
+ */
+export async function gather(db: Kysely<never>, actor: Actor, wanted: Wanted): Promise<Judgeable> {
+  const { at, jurisdictions, ...asked } = wanted;
+  return asInstitution(db, actor, async () => {
+    let days = reachDays(asItIs, at, jurisdictions);
+    for (;;) {
+      const from = new Date(at.getTime() - days * dayMilliseconds);
+      const statement = recordStatement({ ...asked, from, institutionId: actor.institutionId });
+      const { rows } = await statement.execute(db);
+      if (!rows[0]) throw new Invariant('a statement without its row');
+      const record = recordOf(asked.debtorId, rows[0].data);
+      const standing = standingOf(contactRules, record.packChanges);
+      const needed = reachDays(standing, at, jurisdictionsOf(record));
+      if (needed <= days) return { known: knownRecord(record, asked.knownAt.getTime(), days), standing };
+      days = needed;
+    }
+  });
+}
+
+/** The packs' own texts. */
+const asItIs = standingOf(contactRules, []);
+
+/** Also of the packs that will stand later, since later instants are asked about. */
+function reachDays(standing: Standing<ContactFacts>, at: Date, jurisdictions: readonly string[]): number {
+  let most = 0;
+  const last = new Date(at.getTime() + horizonDays * dayMilliseconds);
+  for (let from: Date | null = at; from && from <= last; from = standing.changesAfter(from))
+    most = Math.max(most, reachOf(standing.at(from), jurisdictions));
+  return most;
+}
+
+/** Whose law governs the debts, and where anybody is who may be contacted. */
+const jurisdictionsOf = ({ debts, points }: CollectionRecord): string[] => [
+  ...new Set([
+    ...debts.map(({ jurisdiction }) => jurisdiction),
+    ...points.flatMap(({ region }) => (region === null ? [] : [region])),
+  ]),
+];
 
 /** What the packs say of an attempt of the record, with what is known. Null where it turned out that it never happened. */
-export function judgeAttempt(known: KnownRecord, attempt: RecordedAttempt): Verdict | null {
-  const facts = factsOfContact(known, contactOf(attempt));
-  return facts.happened ? judge(facts, standingFor(known)) : null;
+export function judgeAttempt({ known, standing }: Judgeable, attempt: RecordedAttempt): Verdict | null {
+  const facts = factsOf(known, contactOf(attempt));
+  return facts.happened ? judge(facts, standing) : null;
 }
 
 const contactOf = (attempt: RecordedAttempt): Contact => ({

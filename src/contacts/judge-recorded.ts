@@ -2,13 +2,14 @@ import type { Work } from '../audit/index.js';
 import { asInstitution } from '../audit/index.js';
 import { Invariant } from '../lib/errors.js';
 import { judgeAgain, verdictOn, type GivenVerdict, type VerdictEntry } from './give-verdict.js';
-import { gatherRecord, reachedFrom } from './judge-contact.js';
-import { knownRecord } from './known-record.js';
+import { gather, type Wanted } from './judge-contact.js';
 
 interface Recorded {
   readonly id: string;
   readonly debtorId: string;
   readonly occurredAt: Date;
+  readonly contact: Wanted['contact'];
+  readonly jurisdictions: readonly string[];
 }
 
 /** The verdict on what was just recorded; and, where it was written up late, a step that judges again what it counts for. */
@@ -20,14 +21,14 @@ export interface JudgedRecord {
 /** Judges an attempt that this transaction has recorded, with what is known now. */
 export async function judgeRecorded(
   work: Work<VerdictEntry>,
-  { id, debtorId, occurredAt }: Recorded,
+  { id, debtorId, occurredAt, contact, jurisdictions }: Recorded,
 ): Promise<JudgedRecord> {
   const { db, actor, now } = work;
   const to = occurredAt > now ? occurredAt : now;
-  const record = await gatherRecord(db, actor, {
-    ...{ debtorId, from: reachedFrom(occurredAt), to, knownAt: now, actorId: actor.id },
+  const judgeable = await gather(db, actor, {
+    ...{ debtorId, jurisdictions, contact, at: occurredAt, to, knownAt: now, actorId: actor.id },
   });
-  const known = knownRecord(record, now.getTime());
+  const { record } = judgeable.known;
   const attempt = record.attempts.find((each) => each.id === id);
   if (!attempt) throw new Invariant('an attempt that was recorded and is not found');
   // What is entered late counts for what came after it.
@@ -37,10 +38,10 @@ export async function judgeRecorded(
       (each.occurredAt > attempt.occurredAt || (each.occurredAt === attempt.occurredAt && each.id > id)),
   );
   return {
-    verdict: verdictOn(known, attempt),
+    verdict: verdictOn(judgeable, attempt),
     judgeLater: async (entryId) => {
       if (later.length === 0) return;
-      await asInstitution(db, actor, () => judgeAgain(work, known, later, { cause: 'LEARNED_LATER', entryId }));
+      await asInstitution(db, actor, () => judgeAgain(work, judgeable, later, { cause: 'LEARNED_LATER', entryId }));
     },
   };
 }

@@ -13,6 +13,8 @@ export interface KnownRecord {
   readonly record: CollectionRecord;
   /** In milliseconds since 1970. */
   readonly knownAt: number;
+  /** Of how many days before a contact attempts are counted. */
+  readonly reachDays: number;
   /** In the order in which they happened; the same instant by id. */
   readonly attempts: readonly PastAttempt[];
   /** The same before the window, as far as a rule asks for them however old they are. */
@@ -27,7 +29,7 @@ export const knownBy = <Row extends { readonly recordedAt: number }>(rows: reado
   rows.filter(({ recordedAt }) => recordedAt <= knownAt);
 
 /** @param knownAt in milliseconds since 1970 */
-export function knownRecord(record: CollectionRecord, knownAt: number): KnownRecord {
+export function knownRecord(record: CollectionRecord, knownAt: number, reachDays: number): KnownRecord {
   const wrong = wrongPoints(record, knownAt);
   const corrections = Map.groupBy(knownBy(record.corrections, knownAt), ({ attemptId }) => attemptId);
   const kinds = new Map(record.points.map(({ id, kind }) => [id, kind]));
@@ -41,6 +43,7 @@ export function knownRecord(record: CollectionRecord, knownAt: number): KnownRec
   return {
     record,
     knownAt,
+    reachDays,
     attempts: past(record.attempts),
     ever: past(record.ever),
     consents: knownBy(record.consents, knownAt).map((each) => ({ ...each, ...spanOf(each, knownAt) })),

@@ -3,7 +3,6 @@ import { asInstitution, type Work } from '../audit/index.js';
 import type { Entered, Reaction } from '../lib/room.js';
 import type { VerdictEntry } from './give-verdict.js';
 import { judgeDebtorAgain } from './judge-again.js';
-import { reachedFrom } from './judge-contact.js';
 
 /**
  * A fact that is written down may hold from an earlier day: a notice to cease that lay in the post room, a number that was
@@ -30,6 +29,9 @@ export const contactReactions: Readonly<Record<string, Reaction>> = {
 
 /** Calls of so many days before it was learned that a number is somebody else's are counted no more: 14(b)(2)(i)-3. */
 const misdirectedDays = 7;
+
+/** So far back is judged again where it turned out where somebody lives. */
+const correctedDays = 93;
 
 /** The debtors whom an entry concerns, and from when on what it brought holds; none where that is now. */
 async function concerned(
@@ -62,7 +64,7 @@ async function concerned(
       select debtors.id as debtor_id, (select min(since) from learned) as since from debtors order by 1`.execute(db),
   );
   // Where somebody lives was always so: a corrected zone holds as far back as anything is judged again.
-  const always = type === 'person.corrected' ? reachedFrom(now) : null;
+  const always = type === 'person.corrected' ? new Date(now.getTime() - correctedDays * 86_400_000) : null;
   return rows.flatMap(({ debtor_id: debtorId, since }) => {
     const from = always ?? since;
     return from && from < now ? [{ debtorId, since: from }] : [];

@@ -47,7 +47,10 @@ export async function writeContactAttempt(
   const permit = await permitNamed(work, input.permitId, { channel, direction, occurredAt }, facts);
   const entryId = newId();
   await insert(work, id, entryId, input, said, facts, debts, permit);
-  const { verdict, judgeLater } = await judgeRecorded(work, { id, debtorId: facts.debtorId, occurredAt });
+  const { verdict, judgeLater } = await judgeRecorded(work, {
+    ...{ id, debtorId: facts.debtorId, occurredAt, jurisdictions: facts.jurisdictions },
+    contact: { ...facts, firmId: work.actor.firmId, channel },
+  });
   // Whoever was rung and whoever answered: each finds the attempt in their own numbers.
   const others = new Set([facts.personId, facts.personReachedId ?? facts.personId]);
   others.delete(facts.debtorId);

@@ -7,10 +7,9 @@ import { checkKey } from '../lib/input.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import { requestContactPermitOperation } from './contact.journal.js';
 import { plannedContact } from './contact-permission.js';
-import type { Contact } from './facts-of-contact.js';
+import { factsOf, type Contact } from './facts-of-contact.js';
 import { issuePermit, refuseContact } from './issue-permit.js';
-import { factsOfContact, gatherRecord, permitsFor, reachedFrom, rebuttals, standingFor } from './judge-contact.js';
-import { knownRecord } from './known-record.js';
+import { gather, permitsFor, rebuttals } from './judge-contact.js';
 import type { RequestContactPermitInput } from './permission.inputs.js';
 
 const furthestDays = 7;
@@ -34,21 +33,20 @@ export function requestContactPermit(context: Context, input: RequestContactPerm
       const at = plannedAt(input, now);
       const target = await attemptFacts(context, work, input, 'HELD');
       const contact = plannedContact(input, target, actor, at.getTime());
-      const record = await gatherRecord(db, actor, {
-        ...{ debtorId: target.debtorId, from: reachedFrom(at), to: at, knownAt: now, actorId: actor.id },
+      const { known, standing } = await gather(db, actor, {
+        ...{ debtorId: target.debtorId, jurisdictions: target.jurisdictions, contact },
+        ...{ at, to: at, knownAt: now, actorId: actor.id },
       });
-      const known = knownRecord(record, now.getTime());
-      const facts = factsOfContact(known, contact);
+      const facts = factsOf(known, contact);
       if (facts.collector.isStopped)
         throw forbidden('You were stopped from contacting people. Talk to your team lead or a compliance officer.');
-      const standing = standingFor(known);
       const permits = permitsFor(contact);
       const advice = advise(facts, standing, permits);
       const asked = { id, advice, contact, target };
       const rebuttal = permits(advice.decision) ? null : await rebut(context, work, input, asked);
       const isPermitted = rebuttal === 'APPROVED' ? () => true : permits;
       if (isPermitted(advice.decision))
-        issuePermit(work, { ...asked, facts, standing, permits: isPermitted, zone: record.institutionZone });
+        issuePermit(work, { ...asked, facts, standing, permits: isPermitted, zone: known.record.institutionZone });
       else if (rebuttal === null) refuseContact(work, asked);
     },
   );

@@ -186,7 +186,11 @@ function neutralFacts({ at, place, actorType, channel, occasion, made }: Neutral
       ...({ validFrom: long, validTo: null } as const),
     })),
     ...({ wishes: [], pauses: [] } as const),
-    ever: { hasBeenReached: !isFirst, locationAskedAt: null, mayAskLocationAgain: false, priorConductAt: null },
+    ever: {
+      ...{ hasBeenReached: !isFirst, locationAskedAt: null, mayAskLocationAgain: false, priorConductAt: null },
+      ...{ firstCommunicationAt: new Map(), firstWrittenAt: new Map() },
+      ...{ lastExchange: null, lastConfirmedAt: null, debtorTries: [] },
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from './calendar.js';
+import type { CalendarDay } from './calendar.js';
 
 /**
  * What the clocks of a zone show at an instant, and the instants at which they show something. Days of 23 and 25 hours are
@@ -13,7 +13,6 @@ export interface LocalTime {
 }
 
 export const hour = 3_600_000;
-const minute = 60_000;
 const wholeDay = 24 * hour;
 
 export function localTime(timeZone: string, instant: Date): LocalTime {
@@ -24,8 +23,16 @@ export function localTime(timeZone: string, instant: Date): LocalTime {
 
 export const localDay = (timeZone: string, instant: Date): CalendarDay => localTime(timeZone, instant).day;
 
+/** The day by its number since 1970, for those who count days: of a thousand attempts, again and again. */
+export const dayNumber = (timeZone: string, instant: Date): number =>
+  Math.floor((instant.getTime() + offsetAt(timeZone, instant.getTime())) / wholeDay);
+
 /** The first instant of a day at which the zone's clocks show this time or a later one. */
-export function instantOf(timeZone: string, on: CalendarDay, milliseconds = 0): Date {
+export const instantOf = (timeZone: string, on: CalendarDay, milliseconds = 0): Date =>
+  instantOfNumber(timeZone, Date.parse(`${on}T00:00:00Z`) / wholeDay, milliseconds);
+
+/** The same for a day by its number. */
+export function instantOfNumber(timeZone: string, on: number, milliseconds = 0): Date {
   const { shown, early, late } = candidates(timeZone, on, milliseconds);
   for (const candidate of [early, late])
     if (candidate + offsetAt(timeZone, candidate) === shown) return new Date(candidate);
@@ -35,10 +42,10 @@ export function instantOf(timeZone: string, on: CalendarDay, milliseconds = 0): 
 /** When a clock shows a time by the offset that holds before a change near that day, and by the one that holds after it. */
 function candidates(
   timeZone: string,
-  on: CalendarDay,
+  on: number,
   milliseconds: number,
 ): { readonly shown: number; readonly early: number; readonly late: number } {
-  const shown = Date.parse(`${on}T00:00:00Z`) + milliseconds;
+  const shown = on * wholeDay + milliseconds;
   const [before, after] = [offsetAt(timeZone, shown - wholeDay), offsetAt(timeZone, shown + wholeDay)];
   // The earlier of two, where the clock shows it twice.
   return { shown, early: shown - Math.max(before, after), late: shown - Math.min(before, after) };
@@ -62,10 +69,10 @@ export function timesOfDay(
   const found = new Set<number>();
   for (const zone of timeZones) {
     // A day more at either end: a clock put back at midnight shows the day before again.
-    const last = addDays(localDay(zone, until), 1);
-    for (let on = addDays(localDay(zone, after), -1); on <= last; on = addDays(on, 1))
+    const last = dayNumber(zone, until) + 1;
+    for (let on = dayNumber(zone, after) - 1; on <= last; on += 1)
       for (const each of milliseconds) {
-        found.add(instantOf(zone, on, each).getTime());
+        found.add(instantOfNumber(zone, on, each).getTime());
         const { shown, early, late } = candidates(zone, on, each);
         if (early === late) continue;
         if (late + offsetAt(zone, late) === shown) found.add(late);
@@ -109,21 +116,38 @@ function changeBetween(timeZone: string, from: number, to: number): number {
   return high;
 }
 
-/** Offsets by zone and day of UTC, where the whole day has one: asking costs 2 µs, and a judgement asks for every attempt. */
-const known = new Map<string, Map<number, number>>();
+/** A day of UTC by the clocks of a zone. */
+interface UtcDay {
+  readonly offset: number;
+  /** When they are put forward or back within the day, and the offset from then on. Infinity where they are not. */
+  readonly changesAt: number;
+  readonly offsetThen: number;
+}
+
+/** By zone and number: asking the platform costs some microseconds, and a judgement asks for every attempt. */
+const known = new Map<string, Map<number, UtcDay>>();
 const mostDays = 20_000;
 
 /** Milliseconds by which the zone's clocks are ahead of UTC. */
 function offsetAt(timeZone: string, instant: number): number {
-  const offsets = known.get(timeZone) ?? new Map<number, number>();
   const number = Math.floor(instant / wholeDay);
-  const found = offsets.get(number);
-  if (found !== undefined) return found;
-  const [first, last] = [asked(timeZone, number * wholeDay), asked(timeZone, (number + 1) * wholeDay - minute)];
-  if (first !== last) return asked(timeZone, instant);
-  if (offsets.size >= mostDays) offsets.clear();
-  known.set(timeZone, offsets.set(number, first));
-  return first;
+  const { offset, changesAt, offsetThen } = known.get(timeZone)?.get(number) ?? learned(timeZone, number);
+  return instant < changesAt ? offset : offsetThen;
+}
+
+function learned(timeZone: string, number: number): UtcDay {
+  let [low, high] = [number * wholeDay, (number + 1) * wholeDay - 1];
+  const [offset, offsetThen] = [asked(timeZone, low), asked(timeZone, high)];
+  while (offset !== offsetThen && high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (asked(timeZone, middle) === offset) low = middle;
+    else high = middle;
+  }
+  const found = { offset, changesAt: offset === offsetThen ? Infinity : high, offsetThen };
+  const days = known.get(timeZone) ?? new Map<number, UtcDay>();
+  if (days.size >= mostDays) days.clear();
+  known.set(timeZone, days.set(number, found));
+  return found;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

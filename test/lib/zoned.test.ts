@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, day } from '../../src/lib/calendar.js';
-import { clockTime, hour, instantOf, localDay, localTime, midnights, timesOfDay } from '../../src/lib/zoned.js';
+import {
+  clockTime,
+  dayNumber,
+  hour,
+  instantOf,
+  instantOfNumber,
+  localDay,
+  localTime,
+  midnights,
+  timesOfDay,
+} from '../../src/lib/zoned.js';
 
 const newYork = 'America/New_York';
 
@@ -91,4 +101,70 @@ test('times of day and changes of the clock are named in order, each once, after
 
 test('a time of day is written as a clock shows it', () => {
   expect([0, 485, 1260].map(clockTime)).toEqual(['00:00', '08:05', '21:00']);
+});
+
+describe('the clocks as the platform knows them', () => {
+  const shownBy = new Map<string, Intl.DateTimeFormat>();
+  /** Asked anew for every instant: slow, and nothing to go wrong. */
+  const platformTime = (timeZone: string, instant: Date): readonly [day: string, milliseconds: number] => {
+    const formatter =
+      shownBy.get(timeZone) ??
+      new Intl.DateTimeFormat('en-u-ca-iso8601', {
+        ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
+        ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+      });
+    shownBy.set(timeZone, formatter);
+    const parts = new Map(formatter.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+    return [
+      `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`,
+      (Number(of('hour')) * 3600 + Number(of('minute')) * 60 + Number(of('second'))) * 1000 +
+        (((instant.getTime() % 1000) + 1000) % 1000),
+    ];
+  };
+  const ours = (timeZone: string, instant: Date): readonly [day: string, milliseconds: number] => {
+    const { day: on, milliseconds } = localTime(timeZone, instant);
+    return [on, milliseconds];
+  };
+  const zones = Intl.supportedValuesOf('timeZone');
+
+  test('are shown at any instant, with their half hours and what they were in other centuries', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({ min: Date.parse('1880-01-01T00:00:00Z'), max: Date.parse('2060-01-01T00:00:00Z') }),
+        (zone, instant) => {
+          const at = new Date(instant);
+          expect([zone, at, ...ours(zone, at)]).toEqual([zone, at, ...platformTime(zone, at)]);
+          const number = Date.parse(`${localDay(zone, at)}T00:00:00Z`) / (24 * hour);
+          expect(dayNumber(zone, at)).toBe(number);
+          expect(instantOfNumber(zone, number)).toEqual(instantOf(zone, localDay(zone, at)));
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test.each([
+    [newYork, '2026-03-08'],
+    [newYork, '2026-11-01'],
+    ['Europe/London', '2026-10-25'],
+    ['Australia/Lord_Howe', '2026-04-04'],
+    ['Australia/Lord_Howe', '2026-10-03'],
+    ['Asia/Tehran', '2022-09-21'],
+    ['America/Havana', '2026-11-01'],
+    ['Asia/Shanghai', '1991-09-14'],
+    ['Asia/Kathmandu', '1985-12-31'],
+    ['Pacific/Apia', '2011-12-30'],
+    ['Africa/Casablanca', '2026-03-22'],
+    ['America/Caracas', '2016-05-01'],
+    ['Europe/Amsterdam', '1937-06-30'],
+  ])('are shown in %s at every minute of the days about %s, to the millisecond', (zone, on) => {
+    const begin = Date.parse(`${on}T00:00:00Z`) - 12 * hour;
+    const wrong = Array.from({ length: 48 * 60 }, (_, minute) => begin + minute * 60_000)
+      .flatMap((each) => [each - 1, each])
+      .map((each) => new Date(each))
+      .filter((each) => String(ours(zone, each)) !== String(platformTime(zone, each)));
+    expect(wrong).toEqual([]);
+  });
 });
