@@ -19,4 +19,5 @@ export {
 } from './decision.js';
 export { advise, judge, nextAllowedAt, outlook, type Verdict } from './judge.js';
 export { standing, type Pack } from './pack.js';
+export { marginDays, reachOf } from './reach.js';
 export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';

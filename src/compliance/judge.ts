@@ -181,7 +181,7 @@ function boundBy<Facts extends Act>(facts: Facts, packs: readonly StandingPack<F
 }
 
 /** A state of a country is within it. */
-const isWithin = (code: string, jurisdiction: string): boolean =>
+export const isWithin = (code: string, jurisdiction: string): boolean =>
   code === jurisdiction || code.startsWith(`${jurisdiction}-`);
 
 /** The earliest instant from `from` on at which this rule alone lets a permit be issued. */

@@ -84,6 +84,11 @@ export interface Rule<Facts extends Act = never> {
    * a mistake. Left out: time alone changes nothing.
    */
   readonly boundaries: ((facts: Facts, values: Values, until: Date) => readonly Date[]) | null;
+  /**
+   * Of what happened before the act, how many days count, the act's own being the first: whoever gathers the facts fetches
+   * no more (`reachOf`). What a rule wants to know of older ones is a fact of its own. Left out: none.
+   */
+  readonly looksBackDays: (values: Values) => number;
 }
 
 /** Ties a rule's parameters and reasons to its judgement: a reason without an explanation does not compile. */
@@ -99,12 +104,14 @@ export const defineRule =
     readonly explanations: Readonly<Record<Because, Explanation>>;
     readonly judge: (facts: Facts, values: ValuesOf<Some>) => Outcome<NoInfer<Because>> | null;
     readonly boundaries?: (facts: Facts, values: ValuesOf<Some>, until: Date) => readonly Date[];
+    readonly looksBackDays?: (values: ValuesOf<Some>) => number;
   }): Rule<Facts> => ({
     ...rule,
     judge: (facts, values) => rule.judge(facts, values as ValuesOf<Some>),
     boundaries: rule.boundaries
       ? (facts, values, until) => rule.boundaries?.(facts, values as ValuesOf<Some>, until) ?? []
       : null,
+    looksBackDays: (values) => rule.looksBackDays?.(values as ValuesOf<Some>) ?? 0,
   });
 
 /** The sentence for people, in their language. */

@@ -40,12 +40,15 @@ export interface ContactFacts extends Act {
   readonly noticeGivenAt: Date | null;
   /** What the text or the caller says; null where it is not known yet, such as before a call. */
   readonly statements: readonly Statement[] | null;
-  /** With anybody about the debtor's debts, as far back as any rule counts; oldest first. */
+  /**
+   * With anybody about the debtor's debts, all since the reach of the rules that may bind (`reachOf`); in the order of
+   * instant and id, on which those who look for what came before rely.
+   */
   readonly attempts: readonly PastAttempt[];
   readonly consents: readonly Consent[];
   readonly wishes: readonly Wish[];
   readonly pauses: readonly Pause[];
-  /** Of the record as a whole, however old. */
+  /** Of what came before, however old. */
   readonly ever: EverFacts;
 }
 
@@ -95,7 +98,10 @@ export interface ContactPointFacts {
   readonly isOfEmployer: boolean;
   /** Known to be at that place now: a mobile is tied to none unless somebody knows. */
   readonly knownPlace: Place | null;
-  /** When the holder last wrote a text from this number, or an e-mail from this address, about the debt. */
+  /**
+   * When the holder last wrote a text from this number, or an e-mail from this address, about the debt: to this collector,
+   * by the act's own way, however long ago.
+   */
   readonly lastWrittenFromAt: Date | null;
   /** When the number was last found not reassigned in a complete database. */
   readonly checkedNotReassignedAt: Date | null;
@@ -244,9 +250,29 @@ export interface Pause extends Lasting {
   readonly debtIds: readonly string[];
 }
 
+/**
+ * What rules ask of the record however old it is, so that nobody has to fetch all of it: each is the first, the last or the
+ * existence of something that came before the act, in the order of instant and id. What came after is among `attempts`,
+ * where what is here may be a second time.
+ */
 export interface EverFacts {
   /** Somebody was reached for this debtor's debts before. */
   readonly hasBeenReached: boolean;
+  /**
+   * When this collector first told this person something of a debt, by debt, and when first in writing: `conveysDebt`. What
+   * names no debt is about each.
+   */
+  readonly firstCommunicationAt: ReadonlyMap<string, Date>;
+  readonly firstWrittenAt: ReadonlyMap<string, Date>;
+  /** The last attempt of this collector to reach this person, or of the person to reach them, by the act's medium. */
+  readonly lastExchange: PastAttempt | null;
+  /** When this collector last confirmed to this person, by the act's medium, that a wish was heard. */
+  readonly lastConfirmedAt: Date | null;
+  /**
+   * The last hundred that say whether the debtor can be reached, oldest first: calls, what came from the debtor, meetings, and
+   * what did not arrive (`tellsOfReach`). Wanted only where somebody else is contacted; otherwise empty.
+   */
+  readonly debtorTries: readonly PastAttempt[];
   /** The person contacted, who does not owe, was reached before for location information, by this collector. */
   readonly locationAskedAt: Date | null;
   /** That person asked to be contacted again, or the first answer is believed wrong or incomplete. */

@@ -1,15 +1,75 @@
-import type { ActDebt } from '../compliance/index.js';
+import { marginDays, type ActDebt } from '../compliance/index.js';
 import type { Channel, PersonRole } from '../lib/vocabulary.js';
 import type { ContactFacts, Lasting, PastAttempt } from './contact-facts.js';
 
 /** How rules read the facts: what came before, what holds, what is meant by a call. */
 
 /** What came before the act: earlier, or at the same instant and before it in the order of ids. */
-export const before = ({ at, attemptId, attempts }: ContactFacts): readonly PastAttempt[] =>
-  attempts.filter(
-    ({ id, occurredAt }) =>
-      occurredAt < at || (occurredAt.getTime() === at.getTime() && (attemptId === null || id < attemptId)),
+export function before({ at, attemptId, attempts }: ContactFacts): readonly PastAttempt[] {
+  const last = asked.get(attempts);
+  if (last?.at === at.getTime() && last.attemptId === attemptId) return last.found;
+  const found = attempts.slice(
+    0,
+    firstOf(
+      attempts,
+      ({ id, occurredAt }) =>
+        occurredAt > at || (occurredAt.getTime() === at.getTime() && attemptId !== null && id >= attemptId),
+    ),
   );
+  asked.set(attempts, { at: at.getTime(), attemptId, found });
+  return found;
+}
+
+/** The same again for every rule that judges an act. */
+const asked = new WeakMap<
+  readonly PastAttempt[],
+  { readonly at: number; readonly attemptId: string | null; readonly found: readonly PastAttempt[] }
+>();
+
+/** What came before the act and may count where so many days do, its own being the first: whoever counts asks for the day. */
+export function recent(facts: ContactFacts, days: number): readonly PastAttempt[] {
+  const all = before(facts);
+  const first = earliest(facts.at, days);
+  return all.slice(firstOf(all, ({ occurredAt }) => occurredAt >= first));
+}
+
+/** The same with what comes after the act, up to an instant: to say when a count may change. */
+export const recentAndLater = ({ at, attempts }: ContactFacts, days: number, until: Date): readonly PastAttempt[] =>
+  happenedFrom(attempts, earliest(at, days), until);
+
+/** The later of two, in the order of instant and id. */
+export const latest = (one: PastAttempt | undefined, other: PastAttempt | null): PastAttempt | null =>
+  one && !(other && isLater(other, one)) ? one : other;
+
+export const isLater = (one: PastAttempt, other: PastAttempt): boolean =>
+  one.occurredAt > other.occurredAt || (one.occurredAt.getTime() === other.occurredAt.getTime() && one.id > other.id);
+
+/** What happens after the act's instant, and not after another. */
+export const after = ({ at, attempts }: ContactFacts, until: Date): readonly PastAttempt[] =>
+  happenedFrom(attempts, new Date(at.getTime() + 1), until);
+
+/** What happened from an instant on, up to another and at it. */
+export const happenedFrom = (attempts: readonly PastAttempt[], from: Date, until: Date): readonly PastAttempt[] =>
+  attempts.slice(
+    firstOf(attempts, ({ occurredAt }) => occurredAt >= from),
+    firstOf(attempts, ({ occurredAt }) => occurredAt > until),
+  );
+
+const earliest = (at: Date, days: number): Date => new Date(at.getTime() - (days + marginDays) * millisecondsPerDay);
+
+const millisecondsPerDay = 86_400_000;
+
+/** The place of the first of which it is true, where it is true of all that follow; their number where it is of none. */
+function firstOf(attempts: readonly PastAttempt[], isTrue: (attempt: PastAttempt) => boolean): number {
+  let [low, high] = [0, attempts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const attempt = attempts[middle];
+    if (attempt && isTrue(attempt)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** Whether a consent, wish or pause holds at an instant: from its first to before its last. */
 export const holds = ({ validFrom, validTo }: Lasting, at: Date): boolean =>

@@ -43,7 +43,17 @@ export function factsOf(some: Partial<ContactFacts> & Pick<ContactFacts, 'at'>):
     consents: [],
     wishes: [],
     pauses: [],
-    ever: { hasBeenReached: true, locationAskedAt: null, mayAskLocationAgain: false, priorConductAt: null },
+    ever: {
+      hasBeenReached: true,
+      firstCommunicationAt: new Map(),
+      firstWrittenAt: new Map(),
+      lastExchange: null,
+      lastConfirmedAt: null,
+      debtorTries: [],
+      locationAskedAt: null,
+      mayAskLocationAgain: false,
+      priorConductAt: null,
+    },
     ...some,
   };
 }

@@ -1,11 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decisions, judge, nextAllowedAt, packs, standing, type Decision } from '../../src/compliance/index.js';
-import type { Consent, ContactFacts, PastAttempt, Pause, Wish } from '../../src/contacts/contact-facts.js';
+import {
+  advise,
+  decisions,
+  judge,
+  marginDays,
+  nextAllowedAt,
+  packs,
+  reachOf,
+  standing,
+  type Decision,
+  type Rule,
+} from '../../src/compliance/index.js';
+import type {
+  Consent,
+  ContactFacts,
+  ContactPurpose,
+  PastAttempt,
+  Pause,
+  Statement,
+  Wish,
+} from '../../src/contacts/contact-facts.js';
+import { contactRule } from '../../src/contacts/rules/contact-rule.js';
 import { contactRules } from '../../src/contacts/rules/index.js';
-import { channels, directions, personRoles, productKinds } from '../../src/lib/vocabulary.js';
+import { channels, directions, outcomes, personRoles, productKinds, voicemails } from '../../src/lib/vocabulary.js';
 import { isLongRun } from '../kit/outside-data.js';
-import { asACollector, attemptOf, debtOf, factsOf, pointOf } from './facts.js';
+import { asACollector, attemptOf, conversationOf, debtOf, factsOf, pointOf, standingOf } from './facts.js';
+import { gathered, inOrder } from './gathered.js';
 
 /** Long runs try more: PROBITY_LONG=1. */
 const runs = isLongRun ? 5_000 : 250;
@@ -134,8 +155,87 @@ const facts: fc.Arbitrary<ContactFacts> = fc
       person: { ...plain.person, timeZones },
       contactPoint: pointOf({}),
       debts: debtIds.map((id) => debtOf(id, { jurisdiction, productKind })),
-      attempts: [...some].sort((one, other) => one.occurredAt.getTime() - other.occurredAt.getTime()),
+      attempts: inOrder(some),
     };
+  });
+
+/** Days before an act: of the same day, near by, and far back, whatever a rule may look for. */
+const daysBefore = fc
+  .tuple(
+    fc.oneof(
+      { weight: 2, arbitrary: fc.constant(0) },
+      { weight: 4, arbitrary: fc.integer({ min: -2, max: 12 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 12, max: 35 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 80, max: 130 }) },
+    ),
+    fc.oneof(fc.constantFrom(-1, 0, 1), fc.integer({ min: 0, max: day })),
+  )
+  .map(([days, milliseconds]) => days * day + milliseconds);
+const purposes = fc.constantFrom<ContactPurpose[]>(
+  'COLLECTION',
+  'COLLECTION',
+  'LOCATION',
+  'REPLY',
+  'REPLY',
+  'CONFIRMATION',
+);
+const oldAttempts = fc
+  .record({
+    attempt: attempts,
+    ago: daysBefore,
+    isDial: fc.boolean(),
+    outcome: fc.constantFrom(...outcomes),
+    voicemail: fc.constantFrom(...voicemails),
+    purpose: purposes,
+    isMisdirected: fc.nat(9).map((each) => each === 0),
+  })
+  .map(({ attempt, ago, isDial, ...some }) => {
+    const { personId, contactPointId, debtsAttributed, occurredAt } = attempt;
+    const kind = contactPointId === 'other' ? { contactPointKind: 'LANDLINE_WORK' as const } : {};
+    const dial = attemptOf(occurredAt, { personId, contactPointId, debtsAttributed });
+    return { ago, attempt: isDial ? { ...dial, ...kind } : { ...attempt, ...some, ...kind } };
+  });
+/** Facts with a long record, and with what is gathered of it besides. */
+const longRecords: fc.Arbitrary<ContactFacts> = fc
+  .record({
+    facts,
+    earlier: fc.array(oldAttempts, { maxLength: 20, size: 'max' }),
+    wishes: fc.array(wishes, { maxLength: 2 }),
+    consents: fc.array(consents, { maxLength: 2 }),
+    contactPoint: fc.constantFrom(pointOf({}), pointOf({ id: 'other', kind: 'LANDLINE_WORK' })),
+    purpose: purposes,
+    statements: fc.constantFrom<(readonly Statement[] | null)[]>(null, [], ['DEBT_COLLECTOR'], ['VALIDATION']),
+    person: fc.constantFrom(
+      { id: 'debtor', role: 'DEBTOR' as const },
+      { id: 'debtor', role: 'DEBTOR' as const },
+      { id: 'spouse', role: 'SPOUSE' as const },
+      { id: 'sister', role: 'CONTACT_PERSON' as const },
+    ),
+    isCall: fc.boolean(),
+    happened: fc.option(oldAttempts, { freq: 3 }),
+    consentGiven: daysBefore,
+    wished: daysBefore,
+  })
+  .map(({ facts: plain, earlier, happened, person, isCall, consentGiven, wished, ...rest }) => {
+    const { at } = plain;
+    const ago = (milliseconds: number): Date => new Date(at.getTime() - milliseconds);
+    const some = { ...plain, ...rest, channel: isCall ? ('PHONE' as const) : plain.channel };
+    const act = happened && { ...happened.attempt, occurredAt: at, channel: some.channel, direction: some.direction };
+    return gathered({
+      ...some,
+      attemptId: act?.id ?? null,
+      happened: act,
+      person: { ...some.person, id: person.id },
+      personRole: person.role,
+      attempts: inOrder(earlier.map(({ attempt, ago: before }) => ({ ...attempt, occurredAt: ago(before) }))),
+      consents: some.consents.map((each) => ({
+        ...each,
+        personId: person.id,
+        validFrom: ago(consentGiven),
+        validTo: null,
+      })),
+      wishes: some.wishes.map((each) => ({ ...each, personId: person.id, validFrom: ago(wished), validTo: null })),
+    });
   });
 
 const decisionOf = (some: ContactFacts): Decision => judge(some, law).decision;
@@ -206,7 +306,7 @@ describe('whatever the facts', () => {
       // A conversation may end a consent and start a wait; it never takes a call out of a count.
       fc.property(facts, attempts, (some, more) => {
         const outbound = { ...more, direction: 'OUTBOUND' as const };
-        return worst({ ...some, attempts: [...some.attempts, outbound] }) >= worst(some);
+        return worst({ ...some, attempts: inOrder([...some.attempts, outbound]) }) >= worst(some);
       }),
       { numRuns: runs },
     );
@@ -253,6 +353,158 @@ describe('whatever the facts', () => {
       { numRuns: runs },
     );
   });
+});
+
+const sister = { ...factsOf({ at: new Date(begin) }).person, id: 'sister' };
+const work = pointOf({ id: 'work', kind: 'LANDLINE_WORK' });
+const talked: Partial<PastAttempt> = { answered: true, conversation: true, outcome: 'CONNECTED_DEBTOR' };
+const fromWork: Partial<PastAttempt> = { direction: 'INBOUND', contactPointId: 'work' };
+const wishOf = (kind: Wish['kind']): Wish => ({
+  ...{ id: 'wish', kind, personId: 'debtor', validFrom: new Date(begin - day), validTo: null, place: null },
+  ...{ channel: kind === 'CHANNEL' ? 'PHONE' : null, contactPointId: kind === 'CONTACT_POINT' ? 'mobile' : null },
+  ...{ schedule: [], debtIds: [], isInWriting: true },
+});
+
+describe('what happened longer ago than the rules look back', () => {
+  test.each(contactRules.map((rule) => [rule.id, rule] as const))('changes nothing of what %s says', (_, rule) => {
+    fc.assert(changesNothingFor(rule), { numRuns: runs });
+  });
+
+  test('changes nothing where a rule looks further back than it says', () => {
+    const planted = contactRule({
+      id: 'planted',
+      title: { en: 'Planted', 'zh-CN': '例' },
+      citation: 'none',
+      assurance: 'UNVERIFIED',
+      binds: {},
+      parameters: { days: { value: 9, unit: 'days', stricter: 'HIGHER' } },
+      explanations: { SO: { en: 'So.', 'zh-CN': '如此。' } },
+      judge: ({ at, attempts: all }, { days }) =>
+        all.some(({ occurredAt }) => occurredAt < at && occurredAt.getTime() >= at.getTime() - days * day)
+          ? { decision: 'REVIEW', because: 'SO' }
+          : null,
+      looksBackDays: ({ days }) => days - 4,
+    });
+    expect(() => {
+      fc.assert(changesNothingFor(planted), { numRuns: runs });
+    }).toThrow('Property failed');
+    fc.assert(changesNothingFor({ ...planted, looksBackDays: () => 9 }), { numRuns: runs });
+  });
+
+  test('but the conversation with which a consent ended, before calls that count, does', () => {
+    const [rule] = contactRules.filter(({ id }) => id === 'us.reg-f.call-frequency');
+    const at = new Date(begin + 30 * day);
+    const ago = (days: number): Date => new Date(at.getTime() - days * day);
+    const plain = factsOf({ at });
+    const some: ContactFacts = {
+      ...plain,
+      consents: [
+        {
+          ...{ id: 'more', kind: 'MORE_CALLS', personId: 'debtor', firmId: null, contactPointId: null },
+          ...{ debtIds: [], attemptId: null, validFrom: ago(12), validTo: null },
+        },
+      ],
+      attempts: [conversationOf(ago(11.5)), ...Array.from({ length: 7 }, () => attemptOf(ago(6)))],
+    };
+    const reach = rule ? reachOf(standingOf([rule], some).at(at), ['US']) : 0;
+    expect(reach).toBe(14 + marginDays);
+    expect(decisionsOf(rule, some)).toBe('PRESUMED_VIOLATION');
+    expect(decisionsOf(rule, { ...some, attempts: some.attempts.slice(1) })).toBe('ALLOWED');
+  });
+
+  /** Without the fact of the record as a whole that stands for it, each would be judged otherwise. */
+  test.each<[ruleId: string, act: Partial<ContactFacts>, old: Partial<PastAttempt>, times?: number]>([
+    ['cn.cba.contact-person-only-when-lost', { person: sister, personRole: 'CONTACT_PERSON' }, {}, 3],
+    ['cn.cba.identity-at-first-contact', { channel: 'SMS', statements: [] }, talked],
+    ['us.reg-f.channel-wish', { purpose: 'REPLY', wishes: [wishOf('CHANNEL')] }, { direction: 'INBOUND' }],
+    [
+      'us.reg-f.channel-wish',
+      { channel: 'SMS', purpose: 'CONFIRMATION', wishes: [wishOf('CONTACT_POINT')] },
+      { channel: 'SMS', purpose: 'CONFIRMATION' },
+    ],
+    [
+      'us.reg-f.disclosure',
+      { channel: 'SMS', statements: ['DEBT_COLLECTOR'] },
+      { channel: 'SMS', outcome: 'DELIVERED' },
+    ],
+    ['us.reg-f.email-safe-harbour', { channel: 'EMAIL' }, { channel: 'EMAIL', direction: 'INBOUND' }],
+    [
+      'us.reg-f.location-once',
+      { person: sister, personRole: 'THIRD_PARTY', purpose: 'LOCATION' },
+      { personId: 'sister', purpose: 'LOCATION', ...talked },
+    ],
+    ['us.reg-f.represented', { purpose: 'REPLY', wishes: [wishOf('REPRESENTED')] }, { direction: 'INBOUND' }],
+    ['us.reg-f.validation', {}, talked],
+    ['us.reg-f.workplace', { purpose: 'REPLY', wishes: [wishOf('NOT_AT_WORK')], contactPoint: work }, fromWork],
+  ])('%s knows it from the record as a whole', (ruleId, act, old, times = 1) => {
+    const rule = contactRules.find(({ id }) => id === ruleId);
+    const plain = factsOf({ at: new Date(begin + 30 * day + 15 * hour) });
+    const occurredAt = new Date(begin);
+    const whole = {
+      ...{ ...plain, ...act, ever: { ...plain.ever, hasBeenReached: false } },
+      attempts: inOrder(Array.from({ length: times }, () => attemptOf(occurredAt, old))),
+    };
+    expect(decisionsOf(rule, { ...gathered(whole), attempts: [] })).toBe(decisionsOf(rule, whole));
+    expect(decisionsOf(rule, { ...whole, attempts: [] })).not.toBe(decisionsOf(rule, whole));
+  });
+
+  test('changes no verdict and no advice', () => {
+    const lengths = new Set<number>();
+    fc.assert(
+      fc.property(longRecords, someOrNone, (some, kept) => {
+        const days = reachOf(law.at(some.at), [
+          ...some.locations,
+          ...some.debts.map(({ jurisdiction }) => jurisdiction),
+        ]);
+        lengths.add(days);
+        expect(advise(without(some, days, kept), law, asACollector)).toEqual(advise(some, law, asACollector));
+      }),
+      { numRuns: runs },
+    );
+    // India and the United Kingdom, China, the United States.
+    expect([...lengths].sort((one, other) => one - other)).toEqual([0, 7 + marginDays, 91 + marginDays]);
+  });
+});
+
+/** Limits so low that what is drawn by lot often passes them. */
+const strict: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'cn.cba.attempts-per-contact-point': { limit: 1 },
+  'cn.cba.contact-person-only-when-lost': { dials: 2, days: 2 },
+  'cn.cba.frequency': { limit: 1 },
+  'cn.gbt.contact-person-only-when-lost': { dials: 2, days: 2 },
+  'cn.gbt.daily-conversations': { limit: 1 },
+  'us.ma.call-frequency': { limit: 1 },
+  'us.reg-f.call-frequency': { limit: 1 },
+  'us.reg-f.cumulative-conduct': { messagesPerDay: 1, days: 2, calls: 2, messages: 1 },
+  'us.reg-f.high-concentration': { perDay: 3, sameNumber: 2, minutes: 90 },
+};
+
+function changesNothingFor(rule: Rule<ContactFacts>) {
+  const values = {
+    ...Object.fromEntries(Object.entries(rule.parameters).map(([name, { value }]) => [name, value])),
+    ...strict[rule.id],
+  };
+  return fc.property(longRecords, someOrNone, (some, kept) => {
+    const alone = standingOf([rule], some, values);
+    const days = reachOf(alone.at(some.at), some.locations);
+    const answers = [some, without(some, days, kept)].map((each) =>
+      JSON.stringify([rule.id, rule.judge(each, values), nextAllowedAt(each, alone, asACollector)]),
+    );
+    expect(answers[1]).toBe(answers[0]);
+  });
+}
+
+const decisionsOf = (rule: Rule<ContactFacts> | undefined, some: ContactFacts): Decision | null =>
+  rule ? judge(some, standingOf([rule], some)).decision : null;
+
+const someOrNone = fc.oneof(fc.infiniteStream(fc.constant(false)), fc.infiniteStream(fc.boolean()));
+
+/** Without any of the attempts that happened longer ago, or without some. */
+const without = (some: ContactFacts, days: number, kept: Iterator<boolean>): ContactFacts => ({
+  ...some,
+  attempts: some.attempts.filter(
+    ({ occurredAt }) => occurredAt.getTime() >= some.at.getTime() - days * day || kept.next().value === true,
+  ),
 });
 
 test('every pack names rules that exist, and every rule stands in a pack', () => {

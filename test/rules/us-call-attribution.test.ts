@@ -7,8 +7,8 @@ import { attemptOf, conversationOf, factsOf, inNewYork, said } from './facts.js'
 const at = (time: string, attempts: readonly PastAttempt[]): ContactFacts => factsOf({ at: inNewYork(time), attempts });
 /** How many calls and conversations count for a debt. */
 const counted = (facts: ContactFacts, debt: string): readonly number[] => [
-  countedCalls(facts, debt).length,
-  conversations(facts, debt).length,
+  countedCalls(facts, debt, 7).length,
+  conversations(facts, debt, 7).length,
 ];
 
 test('U23 a voicemail that names two debts counts for each', () => {

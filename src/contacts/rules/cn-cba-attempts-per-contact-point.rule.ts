@@ -1,5 +1,5 @@
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
-import { before, isCall, turns } from '../reading-facts.js';
+import { isCall, recentAndLater, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { dayBoundaries, personalConsumerCredit, withinDays } from './cn-scope.js';
 import { hasConsent } from './lasting.js';
@@ -32,16 +32,17 @@ export const cnCbaAttemptsPerContactPoint = contactRule({
   },
   judge: (facts, { limit }) => {
     if (facts.happened?.answered) return null;
-    const count = withinDays(unanswered(facts, before(facts)), facts, 1).length;
+    const count = unanswered(facts, withinDays(facts, 1)).length;
     if (count < limit) return null;
     return hasConsent(facts, 'MORE_ATTEMPTS')
       ? { decision: 'ALLOWED', because: 'CONSENT', facts: { count, limit } }
       : { decision: 'ADVISED_AGAINST', because: 'TOO_MANY', facts: { count, limit } };
   },
   boundaries: (facts, _, until) => [
-    ...dayBoundaries(unanswered(facts, facts.attempts), facts, 1, until),
+    ...dayBoundaries(unanswered(facts, recentAndLater(facts, 1, until)), facts, 1, until),
     ...turns(facts.consents, facts.at, until),
   ],
+  looksBackDays: () => 1,
 });
 
 const unanswered = ({ contactPoint }: ContactFacts, attempts: readonly PastAttempt[]): readonly PastAttempt[] =>

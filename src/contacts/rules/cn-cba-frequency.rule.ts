@@ -1,5 +1,5 @@
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
-import { before, isCall } from '../reading-facts.js';
+import { isCall, recentAndLater } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { dayBoundaries, personalConsumerCredit, withinDays } from './cn-scope.js';
 
@@ -28,10 +28,12 @@ export const cnCbaFrequency = contactRule({
     },
   },
   judge: (facts, { limit, days }) => {
-    const count = withinDays(calls(facts, before(facts)), facts, days).length;
+    const count = calls(facts, withinDays(facts, days)).length;
     return count >= limit ? { decision: 'REVIEW', because: 'FREQUENT', facts: { count, days } } : null;
   },
-  boundaries: (facts, { days }, until) => dayBoundaries(calls(facts, facts.attempts), facts, days, until),
+  boundaries: (facts, { days }, until) =>
+    dayBoundaries(calls(facts, recentAndLater(facts, days, until)), facts, days, until),
+  looksBackDays: ({ days }) => days,
 });
 
 const calls = ({ person }: ContactFacts, attempts: readonly PastAttempt[]): readonly PastAttempt[] =>

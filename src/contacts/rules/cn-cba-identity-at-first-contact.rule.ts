@@ -1,5 +1,5 @@
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
-import { before, isCall } from '../reading-facts.js';
+import { after, before, isCall } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { personalConsumerCredit } from './cn-scope.js';
 
@@ -32,10 +32,9 @@ export const cnCbaIdentityAtFirstContact = contactRule({
     return isStated ? null : { decision: 'PROHIBITED', because: 'NOT_STATED' };
   },
   boundaries: (facts, _, until) =>
-    facts.attempts
+    after(facts, until)
       .filter(isReached)
-      .map(({ occurredAt }) => occurredAt)
-      .filter((each) => each > facts.at && each <= until),
+      .map(({ occurredAt }) => occurredAt),
 });
 
 /** Somebody was spoken to, met or written to: a call that rang, or dropped before a word, reached nobody. */

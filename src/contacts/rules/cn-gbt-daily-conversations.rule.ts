@@ -1,5 +1,5 @@
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
-import { before, isCall, owes } from '../reading-facts.js';
+import { isCall, owes, recentAndLater } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { dayBoundaries, onlineConsumerCredit, withinDays } from './cn-scope.js';
 
@@ -33,10 +33,11 @@ export const cnGbtDailyConversations = contactRule({
   judge: (facts, { limit, severity }) => {
     // A fourth dial that came to no conversation was none too many.
     if (facts.happened !== null && !isEffective(facts.happened, facts)) return null;
-    const count = withinDays(effective(facts, before(facts)), facts, 1).length;
+    const count = effective(facts, withinDays(facts, 1)).length;
     return count >= limit ? { decision: severity, because: 'TOO_MANY', facts: { count, limit } } : null;
   },
-  boundaries: (facts, _, until) => dayBoundaries(effective(facts, facts.attempts), facts, 1, until),
+  boundaries: (facts, _, until) => dayBoundaries(effective(facts, recentAndLater(facts, 1, until)), facts, 1, until),
+  looksBackDays: () => 1,
 });
 
 const effective = (facts: ContactFacts, attempts: readonly PastAttempt[]): readonly PastAttempt[] =>

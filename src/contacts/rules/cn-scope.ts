@@ -1,7 +1,8 @@
-import { addDays, type CalendarDay } from '../../lib/calendar.js';
-import { instantOf, localDay } from '../../lib/zoned.js';
+import type { CalendarDay } from '../../lib/calendar.js';
+import { dayNumber, instantOfNumber, localDay } from '../../lib/zoned.js';
 import type { ProductKind } from '../../lib/vocabulary.js';
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
+import { recent } from '../reading-facts.js';
 
 /** What the Chinese rules bind, and how they count days. */
 
@@ -21,18 +22,17 @@ export const personalConsumerCredit = [
 /** GB/T 45251-2025: consumer credit to persons over the internet, and nothing else. */
 export const onlineConsumerCredit = ['ONLINE_CONSUMER_LOAN'] as const satisfies readonly ProductKind[];
 
-/** Those attempts whose day, by the clocks of China, is within so many days that end on the act's. */
-export const withinDays = (
-  attempts: readonly PastAttempt[],
-  { at }: ContactFacts,
-  days: number,
-): readonly PastAttempt[] => {
-  const [first, last] = [addDays(dayInChina(at), 1 - days), dayInChina(at)];
-  return attempts.filter(({ occurredAt }) => {
-    const on = dayInChina(occurredAt);
-    return first <= on && on <= last;
+/** The same by its number, to count from it. */
+export const numberInChina = (at: Date): number => dayNumber(chinaTime, at);
+
+/** What came before the act within so many days that end on the act's, by the clocks of China. */
+export function withinDays(facts: ContactFacts, days: number): readonly PastAttempt[] {
+  const last = numberInChina(facts.at);
+  return recent(facts, days).filter(({ occurredAt }) => {
+    const on = numberInChina(occurredAt);
+    return last - days < on && on <= last;
   });
-};
+}
 
 /** When attempts come to count, and the midnights at which so many days have passed, their own being the first. */
 export const dayBoundaries = (
@@ -41,6 +41,9 @@ export const dayBoundaries = (
   days: number,
   until: Date,
 ): Date[] =>
-  attempts
-    .flatMap(({ occurredAt }) => [occurredAt, instantOf(chinaTime, addDays(dayInChina(occurredAt), days))])
-    .filter((each) => each > at && each <= until);
+  [
+    ...attempts.map(({ occurredAt }) => occurredAt),
+    ...[...new Set(attempts.map(({ occurredAt }) => numberInChina(occurredAt)))].map((on) =>
+      instantOfNumber(chinaTime, on + days),
+    ),
+  ].filter((each) => each > at && each <= until);

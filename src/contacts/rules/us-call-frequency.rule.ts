@@ -1,5 +1,5 @@
 import { contactRule } from './contact-rule.js';
-import { consentTo, countedCalls, countedRoles, countsItself, isWithinDays, periodBoundaries } from './us-calls.js';
+import { consentDays, consentTo, countedCalls, countedRoles, countsItself, periodBoundaries } from './us-calls.js';
 import { rebuttalFactors } from './us-rebuttal.js';
 
 /**
@@ -29,10 +29,7 @@ export const usCallFrequency = contactRule({
   },
   judge: (facts, { limit, days }) => {
     const over = facts.debts
-      .map(({ id }) => ({
-        id,
-        count: countedCalls(facts, id).filter(({ occurredAt }) => isWithinDays(facts, occurredAt, days)).length,
-      }))
+      .map(({ id }) => ({ id, count: countedCalls(facts, id, days).length }))
       // One that happened may not count itself: busy, or learned to be misdirected.
       .filter(({ id, count }) => count >= limit && countsItself(facts, id));
     const [worst] = over
@@ -48,4 +45,6 @@ export const usCallFrequency = contactRule({
     return over.length > 0 ? { decision: 'ALLOWED', because: 'CONSENT' } : null;
   },
   boundaries: (facts, { days }, until) => periodBoundaries(facts, days, until),
+  // The consent by which a call is not counted ended with a conversation before it.
+  looksBackDays: ({ days }) => days + consentDays,
 });

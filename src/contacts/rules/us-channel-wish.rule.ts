@@ -54,6 +54,7 @@ const isAgainst = (wish: Wish, facts: ContactFacts): boolean =>
 const isConfirmedBy = (facts: ContactFacts, wish: Wish): boolean =>
   facts.purpose === 'CONFIRMATION' &&
   isMessage(facts) &&
+  !(facts.ever.lastConfirmedAt && facts.ever.lastConfirmedAt >= wish.validFrom) &&
   !before(facts).some(
     (attempt) =>
       attempt.purpose === 'CONFIRMATION' &&

@@ -1,5 +1,5 @@
 import type { Consent, ContactFacts, PastAttempt, Wish } from '../contact-facts.js';
-import { before, holds, isCall, isSameMedium } from '../reading-facts.js';
+import { after, before, holds, isCall, isSameMedium, latest } from '../reading-facts.js';
 import type { PersonRole } from '../../lib/vocabulary.js';
 
 /** Whom 12 CFR 1006.6 protects, what they asked for or agreed to, and when they are answered. */
@@ -55,14 +55,15 @@ export const coversAll = ({ debtIds }: { readonly debtIds: readonly string[] }, 
  */
 export function messageAnswered(facts: ContactFacts): PastAttempt | null {
   if (facts.purpose !== 'REPLY' && facts.purpose !== 'CONFIRMATION') return null;
-  const last = before(facts)
-    .filter(
+  const last = latest(
+    before(facts).findLast(
       (attempt) =>
         isSameMedium(attempt, facts) &&
         attempt.personId === facts.person.id &&
         attempt.firmId === facts.collector.firmId,
-    )
-    .at(-1);
+    ),
+    facts.ever.lastExchange,
+  );
   return last?.direction === 'INBOUND' && !(isCall(last) && last.conversation) ? last : null;
 }
 
@@ -74,11 +75,7 @@ export function messageAnsweredThere(facts: ContactFacts): PastAttempt | null {
 
 /** When attempts are made after the act's instant: a response is given once. */
 export const attemptsAfter = (facts: ContactFacts, until: Date): Date[] =>
-  later(
-    facts,
-    until,
-    facts.attempts.map(({ occurredAt }) => occurredAt),
-  );
+  after(facts, until).map(({ occurredAt }) => occurredAt);
 
 /** Of instants those that lie after the act's. */
 export const later = ({ at }: ContactFacts, until: Date, some: readonly (Date | null)[]): Date[] =>

@@ -1,6 +1,6 @@
 import { midnights } from '../../lib/zoned.js';
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
-import { before, isCall, isMessage } from '../reading-facts.js';
+import { after, isCall, isMessage, recent } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { comingBefore, daysInEach } from './us-calls.js';
 import { wentThrough } from './us-persons.js';
@@ -36,7 +36,10 @@ export const usCumulativeConduct = contactRule({
   },
   judge: (facts, { messagesPerDay, days, calls, messages, period }) => {
     if (!isUnsolicited(facts) || (facts.happened && !wentThrough(facts.happened))) return null;
-    const contacts = [...unanswered(facts), { channel: facts.channel, occurredAt: facts.at }].map((each) => ({
+    const contacts = [
+      ...unanswered(facts, Math.max(days, period)),
+      { channel: facts.channel, occurredAt: facts.at },
+    ].map((each) => ({
       ...each,
       daysAgo: daysInEach(facts, each.occurredAt, facts.at),
     }));
@@ -56,19 +59,20 @@ export const usCumulativeConduct = contactRule({
       : null;
   },
   boundaries: (facts, { days, period }, until) => {
-    const last = Math.max(facts.at.getTime(), ...facts.attempts.map(({ occurredAt }) => occurredAt.getTime()));
+    const last = Math.max(facts.at.getTime(), facts.attempts.at(-1)?.occurredAt.getTime() ?? 0);
     // Nothing is counted longer; a day more for zones.
     const end = new Date(Math.min(until.getTime(), last + (Math.max(days, period) + 1) * millisecondsPerDay));
     return [
-      ...facts.attempts.flatMap(({ occurredAt }) => comingBefore(occurredAt)),
+      ...after(facts, until).flatMap(({ occurredAt }) => comingBefore(occurredAt)),
       ...midnights(facts.person.timeZones, facts.at, end),
     ].filter((each) => each > facts.at && each <= until);
   },
+  looksBackDays: ({ days, period }) => Math.max(days, period),
 });
 
-/** Calls and messages to the person, about whatever debts, since they last answered. */
-const unanswered = (facts: ContactFacts): PastAttempt[] => {
-  const own = before(facts).filter(
+/** Calls and messages to the person, about whatever debts, since they last answered, as far back as any count. */
+const unanswered = (facts: ContactFacts, days: number): PastAttempt[] => {
+  const own = recent(facts, days).filter(
     ({ personId, firmId, isMisdirected }) =>
       personId === facts.person.id && firmId === facts.collector.firmId && !isMisdirected,
   );

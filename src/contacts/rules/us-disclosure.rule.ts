@@ -1,8 +1,7 @@
-import type { ContactFacts, PastAttempt, Statement } from '../contact-facts.js';
-import { isMessage } from '../reading-facts.js';
+import type { ContactFacts, Statement } from '../contact-facts.js';
 import { contactRule } from './contact-rule.js';
 import { attemptsAfter, isConsumer, later } from './us-consumer.js';
-import { communications, conveysDebt } from './us-validation.js';
+import { conveysDebt, firstCommunication, firstWritten, isWritten } from './us-validation.js';
 
 /**
  * Every communication says that it is from a debt collector; the initial one, and the first in writing after it was spoken,
@@ -52,11 +51,8 @@ export const usDisclosure = contactRule({
 /** Validation information was a communication, if no other is known: a notice in writing, or spoken in the initial one. */
 function wanted(facts: ContactFacts): readonly Statement[] {
   const isFirst = facts.debts.some(({ id, validationGivenAt }) => {
-    const earlier = communications(facts, id);
     if (validationGivenAt && validationGivenAt <= facts.at) return false;
-    return isWritten(facts) ? !earlier.some(isWritten) : earlier.length === 0;
+    return (isWritten(facts) ? firstWritten(facts, id) : firstCommunication(facts, id)) === null;
   });
   return isFirst ? ['DEBT_COLLECTOR', 'COLLECTION_PURPOSE'] : ['DEBT_COLLECTOR'];
 }
-
-const isWritten = (one: Pick<PastAttempt, 'channel'>): boolean => isMessage(one) || one.channel === 'LETTER';

@@ -1,4 +1,4 @@
-import type { ContactFacts } from '../contact-facts.js';
+import type { ContactFacts, PastAttempt } from '../contact-facts.js';
 import { before } from '../reading-facts.js';
 import { consentsTo } from './us-consumer.js';
 
@@ -9,21 +9,18 @@ import { consentsTo } from './us-consumer.js';
  * the number is none (comment 6(d)(5)(i)-1).
  */
 export function lastWrittenFrom(facts: ContactFacts): Date | null {
-  const { at, channel, collector, contactPoint } = facts;
-  if (!contactPoint) return null;
-  const own = before(facts)
-    .filter(
-      (attempt) =>
-        attempt.direction === 'INBOUND' &&
-        attempt.channel === channel &&
-        attempt.contactPointId === contactPoint.id &&
-        attempt.firmId === collector.firmId,
-    )
-    .map(({ occurredAt }) => occurredAt);
-  const known = contactPoint.lastWrittenFromAt;
-  const all = [...own, ...(known && known <= at ? [known] : [])];
-  return all.reduce<Date | null>((one, other) => (one && one > other ? one : other), null);
+  const own = before(facts).findLast((attempt) => isWrittenFrom(attempt, facts))?.occurredAt ?? null;
+  const known = facts.contactPoint?.lastWrittenFromAt ?? null;
+  return known && known <= facts.at && !(own && own > known) ? known : own;
 }
+
+/** Written to this collector from the act's number or address, by its way. */
+export const isWrittenFrom = (attempt: PastAttempt, { channel, collector, contactPoint }: ContactFacts): boolean =>
+  attempt.direction === 'INBOUND' &&
+  attempt.channel === channel &&
+  contactPoint !== null &&
+  attempt.contactPointId === contactPoint.id &&
+  attempt.firmId === collector.firmId;
 
 /** 6(d)(4)(i) and (iii): used by the consumer with this collector, agreed to directly, or used by the collector before it. */
 export const hasEmailProcedure = (facts: ContactFacts): boolean =>

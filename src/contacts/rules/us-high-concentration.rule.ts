@@ -1,7 +1,8 @@
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
-import { before } from '../reading-facts.js';
+import { recent, recentAndLater } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import {
+  consentDays,
   consentTo,
   countedCalls,
   countedRoles,
@@ -12,6 +13,7 @@ import {
 } from './us-calls.js';
 
 const minute = 60_000;
+const millisecondsPerDay = 86_400_000;
 
 /**
  * Calls in rapid succession or on one day may rebut the presumption of compliance although there are no more than seven in
@@ -48,10 +50,10 @@ export const usHighConcentration = contactRule({
     if (debts.length === 0) return null;
     const isToday = ({ occurredAt }: PastAttempt): boolean => isWithinDays(facts, occurredAt, 1);
     const limits = { perDay, sameNumber, minutes };
-    const aboutDebt = Math.max(...debts.map(({ id }) => countedCalls(facts, id).filter(isToday).length)) + 1;
+    const aboutDebt = Math.max(...debts.map(({ id }) => countedCalls(facts, id, 1).length)) + 1;
     if (aboutDebt >= perDay)
       return { decision: 'REVIEW', because: 'HIGH_CONCENTRATION', facts: { count: aboutDebt, ...limits } };
-    const there = callsToTheNumber(facts);
+    const there = recent(facts, daysOf(minutes)).filter((each) => isToTheNumber(each, facts));
     const toNumber = there.filter(isToday).length + 1;
     if (toNumber >= sameNumber)
       return { decision: 'REVIEW', because: 'SAME_NUMBER', facts: { count: toNumber, ...limits } };
@@ -65,18 +67,19 @@ export const usHighConcentration = contactRule({
   },
   boundaries: (facts, { minutes }, until) => [
     ...periodBoundaries(facts, 1, until),
-    ...callsToTheNumber({ ...facts, at: until, attemptId: null })
+    ...recentAndLater(facts, daysOf(minutes), until)
+      .filter((each) => isToTheNumber(each, facts))
       .map(({ occurredAt }) => new Date(occurredAt.getTime() + minutes * minute + 1))
       .filter((each) => each > facts.at && each <= until),
   ],
+  looksBackDays: ({ minutes }) => daysOf(minutes) + consentDays,
 });
 
-/** Calls before the act to its number, about whatever debts, but for those that the person agreed to. */
-const callsToTheNumber = (facts: ContactFacts): readonly PastAttempt[] =>
-  before(facts).filter(
-    (attempt) =>
-      attempt.contactPointId !== null &&
-      attempt.contactPointId === facts.contactPoint?.id &&
-      isPlaced(attempt, facts) &&
-      attempt.debtsAttributed.some((debt) => consentTo(facts, attempt.occurredAt, debt) === null),
-  );
+const daysOf = (minutes: number): number => Math.max(1, Math.ceil((minutes * minute) / millisecondsPerDay));
+
+/** Whether a call was placed to the act's number, about whatever debts, and is not one that the person agreed to. */
+const isToTheNumber = (attempt: PastAttempt, facts: ContactFacts): boolean =>
+  attempt.contactPointId !== null &&
+  attempt.contactPointId === facts.contactPoint?.id &&
+  isPlaced(attempt, facts) &&
+  attempt.debtsAttributed.some((debt) => consentTo(facts, attempt.occurredAt, debt) === null);

@@ -1,5 +1,5 @@
 import type { ContactFacts } from '../contact-facts.js';
-import { before } from '../reading-facts.js';
+import { after, before } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { comingBefore } from './us-calls.js';
 import { reachedSomebody, thirdParties } from './us-persons.js';
@@ -29,11 +29,11 @@ export const usLocationOnce = contactRule({
       ? { decision: 'PROHIBITED', because: 'ASKED_BEFORE' }
       : null;
   },
-  boundaries: ({ at, ever, attempts }, _, until) =>
+  boundaries: (facts, _, until) =>
     [
-      ...(ever.locationAskedAt ? comingBefore(ever.locationAskedAt) : []),
-      ...attempts.flatMap(({ occurredAt }) => comingBefore(occurredAt)),
-    ].filter((each) => each > at && each <= until),
+      ...(facts.ever.locationAskedAt ? comingBefore(facts.ever.locationAskedAt) : []),
+      ...after(facts, until).flatMap(({ occurredAt }) => comingBefore(occurredAt)),
+    ].filter((each) => each > facts.at && each <= until),
 });
 
 const hasAsked = (facts: ContactFacts): boolean =>

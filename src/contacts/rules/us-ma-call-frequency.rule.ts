@@ -1,6 +1,6 @@
 import type { ContactPointKind } from '../../lib/vocabulary.js';
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
-import { before, isCall, owes } from '../reading-facts.js';
+import { isCall, owes, recent } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { isSameDebt, isWithinDays, periodBoundaries } from './us-calls.js';
 import { wentThrough } from './us-persons.js';
@@ -39,17 +39,17 @@ export const usMaCallFrequency = contactRule({
     if (!owes(facts.personRole) && facts.person.id !== facts.person.debtorId) return null;
     if (!isInitiated(facts) || (facts.happened && (!wentThrough(facts.happened) || facts.happened.isMisdirected)))
       return null;
-    const earlier = before(facts).filter((each) => isCounted(each, facts));
     for (const [isThere, period] of [
       [isAtHomeOrMobile, days],
       [isElsewhere, daysElsewhere],
     ] as const) {
       if (!isThere(facts.contactPoint?.kind ?? null)) continue;
-      const recent = earlier.filter(
-        ({ contactPointKind, occurredAt }) => isThere(contactPointKind) && isWithinDays(facts, occurredAt, period),
+      const counted = recent(facts, period).filter(
+        (each) =>
+          isCounted(each, facts) && isThere(each.contactPointKind) && isWithinDays(facts, each.occurredAt, period),
       );
       for (const { id } of facts.debts) {
-        const count = recent.filter(({ debtsAttributed }) =>
+        const count = counted.filter(({ debtsAttributed }) =>
           debtsAttributed.some((each) => isSameDebt(facts, each, id)),
         ).length;
         if (count >= limit)
@@ -60,6 +60,7 @@ export const usMaCallFrequency = contactRule({
   },
   boundaries: (facts, { days, daysElsewhere }, until) =>
     [days, daysElsewhere].flatMap((each) => periodBoundaries(facts, each, until, isByTelephone)),
+  looksBackDays: ({ days, daysElsewhere }) => Math.max(days, daysElsewhere),
 });
 
 const isByTelephone = (attempt: PastAttempt): boolean => isCall(attempt) || attempt.channel === 'SMS';

@@ -29,7 +29,7 @@ export const usPriorConduct = contactRule({
     const { priorConductAt } = facts.ever;
     return priorConductAt === null
       ? []
-      : [priorConductAt, ...daysLater(facts, priorConductAt, days + 1)].filter(
+      : [priorConductAt, ...daysLater(facts, [priorConductAt], days + 1)].filter(
           (each) => each > facts.at && each <= until,
         );
   },

@@ -1,5 +1,5 @@
-import type { ContactFacts } from '../contact-facts.js';
-import { before } from '../reading-facts.js';
+import type { ContactFacts, PastAttempt } from '../contact-facts.js';
+import { recent, recentAndLater } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { comingBefore, countedRoles, daysInEach, daysLater, isSameDebt } from './us-calls.js';
 
@@ -22,7 +22,7 @@ export const usPriorWords = contactRule({
   },
   judge: (facts, { days }) => {
     if (facts.happened?.connected === false) return null;
-    const [elapsed] = said(facts)
+    const [elapsed] = said(facts, recent(facts, days + 1))
       .filter((at) => at <= facts.at)
       .map((at) => Math.min(...daysInEach(facts, at, facts.at)))
       .sort((one, other) => one - other);
@@ -30,18 +30,21 @@ export const usPriorWords = contactRule({
       ? { decision: 'REVIEW', because: 'SAID', facts: { elapsed } }
       : null;
   },
-  boundaries: (facts, { days }, until) =>
-    said({ ...facts, at: until, attemptId: null })
-      .flatMap((at) => [...comingBefore(at), ...daysLater(facts, at, days + 1)])
-      .filter((each) => each > facts.at && each <= until),
+  boundaries: (facts, { days }, until) => {
+    const all = said(facts, recentAndLater(facts, days + 1, until));
+    return [...all.flatMap(comingBefore), ...daysLater(facts, all, days + 1)].filter(
+      (each) => each > facts.at && each <= until,
+    );
+  },
+  looksBackDays: ({ days }) => days + 1,
 });
 
-/** When they said so, to this collector or in a wish, about these debts. */
-const said = (facts: ContactFacts): Date[] => {
+/** When they said so, in one of these attempts of this collector or in a wish, about these debts. */
+const said = (facts: ContactFacts, attempts: readonly PastAttempt[]): Date[] => {
   const concerned = (debtIds: readonly string[]): boolean =>
     debtIds.length === 0 || debtIds.some((one) => facts.debts.some(({ id }) => isSameDebt(facts, one, id)));
   return [
-    ...before(facts)
+    ...attempts
       .filter(
         ({ outcome, personId, firmId, isMisdirected, debtsAttributed, debtsDiscussed }) =>
           (outcome === 'REFUSED' || outcome === 'DISPUTED') &&

@@ -1,9 +1,9 @@
 import type { ContactFacts } from '../contact-facts.js';
-import { turns } from '../reading-facts.js';
+import { after, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { daysInEach, daysLater } from './us-calls.js';
 import { attemptsAfter, consentsTo, isConsumer, later } from './us-consumer.js';
-import { lastWrittenFrom } from './us-electronic.js';
+import { isWrittenFrom, lastWrittenFrom } from './us-electronic.js';
 
 /**
  * The procedure that protects from a text that somebody else reads: the consumer texted from the number about the debt, or
@@ -43,16 +43,15 @@ export const usTextSafeHarbour = contactRule({
     const known = [facts.contactPoint?.lastWrittenFromAt ?? null, facts.contactPoint?.checkedNotReassignedAt ?? null];
     const since = [
       ...known,
+      lastWrittenFrom(facts),
       ...facts.consents.map(({ validFrom }) => validFrom),
-      ...facts.attempts.map(({ occurredAt }) => occurredAt),
+      ...after(facts, until)
+        .filter((each) => isWrittenFrom(each, facts))
+        .map(({ occurredAt }) => occurredAt),
     ];
     return [
       ...later(facts, until, known),
-      ...later(
-        facts,
-        until,
-        since.flatMap((each) => (each ? daysLater(facts, each, days + 1) : [])),
-      ),
+      ...later(facts, until, daysLater(facts, since, days + 1)),
       ...turns(facts.consents, facts.at, until),
       ...attemptsAfter(facts, until),
     ];

@@ -3,7 +3,7 @@ import { isMessage, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { daysInEach, daysLater } from './us-calls.js';
 import { attemptsAfter, consentsTo, isConsumer, later } from './us-consumer.js';
-import { communications } from './us-validation.js';
+import { firstCommunication } from './us-validation.js';
 
 /**
  * Validation information is given in the initial communication or within five days of it. Sent electronically later than in
@@ -45,7 +45,11 @@ export const usValidation = contactRule({
     ...later(
       facts,
       until,
-      facts.attempts.flatMap(({ occurredAt }) => daysLater(facts, occurredAt, days + 1)),
+      daysLater(
+        facts,
+        facts.debts.map(({ id }) => firstCommunication({ ...facts, at: until, attemptId: null }, id)),
+        days + 1,
+      ),
     ),
     ...later(
       facts,
@@ -62,6 +66,6 @@ const isGiven = ({ validationGivenAt }: ContactDebt, at: Date): boolean =>
 
 /** Days since the initial communication about a debt, by the clock that counts most; null where there was none. */
 const daysSinceFirst = (facts: ContactFacts, debtId: string): number | null => {
-  const [first] = communications(facts, debtId);
-  return first ? Math.max(...daysInEach(facts, first.occurredAt, facts.at)) : null;
+  const first = firstCommunication(facts, debtId);
+  return first ? Math.max(...daysInEach(facts, first, facts.at)) : null;
 };

@@ -2,22 +2,32 @@ import { addDays, type CalendarDay } from '../../lib/calendar.js';
 import { isUsFederalHolidayOrObserved } from '../../lib/us-holidays.js';
 import { localDay } from '../../lib/zoned.js';
 import type { ContactDebt, ContactFacts, PastAttempt } from '../contact-facts.js';
-import { before, isCall } from '../reading-facts.js';
+import { before, isCall, isMessage } from '../reading-facts.js';
 
 /** The initial communication and the validation period: 12 CFR 1006.34(b)(2) and (5). */
 
 /**
- * Earlier attempts by this collector that told this person something of the debt, oldest first; the first is the initial
- * communication. An attempt that reached nobody, and a limited-content message, tell nothing.
+ * When this collector first told this person something of the debt, before the act: the initial communication. An attempt
+ * that reached nobody, and a limited-content message, tell nothing.
  */
-export const communications = (facts: ContactFacts, debtId: string): readonly PastAttempt[] =>
-  before(facts).filter(
-    (attempt) =>
-      attempt.personId === facts.person.id &&
-      attempt.firmId === facts.collector.firmId &&
-      conveysDebt(attempt) &&
-      isAboutDebt(attempt, debtId),
-  );
+export const firstCommunication = (facts: ContactFacts, debtId: string): Date | null =>
+  facts.ever.firstCommunicationAt.get(debtId) ??
+  before(facts).find((attempt) => isCommunication(attempt, facts, debtId))?.occurredAt ??
+  null;
+
+/** The same of what was written. */
+export const firstWritten = (facts: ContactFacts, debtId: string): Date | null =>
+  facts.ever.firstWrittenAt.get(debtId) ??
+  before(facts).find((attempt) => isWritten(attempt) && isCommunication(attempt, facts, debtId))?.occurredAt ??
+  null;
+
+const isCommunication = (attempt: PastAttempt, facts: ContactFacts, debtId: string): boolean =>
+  conveysDebt(attempt) &&
+  attempt.personId === facts.person.id &&
+  attempt.firmId === facts.collector.firmId &&
+  isAboutDebt(attempt, debtId);
+
+export const isWritten = (one: Pick<PastAttempt, 'channel'>): boolean => isMessage(one) || one.channel === 'LETTER';
 
 /** Whether an attempt told the person something: a talk, a full voicemail, or a message or letter that was not returned. */
 export function conveysDebt(attempt: PastAttempt): boolean {

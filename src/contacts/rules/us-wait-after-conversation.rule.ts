@@ -1,5 +1,5 @@
 import { contactRule } from './contact-rule.js';
-import { consentTo, conversations, countedRoles, countsItself, isWithinDays, periodBoundaries } from './us-calls.js';
+import { consentDays, consentTo, conversations, countedRoles, countsItself, periodBoundaries } from './us-calls.js';
 import { rebuttalFactors } from './us-rebuttal.js';
 
 /**
@@ -26,9 +26,7 @@ export const usWaitAfterConversation = contactRule({
   },
   judge: (facts, { days }) => {
     const talkedAbout = facts.debts.filter(
-      ({ id }) =>
-        countsItself(facts, id) &&
-        conversations(facts, id).some(({ occurredAt }) => isWithinDays(facts, occurredAt, days)),
+      ({ id }) => countsItself(facts, id) && conversations(facts, id, days).length > 0,
     );
     const [debt] = talkedAbout.filter(({ id }) => consentTo(facts, facts.at, id) === null);
     if (debt)
@@ -41,4 +39,5 @@ export const usWaitAfterConversation = contactRule({
     return talkedAbout.length > 0 ? { decision: 'ALLOWED', because: 'CONSENT' } : null;
   },
   boundaries: (facts, { days }, until) => periodBoundaries(facts, days, until),
+  looksBackDays: ({ days }) => Math.max(days, consentDays),
 });
