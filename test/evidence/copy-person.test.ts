@@ -16,9 +16,12 @@ import {
   correct,
   debtInput,
   done,
+  endPause,
   key,
+  noteDebt,
   openCase,
   openComplaint,
+  pauseCase,
   present,
   recordContactAttempt,
   registerDebtor,
@@ -91,14 +94,17 @@ beforeAll(async () => {
   await mutate(officer, 'linkComplaint', { complaintId, subjectIds: [attemptId] });
   await answerComplaint(officer, complaintId, { words: 'We are sorry for the ten calls.' });
   await statementOf(opened.debtorId);
-  for (const [table, column, word] of [
-    ['pause', 'reason', 'DISPUTE'],
-    ['limitation_event', 'kind', 'INTERRUPTION'],
-  ] as const)
-    await sql`insert into ${sql.table(table)} (institution_id, id, valid_from, recorded_at, entry_id, case_id, ${sql.ref(column)})
-      values (${world().institutionId}::uuid, ${newId()}::uuid, now(), now(), ${newId()}::uuid, ${uuidOf(opened.caseId)}::uuid, ${word})`.execute(
-      world().owner,
-    );
+  await endPause(officer, await pauseCase(officer, opened.caseId));
+  await noteDebt(officer, opened.debtIds[0]!);
+  const [institution, caseId, entryId] = [world().institutionId, uuidOf(opened.caseId), newId()];
+  await sql`insert into limitation_event (institution_id, id, valid_from, recorded_at, entry_id, case_id, kind)
+    values (${institution}::uuid, ${newId()}::uuid, now(), now(), ${entryId}::uuid, ${caseId}::uuid, 'INTERRUPTION')`.execute(
+    world().owner,
+  );
+  await sql`insert into pause_refusal (institution_id, id, case_id, reason, asked_from, rule_id, retry_at, recorded_at, actor_id, entry_id)
+    values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, 'MORATORIUM', now(), 'uk.breathing-space.once-in-twelve-months', now(), now(), ${officer.actor.id}::uuid, ${entryId}::uuid)`.execute(
+    world().owner,
+  );
   // Somebody else's, which is in nobody's copy but theirs.
   await openCase(world(), { debtor: { displayName: 'Stranger' } });
 });
