@@ -17,7 +17,10 @@ export interface Gathering {
   /** Whose qualifications are asked beside those of whoever made the attempts that are judged again. */
   readonly actorId: string | null;
   /** The contact that is judged; null where a whole period is. */
-  readonly contact: Pick<Contact, 'personId' | 'personRole' | 'firmId' | 'debtIds' | 'contactPointId' | 'channel'> | null;
+  readonly contact: Pick<
+    Contact,
+    'personId' | 'personRole' | 'firmId' | 'debtIds' | 'contactPointId' | 'channel'
+  > | null;
   /** The permit of which the contact is made: it does not stand against itself. */
   readonly permitId?: string | null;
 }
@@ -181,7 +184,9 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
  * What rules ask of the record however old it is (`ever-facts.ts`): of each kind the first or the last, found by an index, so
  * that it costs the same however much there is. What a sweep judges is within its window: of older times it asks the same.
  */
-function everParts({ contact }: Gathering): { readonly where: RawBuilder<unknown>; readonly order: RawBuilder<unknown> }[] {
+function everParts({
+  contact,
+}: Gathering): { readonly where: RawBuilder<unknown>; readonly order: RawBuilder<unknown> }[] {
   const first = (most: number) => sql`order by a.occurred_at, a.id limit ${sql.lit(most)}`;
   const last = (most: number) => sql`order by a.occurred_at desc, a.id desc limit ${sql.lit(most)}`;
   const telling = sql`(${sql.raw(tellingAttempts)})`;

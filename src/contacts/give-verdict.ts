@@ -86,7 +86,10 @@ export async function judgeAgain(
   if (changed.length === 0) return [];
   const given = changed.map(({ after }) => after);
   await keepVerdicts(work, given, giving);
-  const subjects = given.map((each) => ({ ...subjectOf(each.attempt, debtorId), wanted: wantedFor(each, judgeable.known) }));
+  const subjects = given.map((each) => ({
+    ...subjectOf(each.attempt, debtorId),
+    wanted: wantedFor(each, judgeable.known),
+  }));
   if (isBatch) await settleFindings(work, subjects, giving.entryId);
   else await settleFindings(work, subjects);
   return changed;

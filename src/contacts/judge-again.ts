@@ -19,9 +19,13 @@ export async function judgeDebtorAgain(
   await asInstitution(db, actor, async () => {
     if (!(await isJudgedSince(db, actor, debtorId, from))) return;
     await sql`select from person where id = ${debtorId}::uuid for no key update`.execute(db);
-    const judgeable = await gather(db, { ...actor, firmId: null }, {
-      ...{ debtorId, jurisdictions: [], contact: null, at: from, to: now, knownAt: now, actorId: null },
-    });
+    const judgeable = await gather(
+      db,
+      { ...actor, firmId: null },
+      {
+        ...{ debtorId, jurisdictions: [], contact: null, at: from, to: now, knownAt: now, actorId: null },
+      },
+    );
     const attempts = judgeable.known.record.attempts.filter(
       ({ occurredAt, isImported }) => occurredAt >= from.getTime() && !isImported,
     );

@@ -1,6 +1,15 @@
 import type { Kysely } from 'kysely';
 import { asInstitution } from '../audit/index.js';
-import { horizonDays, judge, reachOf, standingOf, type Decision, type Permits, type Standing, type Verdict } from '../compliance/index.js';
+import {
+  horizonDays,
+  judge,
+  reachOf,
+  standingOf,
+  type Decision,
+  type Permits,
+  type Standing,
+  type Verdict,
+} from '../compliance/index.js';
 import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
 import type { Channel, ReasonCode } from '../lib/vocabulary.js';
