@@ -14,6 +14,7 @@ import { toNodeId } from '../../src/lib/id.js';
 import { engage } from '../kit/engagements.js';
 import { rowCounts } from '../kit/journal.js';
 import {
+  addPhone,
   attemptInput,
   debtInput,
   done,
@@ -22,6 +23,7 @@ import {
   present,
   recordContactAttempt,
   recordContactAttemptDocument,
+  registerDebtor,
   serviceOf,
   type OpenedCase,
 } from '../kit/verbs.js';
@@ -48,9 +50,13 @@ const inputFor = ({ caseId, contactPointId }: Named, more: Asked = {}): RequestC
 });
 const request = async (by: Person, opened: Named, more: Asked = {}) =>
   done(await by.ask(RequestContactPermitDocument, { input: inputFor(opened, more) })).requestContactPermit;
+const presentPermit = ({ permit, refusal }: Awaited<ReturnType<typeof request>>) => {
+  expect(refusal).toBeNull();
+  return present(permit);
+};
 /** A permit that is issued. @returns its id */
 const permitted = async (by: Person, opened: Named, more: Asked = {}): Promise<string> =>
-  present((await request(by, opened, more)).permit).id;
+  presentPermit(await request(by, opened, more)).id;
 const refused = async (by: Person, opened: Named, more: Asked = {}) =>
   present((await request(by, opened, more)).refusal);
 const begin = async (by: Person, permitId: string) =>
@@ -78,6 +84,21 @@ async function judged(by: Person, opened: OpenedCase, more: Record<string, unkno
   return present(contactAttempts.nodes.find((each) => each.id === id));
 }
 const found = ({ findings }: Awaited<ReturnType<typeof judged>>): string[] => findings.map(({ kind }) => kind).sort();
+
+/** Somebody whose debts American law governs, and whose only number is American: no law of China binds. */
+async function openAbroad(assignee: Person | null, count = 1): Promise<OpenedCase> {
+  world().clock.set(morning);
+  const service = await serviceOf(world());
+  const debtorId = await registerDebtor(service);
+  const contactPointId = await addPhone(service, debtorId, '+12025550123');
+  const input = {
+    ...{ reference: `C-${key().slice(0, 8)}`, debtorId, assigneeId: assignee?.id ?? null, idempotencyKey: key() },
+    debts: Array.from({ length: count }, () => debtInput({ jurisdiction: 'US' })),
+  };
+  const opening = 'mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id debts { id } } } }';
+  const { id, debts } = done(await service.ask(opening, { input })).openCase.case;
+  return { caseId: id, debtorId, contactPointId, debtIds: debts.map((debt: { id: string }) => debt.id) };
+}
 
 const card = async () => {
   world().clock.set(morning);
@@ -218,7 +239,7 @@ describe('until when', () => {
   });
 
   test('a letter to the end of the planned day, by the clock of the institution', async () => {
-    const opened = await card();
+    const opened = await openAbroad(collector);
     const letter = { channel: 'LETTER', contactPointId: null, reasonCode: 'OTHER' } as const;
     const { permit } = await request(collector, opened, { ...letter, at: '2026-04-02T18:00:00.000Z' });
     expect(permit).toMatchObject({ plannedAt: '2026-04-02T18:00:00.000Z', expiresAt: '2026-04-03T16:00:00.000Z' });
@@ -259,7 +280,7 @@ describe('what is outstanding counts', () => {
     const begun = await permitted(one, opened);
     await begin(one, begun);
     const waiting = await permitted(one, opened);
-    expect(await refused(one, opened)).toMatchObject({ decision: 'PROHIBITED', retryAt: '2026-04-01T16:00:00.000Z' });
+    expect(await refused(one, opened)).toMatchObject({ decision: 'PROHIBITED', retryAt: '2026-04-02T00:00:00.000Z' });
     expect(rulesOf(await refused(one, opened, { at: '2026-04-01T05:00:00.000Z' }))).toEqual([limit]);
     // Tomorrow is another day.
     await giveBack(one, await permitted(one, opened, { at: '2026-04-02T02:00:00.000Z' }));
@@ -313,9 +334,7 @@ describe('what is outstanding counts', () => {
   test('Regulation F: one telephone permit at a time for a person and a debt', async () => {
     const firm = await world().firm('AGENCY');
     const agent = await firm.person();
-    world().clock.set(morning);
-    const debts = [debtInput({ jurisdiction: 'US' }), debtInput({ jurisdiction: 'US' })];
-    const opened = await openCase(world(), { debts });
+    const opened = await openAbroad(null, 2);
     await engage(officer, firm, [opened.caseId]);
     const [first = '', second = ''] = opened.debtIds;
     const about = (debtId: string): Asked => ({ debtIds: [debtId] });
@@ -377,7 +396,7 @@ describe('an attempt that names a permit which does not cover it is recorded wit
     const theirs = await openCase(world(), { assignee: colleague });
     expect(await named(await permitted(colleague, theirs), opened)).toEqual(is('UNKNOWN'));
     // And it is still good for what it was issued for.
-    expect(await judged(collector, opened, { permitId })).toMatchObject({ permit: { id: permitId }, findings: [] });
+    expect(await judged(collector, opened, { permitId })).toMatchObject({ permit: { id: permitId } });
   });
 
   test('what was begun in time may end late', async () => {
@@ -394,10 +413,13 @@ describe('an attempt that names a permit which does not cover it is recorded wit
     const permitId = await permitted(collector, opened);
     const record = () =>
       collector.ask(recordContactAttemptDocument, { input: attemptInput(world(), opened, { permitId }) });
-    (await Promise.all([record(), record()])).forEach(done);
-    const filter = { caseId: { eq: opened.caseId } };
-    const { contactAttempts } = done(await collector.ask(JudgedAttemptsDocument, { first: 5, filter }));
-    expect(contactAttempts.nodes.map(({ permitMistake }) => permitMistake).sort()).toEqual(['USED', null].sort());
+    const recorded = (await Promise.all([record(), record()])).map(done);
+    const ids = recorded.map(({ recordContactAttempt: { contactAttempt } }): string => contactAttempt.id);
+    const { contactAttempts } = done(await collector.ask(JudgedAttemptsDocument, { first: 100 }));
+    const both = contactAttempts.nodes.filter(({ id }) => ids.includes(id));
+    expect(new Set(both.map(({ permit, permitMistake }) => permitMistake ?? permit?.id))).toEqual(
+      new Set(['USED', permitId]),
+    );
   });
 });
 
@@ -504,7 +526,7 @@ describe('what is presumed to be a violation', () => {
     world().clock.set(morning);
     const firm = await world().firm('AGENCY');
     const agent = await firm.person();
-    const opened = await openCase(world(), { debts: [debtInput({ jurisdiction: 'US' })] });
+    const opened = await openAbroad(null);
     await engage(officer, firm, [opened.caseId]);
     await permitted(agent, opened);
     const refusal = await refused(agent, opened, why);
