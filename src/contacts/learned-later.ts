@@ -66,6 +66,7 @@ async function concerned(
   // Where somebody lives was always so: a corrected zone holds as far back as anything is judged again.
   const always = type === 'person.corrected' ? new Date(now.getTime() - correctedDays * 86_400_000) : null;
   return rows.flatMap(({ debtor_id: debtorId, since }) => {
+    // Within a verb the driver leaves instants as they are written.
     const from = always ?? (since === null ? null : new Date(since));
     return from && from < now ? [{ debtorId, since: from }] : [];
   });
