@@ -15,6 +15,10 @@ type ContactEntry =
   | 'template.added'
   | 'template.versionAdded'
   | 'template.retired'
+  | 'rejudgement.started'
+  | 'rejudgement.batch'
+  | 'rejudgement.ended'
+  | 'rejudgement.cancelled'
   /** Of an opt-out, which is a wish. */
   | 'wish.recorded';
 
@@ -51,6 +55,11 @@ export const addTemplateOperation = keeping('addTemplate', 'template.added');
 export const addTemplateVersionOperation = keeping('addTemplateVersion', 'template.versionAdded');
 export const retireTemplateOperation = keeping('retireTemplate', 'template.retired');
 
+export const startRejudgementOperation = keeping('startRejudgement', 'rejudgement.started');
+export const cancelRejudgementOperation = keeping('cancelRejudgement', 'rejudgement.cancelled');
+/** A step of it: no mutation. Findings that follow are in the batch's own entry. */
+export const rejudgeOperation = keeping('rejudge', 'rejudgement.batch', 'rejudgement.ended');
+
 export const contactOperations: readonly Operation[] = [
   recordContactAttemptOperation,
   correctContactAttemptOperation,
@@ -61,4 +70,7 @@ export const contactOperations: readonly Operation[] = [
   addTemplateOperation,
   addTemplateVersionOperation,
   retireTemplateOperation,
+  startRejudgementOperation,
+  cancelRejudgementOperation,
+  rejudgeOperation,
 ];

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import canonicalize from 'canonicalize';
 import { sql } from 'kysely';
 import type { Work } from '../audit/index.js';
@@ -5,6 +6,7 @@ import {
   openFindings,
   settleFindings,
   type FindingSubject,
+  type SettledFinding,
   type SettledEntry,
   type Verdict,
   type WantedFinding,
@@ -58,42 +60,74 @@ export async function giveVerdict(
 
 /** A verdict that is another than the one before it. */
 export interface ChangedVerdict {
-  readonly before: Verdict['decision'] | null;
+  /** Null where there was none. */
+  readonly before: Pick<GivenVerdict, 'decision' | 'reasons'> | null;
   readonly after: GivenVerdict;
+  readonly known: KnownRecord;
 }
 
 /**
  * Judges attempts again with what is known now, keeps the verdicts that are others than before, and settles findings. Whoever
  * calls holds the debtor, so that two do not judge at once.
- * @param batchEntryId where a batch's own entry stands for all
  */
 export async function judgeAgain(
   work: Work<VerdictEntry>,
   judgeable: Judgeable,
   attempts: readonly RecordedAttempt[],
   giving: Giving,
-  isBatch = false,
+): Promise<void> {
+  if (attempts.length === 0) return;
+  const changed = await changedVerdicts(work, [{ judgeable, attempts }]);
+  await keepVerdicts(work, givenIn(changed), giving);
+  await settleFindings(work, changed.map(subjectWith));
+}
+
+/** The verdicts that come out otherwise than the latest ones on the same attempts, of one debtor or of many. */
+export async function changedVerdicts(
+  work: Work,
+  judged: readonly { readonly judgeable: Judgeable; readonly attempts: readonly RecordedAttempt[] }[],
 ): Promise<readonly ChangedVerdict[]> {
-  if (attempts.length === 0) return [];
-  const { debtorId } = judgeable.known.record;
-  const before = await latestVerdicts(work, attempts);
-  const changed = attempts.flatMap((attempt): ChangedVerdict[] => {
-    const last = before.get(attempt.id);
-    const after = verdictOn(judgeable, attempt);
-    const isSame = last?.decision === after.decision && sameReasons(last.reasons, after.reasons);
-    return isSame ? [] : [{ before: last?.decision ?? null, after }];
-  });
-  if (changed.length === 0) return [];
-  const given = changed.map(({ after }) => after);
-  await keepVerdicts(work, given, giving);
-  const subjects = given.map((each) => ({
-    ...subjectOf(each.attempt, debtorId),
-    wanted: wantedFor(each, judgeable.known),
-  }));
-  if (isBatch) await settleFindings(work, subjects, giving.entryId);
-  else await settleFindings(work, subjects);
+  const before = await latestVerdicts(
+    work,
+    judged.flatMap(({ attempts }) => attempts),
+  );
+  const changed: ChangedVerdict[] = [];
+  let began = performance.now();
+  for (const { judgeable, attempts } of judged) {
+    for (const attempt of attempts) {
+      const last = before.get(attempt.id) ?? null;
+      const after = verdictOn(judgeable, attempt);
+      if (last?.decision !== after.decision || !sameReasons(last.reasons, after.reasons))
+        changed.push({ before: last, after, known: judgeable.known });
+      // Where thousands are judged, others are served in between.
+      if (performance.now() - began < mostMilliseconds) continue;
+      await setImmediate();
+      began = performance.now();
+    }
+  }
   return changed;
 }
+
+const mostMilliseconds = 25;
+
+/** The same for a batch, whose one entry stands for all of it. @returns the rows to which that entry commits, by table */
+export async function keepBatch(
+  work: Work,
+  changed: readonly ChangedVerdict[],
+  giving: Giving,
+): Promise<{ readonly verdicts: readonly object[]; readonly findings: readonly SettledFinding[] }> {
+  return {
+    verdicts: await keepVerdicts(work, givenIn(changed), giving),
+    findings: await settleFindings(work, changed.map(subjectWith), giving.entryId),
+  };
+}
+
+const givenIn = (changed: readonly ChangedVerdict[]): GivenVerdict[] => changed.map(({ after }) => after);
+
+const subjectWith = ({ after, known }: ChangedVerdict): FindingSubject => ({
+  ...subjectOf(after.attempt, known.record.debtorId),
+  wanted: wantedFor(after, known),
+});
 
 /** What should not have happened, or was done without leave. */
 function wantedFor({ attempt, decision, reasons }: GivenVerdict, known?: KnownRecord): WantedFinding[] {
@@ -122,7 +156,7 @@ const subjectOf = (attempt: RecordedAttempt, debtorId: string): Omit<FindingSubj
 });
 
 const sameReasons = (one: readonly StoredReason[], other: readonly StoredReason[]): boolean =>
-  canonicalize(one) === canonicalize(other);
+  one.length === other.length && (one.length === 0 || canonicalize(one) === canonicalize(other));
 
 type Latest = ReadonlyMap<string, Pick<GivenVerdict, 'decision' | 'reasons'>>;
 
@@ -139,7 +173,8 @@ async function keepVerdicts(
   { db, actor, now }: Work,
   given: readonly GivenVerdict[],
   { cause, entryId, rejudgementId }: Giving,
-): Promise<void> {
+): Promise<readonly object[]> {
+  if (given.length === 0) return [];
   const rows = given.map(({ attempt, decision, reasons, packs }) => ({
     id: newId(),
     attempt_id: attempt.id,
@@ -154,4 +189,5 @@ async function keepVerdicts(
     select ${actor.institutionId}::uuid, v.id, v.attempt_id, v.case_id, v.decision, v.reasons, v.packs, v.judged_at, ${now.toISOString()}::timestamptz, ${cause}, ${rejudgementId ?? null}::uuid, ${entryId}::uuid
     from json_to_recordset(${JSON.stringify(rows)}::json) as v(id uuid, attempt_id uuid, case_id uuid, decision text, reasons jsonb, packs jsonb, judged_at timestamptz)
     returning true as held`.execute(db);
+  return rows;
 }
