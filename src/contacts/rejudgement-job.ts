@@ -23,13 +23,19 @@ export interface Job extends Asked, Omit<RejudgementProgress, 'debtorsTotal'> {
 
 /** Held for the step: who would cancel it waits, and so does whoever else would go on with it. */
 export async function lockJob({ db }: Work, id: string): Promise<Job> {
-  const { rows } = await sql<Job>`
+  const { rows } = await sql<JobRow>`
     select id, mode, occurred_from as "occurredFrom", occurred_to as "occurredTo", packs_at as "packsAt", state, debtors_total as "debtorsTotal",
       debtors_done as "debtorsDone", attempts_judged as "attemptsJudged", verdicts_changed as "verdictsChanged", tallies, cursor
     from rejudgement where id = ${id}::uuid for no key update`.execute(db);
-  if (!rows[0]) throw new Invariant('a job that is not there');
-  return rows[0];
+  const [row] = rows;
+  if (!row) throw new Invariant('a job that is not there');
+  const { occurredFrom, occurredTo, packsAt } = row;
+  return { ...row, occurredFrom: instant(occurredFrom), occurredTo: instant(occurredTo), packsAt: instant(packsAt) };
 }
+
+type Instants = 'occurredFrom' | 'occurredTo' | 'packsAt';
+type JobRow = Omit<Job, Instants> & Readonly<Record<Instants, string | null>>;
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 export const hasEnded = ({ state }: Job): boolean => state !== 'WAITING' && state !== 'RUNNING';
 

@@ -14,6 +14,8 @@ import { endJob, hasEnded, lockJob, progressOf, type Job, type RejudgementProgre
 export interface Running {
   /** Stops between two steps; the job stays as it is, for whoever goes on. */
   readonly signal?: AbortSignal;
+  /** So much is held in memory at a time, unless one debtor has more; and so long are their rows held. */
+  readonly attemptsAStep?: number;
   readonly onProgress?: (progress: RejudgementProgress) => void;
   /** A step that failed is tried again, and the job given up only when it fails again and again. */
   readonly onTrouble?: (error: unknown) => void;
@@ -25,8 +27,6 @@ interface Ahead {
   readonly attempts: number;
 }
 
-/** So much is held in memory at a time, unless one debtor has more; and so long are their rows held. */
-const attemptsAStep = 1_000;
 const debtorsAStep = 200;
 const mostFailures = 3;
 
@@ -34,13 +34,13 @@ const mostFailures = 3;
 export async function runRejudgement(
   context: Context,
   id: string,
-  { signal, onProgress, onTrouble }: Running = {},
+  { signal, attemptsAStep = 1_000, onProgress, onTrouble }: Running = {},
 ): Promise<RejudgementProgress> {
   let ahead: readonly Ahead[] = [];
   let progress = waiting;
   for (let failures = 0; !signal?.aborted;) {
     try {
-      const done = await step(context, id, ahead);
+      const done = await step(context, id, ahead, attemptsAStep);
       [ahead, progress, failures] = [done.ahead, done.progress, 0];
       onProgress?.(progress);
       if (progress.state !== 'RUNNING') return progress;
@@ -64,7 +64,7 @@ interface Stepped {
   readonly ahead: readonly Ahead[];
 }
 
-function step(context: Context, id: string, known: readonly Ahead[]): Promise<Stepped> {
+function step(context: Context, id: string, known: readonly Ahead[], attemptsAStep: number): Promise<Stepped> {
   return act(context, rejudgeOperation, async (work, leaveUnchanged) => {
     const job = await lockJob(work, id);
     if (hasEnded(job)) {
@@ -73,7 +73,7 @@ function step(context: Context, id: string, known: readonly Ahead[]): Promise<St
     }
     const all = known.length > 0 ? known : await debtorsAhead(work, job);
     if (all.length === 0) return { progress: await endJob(work, job, 'DONE'), ahead: [] };
-    const some = all.slice(0, lengthOfStep(all));
+    const some = all.slice(0, lengthOfStep(all, attemptsAStep));
     const wanted = some.filter(({ attempts }) => attempts > 0).map((each) => each.id);
     const rejudged = await rejudgeDebtors(work, wanted, job);
     const after = await keepRejudged(work, job, rejudged, some.length, some.at(-1)?.id ?? null);
@@ -81,7 +81,7 @@ function step(context: Context, id: string, known: readonly Ahead[]): Promise<St
   });
 }
 
-function lengthOfStep(all: readonly Ahead[]): number {
+function lengthOfStep(all: readonly Ahead[], attemptsAStep: number): number {
   let [length, attempts] = [0, 0];
   for (const each of all.slice(0, debtorsAStep)) {
     if (length > 0 && attempts + each.attempts > attemptsAStep) break;
