@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { connections, type Round } from './measure.js';
 import type { Timing } from './outside.js';
+import { inWords, type Rejudging } from './rejudging.js';
 import type { Sealing } from './sealing.js';
 import { contenderNames, type ContenderName } from './questions.js';
 
@@ -19,6 +20,7 @@ export interface Report {
   /** One, or none where it was not asked for. */
   readonly sealing: readonly Sealing[];
   readonly outside: readonly Timing[];
+  readonly rejudging: readonly Rejudging[];
 }
 
 const called: Readonly<Record<ContenderName, string>> = {
@@ -76,7 +78,7 @@ const timingMeans =
   'It would learn that the institution has a case of that id, and nothing of what it holds or whom it concerns. ' +
   'And it must have the id to begin with: of a UUIDv7 it may know the millisecond, but not the random bits, at least 42 of them, which nobody guesses at a thousand requests a second. So these are the cases that it was shown once, or whose ids somebody gave it.';
 
-export function asTable({ rows, sealing, outside }: Report): string {
+export function asTable({ rows, sealing, outside, rejudging }: Report): string {
   const tables = rows
     .map((row) => {
       const lines = [
@@ -89,7 +91,7 @@ export function asTable({ rows, sealing, outside }: Report): string {
       return `\n${row.question}: ${row.title}\n${text}\n${sentencesOf(row).join('\n')}\n`;
     })
     .join('');
-  return [tables, ...sealing.map(sealingOf), ...timingsOf(outside), ''].join('\n');
+  return [tables, ...sealing.map(sealingOf), ...timingsOf(outside), ...rejudging.map(inWords), ''].join('\n');
 }
 
 export function asMarkdown(report: Report): string {
@@ -111,7 +113,7 @@ ${connections} connections, ${report.rounds} rounds of ${report.seconds} s each,
 - **Probity without seals**: the same, reading names and numbers from columns as the peers do.
 - **Apollo + type-graphql + MikroORM**: \`find\` with \`populate\`, as most would write it; no token, no log.
 
-${[...tables, ...section('What sealing costs', report.sealing.map(sealingOf)), ...section('What time tells of what lies outside', timingsOf(report.outside))].join('\n')}`;
+${[...tables, ...section('What sealing costs', report.sealing.map(sealingOf)), ...section('What time tells of what lies outside', timingsOf(report.outside)), ...section('A history judged again', report.rejudging.map(inWords))].join('\n')}`;
 }
 
 const section = (head: string, lines: readonly string[]): string[] =>

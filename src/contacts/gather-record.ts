@@ -57,7 +57,9 @@ const attempt = sql`json_build_array(a.id, a.case_id, ${instant('a.occurred_at')
  * One statement for all that a judgement reads. It is asked as the institution asks (`asInstitution`), whoever acts: a law
  * counts the calls of all, also of those whom an agency does not see.
  */
-export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> {
+export function recordStatement(
+  asked: Omit<Gathering, 'debtorId'> & { readonly debtorId: string | RawBuilder<unknown> },
+): RawBuilder<{ data: string }> {
   const { debtorId, from, to, actorId, permitId = null } = asked;
   const institutionId = sql`${asked.institutionId}::uuid`;
   const knownAt = sql`${asked.knownAt.toISOString()}::timestamptz`;
@@ -188,13 +190,21 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
     )::text as data`;
 }
 
+/** The records of several debtors, whose order is not kept. */
+export const recordsStatement = (
+  debtorIds: readonly string[],
+  asked: Omit<Gathering, 'debtorId'>,
+): RawBuilder<{ debtorId: string; data: string }> => sql<{ debtorId: string; data: string }>`
+  select wanted.id as "debtorId", (${recordStatement({ ...asked, debtorId: sql.ref('wanted.id') })}) as data
+  from unnest(${debtorIds}::uuid[]) as wanted(id)`;
+
 /**
  * What rules ask of the record however old it is (`ever-facts.ts`): of each kind the first or the last, found by an index, so
  * that it costs the same however much there is. What a sweep judges is within its window: of older times it asks the same.
  */
 function everParts({
   contact,
-}: Gathering): { readonly where: RawBuilder<unknown>; readonly order: RawBuilder<unknown> }[] {
+}: Pick<Gathering, 'contact'>): { readonly where: RawBuilder<unknown>; readonly order: RawBuilder<unknown> }[] {
   const first = (most: number) => sql`order by a.occurred_at, a.id limit ${sql.lit(most)}`;
   const last = (most: number) => sql`order by a.occurred_at desc, a.id desc limit ${sql.lit(most)}`;
   const telling = sql`(${sql.raw(tellingAttempts)})`;
