@@ -18,7 +18,7 @@ test.each<Story>([
       called('Sun 1 Mar 12:00'),
       judged('last', 'ALLOWED', { found: [] }),
       paused('Mon 2 Mar 00:00', 'MORATORIUM'),
-      may('Mon 2 Mar 10:00', 'PROHIBITED', { rules: ['breathing-space'], next: 'Fri 1 May 08:00' }),
+      may('Mon 2 Mar 10:00', 'PROHIBITED', { rules: ['breathing-space'], next: 'Fri 1 May 00:00' }),
       // Day 30.
       may('Tue 31 Mar 10:00', 'PROHIBITED', { rules: ['breathing-space'] }),
       called('Tue 31 Mar 10:00'),
