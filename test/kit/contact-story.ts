@@ -148,7 +148,7 @@ async function opened(world: World, stage: Stage, cast: Cast, story: Story): Pro
     people.set(name, personId);
     points.set(name, await addPoint(cast.service, personId, 'MOBILE_PHONE', stage));
   }
-  const terms = { startsOn: '2026-01-01', endsOn: '2026-12-31' };
+  const terms = { startsOn: '2026-01-01', endsOn: '2028-12-31' };
   for (const { actor } of [cast.ABC, cast.XYZ])
     await engage(cast.officer, { id: `firm_${present(actor.firmId)}` }, [caseId], terms);
   // So that nothing is said of validation information where a case is about something else.
@@ -182,15 +182,15 @@ async function addPoint(by: Person, personId: string, kind: ContactPointKind, st
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** Such as 'Wed 8 Apr 10:00' or '… 10:00:00', by the clocks of the zone; a wrong weekday is a mistake of the story. */
+/** Such as 'Wed 8 Apr 10:00', '… 10:00:00' or 'Tue 29 Feb 2028 10:00', by the clocks of the zone; a wrong weekday is a mistake of the story. */
 export function timeIn(zone: string, when: string): Date {
-  const [, weekday, date, month, hours, minutes, seconds = '0', ms = '0'] =
-    /^(\w{3}) (\d{1,2}) (\w{3}) (\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}))?)?$/.exec(when) ?? [];
-  const on = `2026-${String(months.indexOf(month ?? '') + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  const [, weekday, date = '', month, year = '2026', hours, minutes, seconds = '0', ms = '0'] =
+    /^(\w{3}) (\d{1,2}) (\w{3})(?: (\d{4}))? (\d\d):(\d\d)(?::(\d\d)(?:\.(\d{3}))?)?$/.exec(when) ?? [];
+  const on = `${year}-${String(months.indexOf(month ?? '') + 1).padStart(2, '0')}-${date.padStart(2, '0')}`;
   const passed = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(ms);
   const at = instantOf(zone, on as CalendarDay, passed);
   if (localTime(zone, at).weekday !== weekdays.indexOf(weekday ?? '') + 1)
-    throw new Error(`${when} is no day of 2026: look at the weekday`);
+    throw new Error(`${when} is no such day: look at the weekday`);
   return at;
 }
 
