@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
-import type { Work } from '../audit/index.js';
+import { sql, type RawBuilder } from 'kysely';
+import type { Context, Work } from '../audit/index.js';
 import { parseNodeId } from '../lib/id.js';
+import { inSight } from '../lib/sight.js';
 import type { Decision } from '../compliance/index.js';
 import type { Channel, ContactPurpose, Direction, PersonRole, ReasonCode, Statement } from '../lib/vocabulary.js';
 import type { AttemptFacts } from './attempt-facts.js';
@@ -36,7 +37,11 @@ export interface PermitState {
 }
 
 /** With the debtor held, so that of two who come at once with it the second finds it used. Null where there is none. */
-export async function permitState({ db }: Pick<Work, 'db'>, id: string): Promise<PermitState | null> {
+export async function permitState(
+  { db }: Pick<Work, 'db'>,
+  id: string,
+  isSeen: RawBuilder<boolean> = sql<boolean>`true`,
+): Promise<PermitState | null> {
   const { rows } = await sql<PermitState>`
     select p.id, p.case_id as "caseId", p.debtor_id as "debtorId", p.contact_point_id as "contactPointId", p.person_id as "personId", p.channel,
       p.actor_id as "actorId", p.firm_id as "firmId", p.planned_at as "plannedAt", p.issued_at as "issuedAt", p.expires_at as "expiresAt", p.decision,
@@ -45,7 +50,7 @@ export async function permitState({ db }: Pick<Work, 'db'>, id: string): Promise
       exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN') as "hasBegun",
       exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'RETURNED') as "isReturned",
       exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id) as "isUsed"
-    from contact_permit p where p.id = ${id}::uuid`.execute(db);
+    from contact_permit p where p.id = ${id}::uuid and ${isSeen}`.execute(db);
   return rows[0] ?? null;
 }
 
@@ -68,14 +73,18 @@ interface Covered {
  * @param nodeId as it was given
  */
 export async function permitNamed(
-  work: Pick<Work, 'db' | 'actor'>,
+  { catalogue }: Pick<Context, 'catalogue'>,
+  work: Pick<Work, 'db' | 'actor' | 'now'>,
   nodeId: string | null | undefined,
   attempt: Covered,
   target: AttemptFacts,
 ): Promise<NamedPermit> {
   if (nodeId === null || nodeId === undefined) return { permitId: null, mistake: null };
   const parsed = parseNodeId(nodeId);
-  const permit = parsed?.type === 'ContactPermit' ? await permitState(work, parsed.id) : null;
+  const permit =
+    parsed?.type === 'ContactPermit'
+      ? await permitState(work, parsed.id, inSight(catalogue, 'ContactPermit', 'p', work))
+      : null;
   const mistake = permit ? mistakeOf(permit, attempt, target, work.actor) : 'UNKNOWN';
   return { permitId: mistake === null && permit ? permit.id : null, mistake };
 }

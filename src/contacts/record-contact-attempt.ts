@@ -44,7 +44,7 @@ export async function writeContactAttempt(
   sealer.knows(facts.debtorId, facts.wrapped);
   const debts = debtsOf(input, facts);
   const { channel, direction } = input;
-  const permit = await permitNamed(work, input.permitId, { channel, direction, occurredAt }, facts);
+  const permit = await permitNamed(context, work, input.permitId, { channel, direction, occurredAt }, facts);
   const entryId = newId();
   await insert(work, id, entryId, input, said, facts, debts, permit);
   const { verdict, judgeLater } = await judgeRecorded(work, {

@@ -56,8 +56,8 @@ const facts = [
   'related_person',
   'reveal',
   'sign_in_policy',
-  'user_qualification',
   'template_version',
+  'user_qualification',
   'wish',
 ];
 

@@ -4,12 +4,14 @@ import {
   AddTemplateDocument,
   AlertsDocument,
   AnswerComplaintDocument,
+  BeginContactDocument,
   BreakGlassDocument,
   CorrectContactAttemptDocument,
   EndPauseDocument,
   NoteDebtDocument,
   PauseCaseDocument,
   OpenComplaintDocument,
+  RequestContactPermitDocument,
   ReviewBreakGlassDocument,
 } from '../../schema/operations/documents.js';
 import type { Answer, Person, Untyped, World } from './world.js';
@@ -194,6 +196,33 @@ export async function recordContactAttempt(
 ): Promise<Untyped> {
   return done(await by.ask(recordContactAttemptDocument, { input: attemptInput(world, opened, more) }))
     .recordContactAttempt.contactAttempt;
+}
+
+/** A contact for which leave is asked: a letter, which no law forbids for the hour. */
+export const permitInput = (
+  { caseId, contactPointId }: { readonly caseId: string; readonly contactPointId: string | null },
+  more: Record<string, unknown> = {},
+): Record<string, unknown> => ({ caseId, contactPointId, channel: 'LETTER', idempotencyKey: key(), ...more });
+
+/** When no debtor of these worlds may be called. */
+export const tonight = ({ clock }: World): string => `${clock.now().toISOString().slice(0, 10)}T15:00:00Z`;
+
+/** @returns the permit's id, or the refusal's */
+export async function requestPermit(
+  by: Person,
+  opened: { readonly caseId: string; readonly contactPointId: string | null },
+  more: Record<string, unknown> = {},
+): Promise<string> {
+  const input = permitInput(opened, more);
+  const { permit, refusal } = done(
+    await by.ask(RequestContactPermitDocument, { input: input as never }),
+  ).requestContactPermit;
+  return present(permit ?? refusal).id;
+}
+
+/** Begins the contact of a permit. */
+export async function beginContact(by: Person, permitId: string): Promise<void> {
+  done(await by.ask(BeginContactDocument, { input: { permitId, idempotencyKey: key() } }));
 }
 
 /** Somebody new who is related to a debtor. */
