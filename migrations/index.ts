@@ -22,6 +22,7 @@ import { Findings } from './Migration20261122000021_findings.js';
 import { Complaints } from './Migration20261122000022_complaints.js';
 import { Templates } from './Migration20261122000023_templates.js';
 import { VerdictsAndPermits } from './Migration20261122000024_verdicts_and_permits.js';
+import { ContactPolicies } from './Migration20261122000026_contact_policies.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -50,6 +51,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000022_complaints', class: Complaints },
   { name: 'Migration20261122000023_templates', class: Templates },
   { name: 'Migration20261122000024_verdicts_and_permits', class: VerdictsAndPermits },
+  { name: 'Migration20261122000026_contact_policies', class: ContactPolicies },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

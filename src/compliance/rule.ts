@@ -77,6 +77,8 @@ export interface Rule<Facts extends Act = never> {
   readonly binds: Binding;
   readonly parameters: Parameters;
   readonly explanations: Readonly<Record<string, Explanation>>;
+  /** Those of its explanations that tell of somebody's health: not everybody who may contact a person reads them. */
+  readonly tellsOfHealth: readonly string[];
   readonly judge: (facts: Facts, values: Values) => Outcome | null;
   /**
    * Every instant after `facts.at` and not after `until` at which its answer may change if nothing else happens: closing
@@ -102,11 +104,13 @@ export const defineRule =
     readonly binds: Binding;
     readonly parameters: Some;
     readonly explanations: Readonly<Record<Because, Explanation>>;
+    readonly tellsOfHealth?: readonly NoInfer<Because>[];
     readonly judge: (facts: Facts, values: ValuesOf<Some>) => Outcome<NoInfer<Because>> | null;
     readonly boundaries?: (facts: Facts, values: ValuesOf<Some>, until: Date) => readonly Date[];
     readonly looksBackDays?: (values: ValuesOf<Some>) => number;
   }): Rule<Facts> => ({
     ...rule,
+    tellsOfHealth: rule.tellsOfHealth ?? [],
     judge: (facts, values) => rule.judge(facts, values as ValuesOf<Some>),
     boundaries: rule.boundaries
       ? (facts, values, until) => rule.boundaries?.(facts, values as ValuesOf<Some>, until) ?? []

@@ -49,6 +49,8 @@ export interface CollectionRecord {
   readonly qualifications: readonly RecordedQualification[];
   readonly firms: readonly { readonly id: string; readonly kind: FirmKind }[];
   readonly listings: readonly RecordedListing[];
+  /** Whether the institution requires permits of everybody, from when on. */
+  readonly policies: readonly RecordedPolicy[];
   readonly packChanges: readonly RuleChange[];
 }
 
@@ -67,6 +69,7 @@ interface Ended extends Recorded {
 
 export interface RecordedPerson {
   readonly id: string;
+  readonly language: string;
   readonly timeZone: string;
   /** Corrections of the zone, oldest first. */
   readonly zonesBefore: readonly { readonly timeZone: string; readonly recordedAt: number }[];
@@ -194,6 +197,9 @@ export interface RecordedQualification extends Recorded {
   readonly userId: string;
   readonly kind: string;
   readonly isPresent: boolean;
+}
+export interface RecordedPolicy extends Recorded {
+  readonly requiresPermits: boolean;
 }
 export interface RecordedListing extends Recorded {
   readonly firmId: string;

@@ -11,6 +11,7 @@ import { factsOf, type Contact } from './facts-of-contact.js';
 import { gather, permitsFor } from './judge-contact.js';
 import type { ContactPermissionInput, PlannedContact } from './permission.inputs.js';
 import { storedReason, type StoredReason } from './stored-reason.js';
+import { withTemplate } from './template-of-contact.js';
 import type { ContactWindow } from './verdict.type.js';
 
 /** A verdict as `ContactVerdict` reads it. */
@@ -45,7 +46,8 @@ export async function contactPermission(
       ...{ debtorId: target.debtorId, jurisdictions: target.jurisdictions, contact },
       ...{ at, to: at > now ? at : now, knownAt, actorId: actor.id },
     });
-    const asked = { ...contact, actorType: input.hypotheticalActorType ?? null };
+    const told = await withTemplate(db, contact, input, known);
+    const asked = { ...told, actorType: input.hypotheticalActorType ?? null };
     return { facts: factsOf(known, asked), standing: packs, permits: permitsFor(asked) };
   });
   const advice = advise(facts, standing, permits);

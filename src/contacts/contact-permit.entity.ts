@@ -136,7 +136,7 @@ export class ContactPermit extends InstitutionRow {
   @Property({ type: 'jsonb' })
   judgedPacks!: readonly PackVersion[];
 
-  @ComputedFrom<ContactPermit>(['judgedReasons'], ({ judgedReasons }) => outcomesOf(judgedReasons))
+  @ComputedFrom<ContactPermit>(['judgedReasons'], ({ judgedReasons }, _, { actor }) => outcomesOf(judgedReasons, actor))
   @Field(() => [RuleOutcome], { description: 'The remarks of rules with which it was issued.' })
   readonly reasons?: RuleOutcome[];
 

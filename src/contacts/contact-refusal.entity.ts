@@ -75,7 +75,9 @@ export class ContactRefusal extends InstitutionRow {
   @Property({ type: 'jsonb' })
   judgedPacks!: readonly PackVersion[];
 
-  @ComputedFrom<ContactRefusal>(['judgedReasons'], ({ judgedReasons }) => outcomesOf(judgedReasons))
+  @ComputedFrom<ContactRefusal>(['judgedReasons'], ({ judgedReasons }, _, { actor }) =>
+    outcomesOf(judgedReasons, actor),
+  )
   @Field(() => [RuleOutcome], {
     description: 'All reasons, each with its citation and from when on it would not stand.',
   })

@@ -55,7 +55,9 @@ export class ContactVerdict extends InstitutionRow {
   @Property({ type: 'jsonb' })
   judgedPacks!: readonly PackVersion[];
 
-  @ComputedFrom<ContactVerdict>(['judgedReasons'], ({ judgedReasons }) => outcomesOf(judgedReasons))
+  @ComputedFrom<ContactVerdict>(['judgedReasons'], ({ judgedReasons }, _, { actor }) =>
+    outcomesOf(judgedReasons, actor),
+  )
   @Field(() => [RuleOutcome], { description: 'What each rule says that has an objection or a remark.' })
   readonly reasons?: RuleOutcome[];
 

@@ -10,6 +10,8 @@ type ContactEntry =
   | 'contactPermit.returned'
   | 'contact.begun'
   | 'contact.refused'
+  | 'contactPolicy.set'
+  | 'contact.replayed'
   | TwoPersonEntry
   | 'template.added'
   | 'template.versionAdded'
@@ -41,12 +43,17 @@ export const addTemplateOperation = keeping('addTemplate', 'template.added');
 export const addTemplateVersionOperation = keeping('addTemplateVersion', 'template.versionAdded');
 export const retireTemplateOperation = keeping('retireTemplate', 'template.retired');
 
+export const contactReplayOperation = keeping('contactReplay', 'contact.replayed');
+export const setContactPolicyOperation = keeping('setContactPolicy', 'contactPolicy.set');
+
 export const contactOperations: readonly Operation[] = [
   recordContactAttemptOperation,
   correctContactAttemptOperation,
   requestContactPermitOperation,
   beginContactOperation,
   returnContactPermitOperation,
+  setContactPolicyOperation,
+  contactReplayOperation,
   takeInReplyOperation,
   addTemplateOperation,
   addTemplateVersionOperation,

@@ -7,6 +7,7 @@ import { link } from '../lib/links.js';
 import { ChannelEnum, OutcomeEnum } from './channel.js';
 import { ContactAttemptDebt } from './contact-attempt-debt.entity.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
+import { ContactPolicy } from './contact-policy.entity.js';
 import { ContactPermit, ContactPermitEvent } from './contact-permit.entity.js';
 import { ContactVerdict } from './contact-verdict.entity.js';
 import { ContactHistory } from './contact-history.type.js';
@@ -81,7 +82,16 @@ const refusalList = defineList({
   order: ['recordedAt'],
   defaultOrder: ['-recordedAt'],
 });
+export const policyList = defineList({
+  name: 'ContactPolicy',
+  plural: 'contact policies',
+  node: () => ContactPolicy,
+  filter: {},
+  order: ['validFrom'],
+  defaultOrder: ['-validFrom'],
+});
 export const contactLists = [
+  policyList,
   contactAttemptList,
   attemptDebtList,
   correctionList,

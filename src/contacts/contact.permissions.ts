@@ -1,4 +1,5 @@
-import { attemptRecorders, caseReaders, contactAuditors, identityReaders } from '../access/index.js';
+import { attemptRecorders, caseReaders, contactAuditors, everybody, identityReaders } from '../access/index.js';
+import { factPermissions } from '../lib/fact.js';
 import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
 
 /** Who may ask what the law says of a contact: whoever makes contacts, and those who answer for them. */
@@ -12,13 +13,20 @@ const contactAskers = permission(
 const judged = { decision: OPEN, reasons: identityReaders, packs: OPEN } as const;
 
 export const contactPermissions: PermissionTable = {
-  Query: { contactAttempts: caseReaders, contactHistory: contactAuditors, contactPermission: contactAskers },
+  Query: {
+    contactAttempts: caseReaders,
+    contactHistory: contactAuditors,
+    contactPermission: contactAskers,
+    contactPolicies: everybody,
+    contactReplay: contactAuditors,
+  },
   Mutation: {
     recordContactAttempt: attemptRecorders,
     correctContactAttempt: attemptRecorders,
     requestContactPermit: attemptRecorders,
     beginContact: attemptRecorders,
     returnContactPermit: attemptRecorders,
+    setContactPolicy: contactAuditors,
   },
   Case: { contactAttempts: OPEN, contactPermits: OPEN, contactRefusals: OPEN },
   Debtor: { contactAttempts: identityReaders },
@@ -129,6 +137,17 @@ export const contactPermissions: PermissionTable = {
     judgedAt: OPEN,
     retryAt: OPEN,
     recordedAt: OPEN,
+  },
+  ContactPolicy: { ...factPermissions, requiresPermits: OPEN, actor: OPEN },
+  SetContactPolicyPayload: { contactPolicyId: OPEN, contactPolicy: OPEN },
+  ContactReplay: { knownThenAt: OPEN, knownNowAt: OPEN, contacts: OPEN },
+  ReplayedContact: {
+    contactAttemptId: OPEN,
+    occurredAt: OPEN,
+    recordedAt: OPEN,
+    asKnownThen: OPEN,
+    asKnownNow: OPEN,
+    isChanged: OPEN,
   },
   RequestContactPermitPayload: { permitId: OPEN, permit: OPEN, refusal: OPEN, approval: OPEN },
   BeginContactPayload: { permitId: OPEN, permit: OPEN, refusal: OPEN },

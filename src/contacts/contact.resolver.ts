@@ -23,6 +23,8 @@ import {
 } from './contact.inputs.js';
 import { contactAttemptList } from './contact.links.js';
 import { correctContactAttempt } from './correct-contact-attempt.js';
+import { ContactReplay } from './replay.type.js';
+import { replayContacts } from './replay-contacts.js';
 import { recordContactAttempt } from './record-contact-attempt.js';
 
 @Resolver()
@@ -70,6 +72,25 @@ export class ContactResolver {
     const history = await lookAtOne(context, info, 'ContactHistory', id, looking);
     if (history === null) throw notFound('Debtor');
     return history;
+  }
+
+  @Query(() => ContactReplay, {
+    description:
+      'A period with one debtor judged twice: as known then beside as known now, for compliance officers. Leaves contact.replayed.',
+  })
+  contactReplay(
+    @Ctx() context: Context,
+    @Arg('debtorId', () => ID, { description: 'Whose.' }) debtorId: string,
+    @Arg('from', () => DateTimeScalar, { description: 'Attempts that happened at or after this instant.' })
+    from: string,
+    @Arg('to', () => DateTimeScalar, {
+      description: 'Attempts that happened before this instant; at most 400 days later.',
+    })
+    to: string,
+    @Arg('knownAt', () => DateTimeScalar, { description: 'With what was recorded by this instant.' }) knownAt: string,
+  ): Promise<unknown> {
+    const [first, last, then] = [new Date(from), new Date(to), new Date(knownAt)];
+    return replayContacts(context, { debtorId, from: first, to: last, knownAt: then });
   }
 
   @Mutation(() => RecordContactAttemptPayload, {

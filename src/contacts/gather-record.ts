@@ -88,7 +88,7 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
       'institutionZone', (select i.time_zone from institution i where i.institution_id = ${institutionId} and i.id = ${institutionId}),
       ${part(
         'people',
-        object(sql`'id', p.id, 'timeZone', p.time_zone, 'zonesBefore', (
+        object(sql`'id', p.id, 'language', p.language, 'timeZone', p.time_zone, 'zonesBefore', (
           select coalesce(json_agg(json_build_object('timeZone', x.time_zone_before, 'recordedAt', ${instant('x.recorded_at')}) order by x.recorded_at), '[]')
           from person_correction x where x.institution_id = p.institution_id and x.person_id = p.id and 'TIME_ZONE' = any(x.corrected))`),
         sql`person p where p.institution_id = ${institutionId} and p.id in (select id from people)`,
@@ -176,6 +176,7 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
         object(sql`'firmId', l.firm_id, 'isListed', l.is_listed, ${times('l')}`),
         sql`firm_listing l where ${of('l')} and l.firm_id in (select firm_id from users)`,
       )},
+      ${part('policies', object(sql`'requiresPermits', k.requires_permits, ${times('k')}`), sql`contact_policy k where ${of('k')}`)},
       'packChanges', ${packChangeJson(asked.knownAt)}
     )::text as data`;
 }

@@ -10,10 +10,10 @@ import {
   type WantedFinding,
 } from '../compliance/index.js';
 import { newId } from '../lib/id.js';
-import type { RecordedAttempt } from './collection-record.js';
+import type { RecordedAttempt, RecordedPolicy } from './collection-record.js';
 import type { VerdictCause } from './contact-verdict.entity.js';
 import { judgeAttempt, needsPermit, type Judgeable } from './judge-contact.js';
-import type { KnownRecord } from './known-record.js';
+import { byValidity, knownBy, type KnownRecord } from './known-record.js';
 import { storedReason, type StoredReason } from './stored-reason.js';
 
 /** The entries that judging leaves beside those of what was recorded. */
@@ -25,6 +25,8 @@ export interface GivenVerdict {
   readonly decision: Verdict['decision'];
   readonly reasons: readonly StoredReason[];
   readonly packs: readonly { readonly packId: string; readonly version: string }[];
+  /** What should not have happened, or was done without leave. */
+  readonly wanted: readonly WantedFinding[];
 }
 
 /** Of what never happened nothing is said. */
@@ -35,6 +37,7 @@ export function verdictOn(judgeable: Judgeable, attempt: RecordedAttempt): Given
     decision: verdict?.decision ?? 'ALLOWED',
     reasons: verdict?.reasons.map(storedReason) ?? [],
     packs: verdict?.packs.map(({ id, version }) => ({ packId: id, version })) ?? [],
+    wanted: verdict ? wantedFor(judgeable, attempt, verdict) : [],
   };
 }
 
@@ -52,8 +55,8 @@ export async function giveVerdict(
   entryId: string,
 ): Promise<void> {
   await keepVerdicts(work, [given], { cause: 'RECORDED', entryId });
-  const wanted = wantedFor(given);
-  if (wanted.length > 0) await openFindings(work, [{ ...subjectOf(given.attempt, debtorId), wanted }]);
+  const { attempt, wanted } = given;
+  if (wanted.length > 0) await openFindings(work, [{ ...subjectOf(attempt, debtorId), wanted }]);
 }
 
 /** A verdict that is another than the one before it. */
@@ -88,17 +91,18 @@ export async function judgeAgain(
   await keepVerdicts(work, given, giving);
   const subjects = given.map((each) => ({
     ...subjectOf(each.attempt, debtorId),
-    wanted: wantedFor(each, judgeable.known),
+    wanted: each.wanted,
   }));
   if (isBatch) await settleFindings(work, subjects, giving.entryId);
   else await settleFindings(work, subjects);
   return changed;
 }
 
-/** What should not have happened, or was done without leave. */
-function wantedFor({ attempt, decision, reasons }: GivenVerdict, known?: KnownRecord): WantedFinding[] {
-  // What turned out never to have happened needed no leave either.
-  if (known && !known.attempts.some(({ id }) => id === attempt.id)) return [];
+function wantedFor(
+  { known }: Judgeable,
+  attempt: RecordedAttempt,
+  { decision, reasons }: Verdict,
+): readonly WantedFinding[] {
   const isAgainst = (each: Verdict['decision']): boolean =>
     each === 'PROHIBITED' ||
     each === 'PRESUMED_VIOLATION' ||
@@ -106,10 +110,22 @@ function wantedFor({ attempt, decision, reasons }: GivenVerdict, known?: KnownRe
   const ruleIds = [...new Set(reasons.filter((each) => isAgainst(each.decision)).map(({ ruleId }) => ruleId))].sort();
   const wanted: WantedFinding[] = isAgainst(decision) ? [{ kind: 'RULE', decision, ruleIds }] : [];
   if (attempt.isPermitInvalid) wanted.push({ kind: 'PERMIT_INVALID', decision: 'PROHIBITED', ruleIds: [] });
-  else if (attempt.direction === 'OUTBOUND' && !attempt.isImported && attempt.permitId === null && needsPermit(attempt))
-    wanted.push({ kind: 'PERMIT_MISSING', decision: 'PROHIBITED', ruleIds: [] });
+  else if (isWithoutLeave(known, attempt)) wanted.push({ kind: 'PERMIT_MISSING', decision: 'PROHIBITED', ruleIds: [] });
   return wanted;
 }
+
+/** What was taken over from earlier records, and whoever reached out themselves, needed none. */
+const isWithoutLeave = (known: KnownRecord, attempt: RecordedAttempt): boolean =>
+  attempt.direction === 'OUTBOUND' &&
+  !attempt.isImported &&
+  attempt.permitId === null &&
+  (needsPermit(attempt) || policyAt(known, attempt.occurredAt)?.requiresPermits === true);
+
+const policyAt = ({ record, knownAt }: KnownRecord, at: number): RecordedPolicy | undefined =>
+  knownBy(record.policies, knownAt)
+    .filter(({ validFrom }) => validFrom <= at)
+    .sort(byValidity)
+    .at(-1);
 
 const subjectOf = (attempt: RecordedAttempt, debtorId: string): Omit<FindingSubject, 'wanted'> => ({
   kind: 'CONTACT_ATTEMPT',

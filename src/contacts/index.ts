@@ -14,6 +14,7 @@ import { contactOperations } from './contact.journal.js';
 import { contactLinks, contactLists } from './contact.links.js';
 import { contactPermissions } from './contact.permissions.js';
 import { ContactPermit, ContactPermitEvent } from './contact-permit.entity.js';
+import { ContactPolicy } from './contact-policy.entity.js';
 import { ContactRefusal } from './contact-refusal.entity.js';
 import { ContactResolver } from './contact.resolver.js';
 import { ContactVerdict } from './contact-verdict.entity.js';
@@ -82,6 +83,7 @@ export const contacts = room('contacts', {
     ContactPermit,
     ContactPermitEvent,
     ContactRefusal,
+    ContactPolicy,
     Template,
     TemplateVersion,
   ],
@@ -97,16 +99,18 @@ export const contacts = room('contacts', {
     recordContactAttempt: 'Case',
     correctContactAttempt: 'ContactAttempt',
     contactPermission: 'Case',
+    contactReplay: 'Debtor',
     requestContactPermit: 'Case',
     beginContact: 'ContactPermit',
     returnContactPermit: 'ContactPermit',
+    setContactPolicy: 'Institution',
     takeInReply: 'Case',
     addTemplate: 'Institution',
     addTemplateVersion: 'Template',
     retireTemplate: 'Template',
     requiredStatements: 'Institution',
   },
-  nodes: ['ContactAttempt', 'ContactPermit', 'ContactRefusal', 'Template'],
+  nodes: ['ContactAttempt', 'ContactPermit', 'ContactRefusal', 'ContactPolicy', 'Template'],
   scopes: [
     { on: 'ContactAttempt', scope: attemptSight, by: caseScopes },
     // Firms send the institution's texts.
@@ -118,6 +122,7 @@ export const contacts = room('contacts', {
       scope: withRow('debt', 'debt_id', withCase('case_id', groupOf('ContactAttemptDebt'))),
     },
     { on: 'ContactAttemptCorrection', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
+    { on: 'ContactPolicy', scope: forFirms(() => sql<boolean>`true`), by: forEveryRole('INSTITUTION') },
     { on: 'ContactVerdict', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
     { on: 'ContactPermit', scope: permitSight, by: caseScopes },
     { on: 'ContactPermitEvent', scope: withRow('contact_permit', 'permit_id', permitSight), by: ofCases },

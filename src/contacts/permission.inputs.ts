@@ -41,6 +41,12 @@ abstract class PlannedContactInput {
     description: 'What the text will contain or the caller say; left out where it is not known yet.',
   })
   statements?: Statement[] | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The template that will be sent: its version in force then, in the person's language, says what the text contains and what it is for.",
+  })
+  templateId?: string | null;
   @Field(() => Boolean, { nullable: true, description: "A phone or an account of the collector's own will be used." })
   usesPrivateAccount?: boolean | null;
   @Field(() => Int, { nullable: true, description: 'How many others come along on a visit; 0 where left out.' })

@@ -1,7 +1,11 @@
-import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { payloadOf, readOne, type Context, type Info as ResolveInfo } from '../audit/index.js';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { payloadOf, readConnection, readOne, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import { fromNodeId, toNodeId } from '../lib/id.js';
 import { beginContact, returnContactPermit } from './begin-contact.js';
+import { policyList } from './contact.links.js';
+import { SetContactPolicyInput, SetContactPolicyPayload } from './contact-policy.entity.js';
+import { setContactPolicy } from './set-contact-policy.js';
+import type { ListArgs } from '../lib/lists.js';
 import { contactPermission, type AskedVerdict } from './contact-permission.js';
 import { ContactVerdict } from './contact-verdict.entity.js';
 import {
@@ -27,6 +31,28 @@ export class PermitResolver {
     @Arg('input') input: ContactPermissionInput,
   ): Promise<AskedVerdict> {
     return contactPermission(context, info, input);
+  }
+
+  @Query(() => policyList.connection, {
+    description: 'What the institution asks of those who make contacts, beyond the law; the latest first.',
+  })
+  contactPolicies(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Args(() => policyList.args) _args: ListArgs,
+  ): Promise<unknown> {
+    return readConnection(context, info, 'ContactPolicy');
+  }
+
+  @Mutation(() => SetContactPolicyPayload, {
+    description: 'Says from when on every contact needs a permit, or not any more. Leaves contactPolicy.set.',
+  })
+  setContactPolicy(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: SetContactPolicyInput,
+  ): Promise<unknown> {
+    return payloadOf(context, info, 'ContactPolicy', 'contactPolicy', setContactPolicy(context, input));
   }
 
   @Mutation(() => RequestContactPermitPayload, {

@@ -11,6 +11,7 @@ import { factsOf, type Contact } from './facts-of-contact.js';
 import { issuePermit, refuseContact } from './issue-permit.js';
 import { gather, permitsFor, rebuttals } from './judge-contact.js';
 import type { RequestContactPermitInput } from './permission.inputs.js';
+import { checkTextIsKnown, withTemplate } from './template-of-contact.js';
 
 const furthestDays = 7;
 const tolerance = 60_000;
@@ -24,6 +25,7 @@ type Requesting = Work;
  */
 export function requestContactPermit(context: Context, input: RequestContactPermitInput): Promise<string> {
   const id = newId();
+  checkTextIsKnown(input);
   return actOnce(
     context,
     requestContactPermitOperation,
@@ -32,11 +34,12 @@ export function requestContactPermit(context: Context, input: RequestContactPerm
       const { db, actor, now } = work;
       const at = plannedAt(input, now);
       const target = await attemptFacts(context, work, input, 'HELD');
-      const contact = plannedContact(input, target, actor, at.getTime());
+      const planned = plannedContact(input, target, actor, at.getTime());
       const { known, standing } = await gather(db, actor, {
-        ...{ debtorId: target.debtorId, jurisdictions: target.jurisdictions, contact },
+        ...{ debtorId: target.debtorId, jurisdictions: target.jurisdictions, contact: planned },
         ...{ at, to: at, knownAt: now, actorId: actor.id },
       });
+      const contact = await withTemplate(db, planned, input, known);
       const facts = factsOf(known, contact);
       if (facts.collector.isStopped)
         throw forbidden('You were stopped from contacting people. Talk to your team lead or a compliance officer.');

@@ -1,4 +1,6 @@
 import { explain, type Decision, type Outcome, type Reason } from '../compliance/index.js';
+import { conditionReaders } from '../debtors/index.js';
+import type { Actor } from '../lib/actor.js';
 import { contactRules } from './rules/index.js';
 import type { RuleOutcome } from './verdict.type.js';
 
@@ -25,24 +27,37 @@ export const storedReason = ({ ruleId, packId, decision, because, facts, factors
   ...(factors && factors.length > 0 && { factors }),
 });
 
-/** For people to read. */
-export const outcomesOf = (reasons: readonly StoredReason[]): RuleOutcome[] =>
+/** For people to read; what tells of health only for those who read that. */
+export const outcomesOf = (reasons: readonly StoredReason[], by: Actor | null): RuleOutcome[] =>
   reasons.map((reason) => {
-    const { ruleId, packId, decision, facts = {}, factors = [], retryAt = null } = reason;
-    const rule = rules.get(ruleId);
-    return {
-      ruleId,
-      packId,
-      decision,
-      citation: rule?.citation ?? '',
-      assurance: rule?.assurance ?? 'UNVERIFIED',
-      explanation: rule ? explain(rule, reason, 'EN') : reason.because,
-      explanationZhCn: rule ? explain(rule, reason, 'ZH_CN') : reason.because,
-      facts: Object.entries(facts).map(([name, value]) => ({
-        name,
-        value: Array.isArray(value) ? value.join(', ') : String(value),
-      })),
-      factors: [...factors],
-      retryAt,
-    };
+    const isWithheld =
+      !(by && conditionReaders.roles.has(by.role)) && rules.get(reason.ruleId)?.tellsOfHealth.includes(reason.because);
+    return isWithheld ? withheld(reason) : outcomeOf(reason);
   });
+
+/** What follows from it, and not why. */
+const withheld = ({ packId, decision, retryAt = null }: StoredReason): RuleOutcome => ({
+  ...{ ruleId: 'withheld', packId, decision, citation: '', assurance: 'UNVERIFIED', retryAt, facts: [], factors: [] },
+  explanation: 'A reason that your role does not read. Ask the institution.',
+  explanationZhCn: '您的角色无权查看该原因。请联系机构。',
+});
+
+const outcomeOf = (reason: StoredReason): RuleOutcome => {
+  const { ruleId, packId, decision, facts = {}, factors = [], retryAt = null } = reason;
+  const rule = rules.get(ruleId);
+  return {
+    ruleId,
+    packId,
+    decision,
+    citation: rule?.citation ?? '',
+    assurance: rule?.assurance ?? 'UNVERIFIED',
+    explanation: rule ? explain(rule, reason, 'EN') : reason.because,
+    explanationZhCn: rule ? explain(rule, reason, 'ZH_CN') : reason.because,
+    facts: Object.entries(facts).map(([name, value]) => ({
+      name,
+      value: Array.isArray(value) ? value.join(', ') : String(value),
+    })),
+    factors: [...factors],
+    retryAt,
+  };
+};

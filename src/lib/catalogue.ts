@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Onlooker } from './actor.js';
 import type { CopyPart } from './copies.js';
 import { Invariant } from './errors.js';
-import { computedOf, rowBy, sealedFieldOf, type SealedField } from './fields.js';
+import { computedOf, rowBy, sealedFieldOf, type Computed, type SealedField } from './fields.js';
 import type { ListSpec } from './lists.js';
 import type { Link } from './links.js';
 import type { Permission, PermissionTable } from './permission.js';
@@ -31,7 +31,7 @@ export type FieldSource =
   | { readonly kind: 'sealed'; readonly sealed: SealedField }
   | { readonly kind: 'one'; readonly target: string; readonly column: string }
   | { readonly kind: 'many'; readonly link: Link }
-  | { readonly kind: 'computed'; readonly needs: readonly string[]; readonly from: (row: never) => unknown };
+  | { readonly kind: 'computed'; readonly needs: readonly string[]; readonly from: Computed['from'] };
 
 /** One GraphQL type that stands for a table. */
 export interface SourceType {

@@ -1,3 +1,5 @@
+import type { Actor } from './actor.js';
+
 /**
  * Marks on entity fields, beside the field that they are about: what a computed field needs, and which column holds
  * personal data and how it is masked. Kept by class and field, so that the lists are data.
@@ -5,8 +7,8 @@
 
 export interface Computed {
   readonly needs: readonly string[];
-  /** Makes the value from a plain row that holds the needed properties. */
-  readonly from: (row: never) => unknown;
+  /** Makes the value from a plain row that holds the needed properties; for whom, where that makes a difference. */
+  readonly from: (row: never, args: never, by: { readonly actor: Actor | null }) => unknown;
 }
 
 export interface Sensitive {
@@ -32,7 +34,7 @@ const key = (type: string, field: string): string => `${type}.${field}`;
 /** A field made from other columns of its row. `needs` are property names of the same entity. */
 export function ComputedFrom<Row>(
   needs: readonly (keyof Row & string)[],
-  from: (row: Row) => unknown,
+  from: (row: Row, args: never, by: { readonly actor: Actor | null }) => unknown,
 ): PropertyDecorator {
   return (target, field) => {
     computedFields.set(key(target.constructor.name, String(field)), { needs, from });

@@ -23,6 +23,7 @@ export const ukBreathingSpace = contactRule({
       'zh-CN': '该债务处于心理健康危机停催期内。',
     },
   },
+  tellsOfHealth: ['MENTAL_HEALTH_MORATORIUM'],
   judge: (facts) => {
     const { purpose } = facts;
     if (purpose === 'REPLY' || purpose === 'CONFIRMATION' || purpose === 'LEGALLY_REQUIRED') return null;

@@ -22,6 +22,7 @@ export const ukConcVulnerable = contactRule({
       'zh-CN': '该当事人可能缺乏行为能力：请核实处理方式是否适当。',
     },
   },
+  tellsOfHealth: ['VISIT', 'VULNERABLE', 'INCAPABLE'],
   judge: ({ channel, person }) => {
     if (person.isVulnerable && channel === 'VISIT') return { decision: 'PROHIBITED', because: 'VISIT' };
     if (person.isVulnerable) return { decision: 'REVIEW', because: 'VULNERABLE' };
