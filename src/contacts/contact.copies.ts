@@ -34,6 +34,9 @@ const ofRefusal: Whose = (row, personId) => {
     and ${sql.ref(`${row}.contact_point_id`)} = any(array(select point.id from contact_point point where point.person_id = ${personId}))))`;
 };
 
+/** Why the law objects may be what the debtor asked for, or how they are: that is told to no guarantor. */
+const reasonsOf = (whose: Whose): Pick<CopyPart, 'only'> => ({ only: { properties: ['judgedReasons'], whose } });
+
 /** What `contacts` holds of a person. Notes, recordings and reasons are the debtor's: sealed under the debtor's key. */
 export const contactCopies: readonly CopyPart[] = [
   { of: 'ContactAttempt', section: 'contactAttempts', title: 'Attempts to contact you', whose: ofAttempt },
@@ -54,8 +57,15 @@ export const contactCopies: readonly CopyPart[] = [
     section: 'contactVerdicts',
     title: 'What the law says of the attempts',
     whose: whoseParent('attempt_id', 'contact_attempt', ofAttempt),
+    ...reasonsOf(whoseParent('attempt_id', 'contact_attempt', whoseOwn('debtor_id'))),
   },
-  { of: 'ContactPermit', section: 'contactPermits', title: 'Permits for contacts with you', whose: ofPermit },
+  {
+    of: 'ContactPermit',
+    section: 'contactPermits',
+    title: 'Permits for contacts with you',
+    whose: ofPermit,
+    ...reasonsOf(whoseOwn('debtor_id')),
+  },
   {
     of: 'ContactPermitEvent',
     section: 'contactPermitEvents',
@@ -67,5 +77,6 @@ export const contactCopies: readonly CopyPart[] = [
     section: 'contactRefusals',
     title: 'Contacts with you that the law forbade',
     whose: ofRefusal,
+    ...reasonsOf(whoseParent('case_id', 'collection_case', whoseOwn('debtor_id'))),
   },
 ];

@@ -51,7 +51,17 @@ export async function permitState(
       exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'RETURNED') as "isReturned",
       exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id) as "isUsed"
     from contact_permit p where p.id = ${id}::uuid and ${isSeen}`.execute(db);
-  return rows[0] ?? null;
+  const [row] = rows;
+  if (!row) return null;
+  // Within a verb the driver leaves instants as they are written.
+  const { plannedAt, issuedAt, expiresAt, noticeGivenAt } = row;
+  return {
+    ...row,
+    plannedAt: new Date(plannedAt),
+    issuedAt: new Date(issuedAt),
+    expiresAt: new Date(expiresAt),
+    noticeGivenAt: noticeGivenAt && new Date(noticeGivenAt),
+  };
 }
 
 /** The permit that an attempt names, where it covers the attempt; else what is wrong with it. */

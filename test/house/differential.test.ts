@@ -121,7 +121,7 @@ beforeAll(async () => {
       consent: heard.consentId,
       wish: heard.wishId,
       permit: await requestPermit(collector, opened),
-      refusal: await requestPermit(collector, opened, { channel: 'PHONE', at: tonight(world()) }),
+      refusal: await requestPermit(collector, opened, { at: tonight(world()) }),
     };
     unused = await requestPermit(collector, opened);
   }
@@ -177,7 +177,8 @@ const packChange = {
   ...{ packId: 'cn-cba', ruleId: 'cn.cba.hours', isOff: true, values: [], reason: 'a test' },
 };
 
-const asked = () => ({ caseId: ids.case, contactPointId: ids.point, channel: 'LETTER' });
+const period = { from: '2026-03-01T00:00:00Z', to: '2026-05-01T00:00:00Z', knownAt: '2026-04-01T00:00:00Z' };
+const asked = () => ({ caseId: ids.case, contactPointId: ids.point, channel: 'PHONE' });
 
 const apiKey = (userId: string) => ({
   userId,
@@ -246,12 +247,18 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   ],
   ContactPermission: () => [
     { input: asked() },
-    { input: { ...asked(), channel: 'PHONE', at: tonight(world()) } },
+    { input: { ...asked(), at: tonight(world()) } },
     { input: { ...asked(), knownAt: world().clock.now().toISOString() } },
     { input: { ...asked(), hypotheticalActorType: 'AGENCY' } },
     { input: { ...asked(), caseId: ids.debtor } },
   ],
   ContactWindows: () => [{ input: asked() }, { input: { ...asked(), at: 'x' } }],
+  ContactPolicies: () => [{ first: 3 }, { first: 0 }],
+  ContactReplay: () => [
+    { ...period, debtorId: ids.debtor },
+    { ...period, debtorId: ids.case },
+    { ...period, debtorId: ids.debtor, to: '2020-01-01T00:00:00Z' },
+  ],
   JudgedAttempts: () => [{ first: 3 }, { first: 3, filter: { case: { eq: ids.case } } }, { first: 0 }],
   ComplaintCount: () => [
     {},
@@ -366,6 +373,7 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   CloseComplaint: () => ({ complaintId: complaints[1] }),
   ReopenComplaint: () => ({ complaintId: complaints[2], words: 'again' }),
   RequestContactPermit: () => permitInput({ caseId: ids.case, contactPointId: ids.point }),
+  SetContactPolicy: () => ({ requiresPermits: false, validFrom: '2026-05-01T00:00:00Z' }),
   BeginContact: () => ({ permitId: ids.permit }),
   ReturnContactPermit: () => ({ permitId: unused }),
   RecordContactAttempt: () => attemptInput(world(), { caseId: ids.case, contactPointId: ids.point }),

@@ -27,8 +27,8 @@ let officer: Person;
 let opened: verbs.OpenedCase;
 let forgotten: verbs.OpenedCase;
 let british: verbs.OpenedCase;
-/** An American debt, about which seven calls were made: of the next a violation is presumed. */
-let presumed: verbs.OpenedCase;
+/** Of which nobody is paused or wishes anything. */
+let fresh: verbs.OpenedCase;
 let counsel: Person;
 let analyst: Person;
 let auditor: Person;
@@ -43,17 +43,16 @@ beforeAll(async () => {
   await verbs.pauseCase(officer, opened.caseId);
   forgotten = await verbs.openCase(world());
   british = await verbs.openCase(world(), { debts: [verbs.debtInput({ jurisdiction: 'GB' })] });
-  presumed = await verbs.openCase(world(), {
-    assignee: collector,
-    debts: [verbs.debtInput({ jurisdiction: 'US-NY' })],
-    debtor: { timeZone: 'Asia/Shanghai' },
-  });
-  for (let calls = 0; calls < 7; calls++) await verbs.recordContactAttempt(world(), collector, presumed);
+  fresh = await verbs.openCase(world(), { assignee: collector });
   counsel = await world().person('LEGAL_COUNSEL');
   [firm, another] = [await world().firm(), await world().firm()];
   analyst = await world().person('ANALYST');
   auditor = await world().person('COMPLIANCE_OFFICER');
   const service = await verbs.serviceOf(world());
+  // By two visitors at least, this institution presumes: else a violation.
+  const tightened = { packId: 'cn-cba', ruleId: 'cn.visit', isOff: false, effectiveFrom: '2026-04-02T00:00:00Z' };
+  const values = [{ name: 'severity', decision: 'PRESUMED_VIOLATION' }];
+  await takingTwo(officer, 'changePack', { ...tightened, values, reason: 'a test' }, auditor);
   many = await Promise.all(Array.from({ length: 21 }, () => verbs.registerDebtor(service)));
 });
 
@@ -69,7 +68,10 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   exportPeople: ['approval.decided'],
   changePack: ['approval.decided'],
   requestContactPermit: ['approval.decided'],
-  beginContact: ['contactPermit.issued', 'contactPermit.issued', 'wish.recorded'],
+  beginContact: [
+    ...['contactPermit.issued', 'contactPermit.issued', 'wish.recorded'],
+    ...['person.registered', 'contactPoint.added', 'case.opened'],
+  ],
   returnContactPermit: ['contactPermit.issued'],
   decideApproval: ['approval.requested'],
   reviewBreakGlass: ['glass.broken'],
@@ -176,27 +178,29 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
       },
       auditor,
     ),
+  setContactPolicy: () =>
+    mutate(officer, 'setContactPolicy', { requiresPermits: false, validFrom: '2026-05-01T00:00:00Z' }),
   setBucketScheme: () => mutate(world().administrator, 'setBucketScheme', { buckets: defaultBuckets }),
   recordContactAttempt: () => verbs.recordContactAttempt(world(), collector, opened, { note: 'rang eight times' }),
   // Refused at night; and, where a presumption speaks against it, asked of two and issued.
   requestContactPermit: async () => {
     const at = verbs.tonight(world());
-    await verbs.requestPermit(collector, opened, { channel: 'PHONE', at });
+    await verbs.requestPermit(collector, fresh, { at });
     await takingTwo(collector, 'requestContactPermit', {
-      ...{ caseId: presumed.caseId, contactPointId: presumed.contactPointId, channel: 'PHONE' },
+      ...{ caseId: fresh.caseId, channel: 'VISIT', at: '2026-04-03T02:00:00Z' },
       ...{ reasonCode: 'CONSUMER_REQUEST', reason: 'a test' },
     });
   },
   // Begun, and refused where something was learned in between.
   beginContact: async () => {
-    for (const each of [opened, presumed]) {
-      const permitId = await verbs.requestPermit(collector, each);
-      if (each === presumed) await mutate(collector, 'recordWish', { ...ceasing, personId: presumed.debtorId });
-      await verbs.beginContact(collector, permitId);
-    }
+    await verbs.beginContact(collector, await verbs.requestPermit(collector, fresh));
+    const left = await verbs.openCase(world(), { assignee: collector });
+    const permitId = await verbs.requestPermit(collector, left);
+    await mutate(collector, 'recordWish', { ...optingOut, personId: left.debtorId });
+    await verbs.beginContact(collector, permitId);
   },
   returnContactPermit: async () =>
-    mutate(collector, 'returnContactPermit', { permitId: await verbs.requestPermit(collector, opened) }),
+    mutate(collector, 'returnContactPermit', { permitId: await verbs.requestPermit(collector, fresh) }),
   correctPerson: () =>
     mutate(officer, 'correctPerson', { personId: opened.debtorId, language: 'fr', reason: 'a letter' }),
   correctContactAttempt: async () => {
@@ -268,7 +272,7 @@ const templateOf = async (): Promise<string> => {
 
 const stateOf = (name: string, personId: string): Promise<unknown> =>
   mutate(officer, name, { personId, basis: 'PERSON_ASKED' });
-const ceasing = { kind: 'CEASE', isInWriting: true };
+const optingOut = { kind: 'CHANNEL', channel: 'PHONE' };
 const passedAt = '2026-03-02T01:00:00Z';
 /** The engagement that was proposed: what is decided, and then ended. */
 let made: string;
@@ -319,7 +323,8 @@ test.each(Object.keys(runs))('%s leaves exactly the entries that it names', asyn
 describe('what is found wrong comes beside', () => {
   const wordsOf = async (work: () => Promise<unknown>): Promise<readonly string[]> => {
     const left = await leavesOf(world(), work);
-    for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
+    const findings = left.filter(({ type }) => type.startsWith('finding.'));
+    for (const leaf of findings) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
     return left.map(({ type }) => type);
   };
   /** Of the operation, or of what a higher room does when it hears of one of its entries. */
@@ -330,19 +335,18 @@ describe('what is found wrong comes beside', () => {
   };
 
   test('a record, a correction and what is learned later name all that follows from them', async () => {
-    const american = await verbs.openCase(world(), {
-      assignee: collector,
-      debts: [verbs.debtInput({ jurisdiction: 'US-NY' })],
-    });
+    const called = await verbs.openCase(world(), { assignee: collector });
     const night = '2026-03-31T15:00:00Z';
     let attemptId = '';
     const ofRecord = await wordsOf(async () => {
-      attemptId = (await verbs.recordContactAttempt(world(), collector, american, { occurredAt: night })).id;
+      attemptId = (await verbs.recordContactAttempt(world(), collector, called, { occurredAt: night })).id;
     });
     const ofWish = await wordsOf(() =>
-      mutate(collector, 'recordWish', { ...ceasing, personId: american.debtorId, validFrom: '2026-03-30T00:00:00Z' }),
+      mutate(collector, 'recordWish', { ...optingOut, personId: called.debtorId, validFrom: '2026-03-30T00:00:00Z' }),
     );
-    const ofCorrection = await wordsOf(() => verbs.correct(collector, attemptId, { kind: 'NEVER_HAPPENED', outcome: null }));
+    const ofCorrection = await wordsOf(() =>
+      verbs.correct(collector, attemptId, { kind: 'NEVER_HAPPENED', outcome: null }),
+    );
     expect([ofRecord, ofWish, ofCorrection]).toEqual([
       ['contactAttempt.recorded', 'finding.opened'],
       ['wish.recorded', 'finding.changed'],
@@ -560,10 +564,10 @@ describe('leaf version 1, byte for byte', () => {
   /** Every type that is entered: by mutations and commands, by looks. */
   const types = [...new Set([...operationsOf(rooms).flatMap(({ entries }) => entries), 'person.looked'])].sort();
   /** And those whose entries once had another shape, which stand in journals as they were: `type.1` is the first. */
-  const earlier = Object.keys(samples).filter((name) => /\.\d+$/.test(name));
+  const earlier = ['contactAttempt.recorded.1'];
 
   test('every entry type has its golden file, and no file is left over', () => {
-    expect(readdirSync(goldenFolder).sort()).toEqual([...types, ...earlier].sort().map((type) => `${type}.json`));
+    expect(readdirSync(goldenFolder).sort()).toEqual([...types, ...earlier].map((type) => `${type}.json`).sort());
   });
 
   test.each([...types, ...earlier])('%s', (type) => {
@@ -786,9 +790,7 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'contactAttempt.recorded': {
     subjects: [['DEBTOR', 'CONTACT']],
-    fields: [
-      ...['attempt', 'contactPoint', 'debts', 'note', 'occurredAt', 'packs', 'permit', 'personRole', 'reasons'],
-    ],
+    fields: [...['attempt', 'contactPoint', 'debts', 'note', 'occurredAt', 'packs', 'permit', 'personRole', 'reasons']],
     outcomes: ['PHONE', 'OUTBOUND', 'NO_ANSWER', 'PROHIBITED'],
     ruleIds: ['cn.gbt.hours'],
     isOfCase: true,
@@ -796,6 +798,8 @@ const samples: Readonly<Record<string, Sample>> = {
   'contactPermit.issued': ofContact(['contactPoint', 'expiresAt', 'permit', 'reasons'], ['LETTER', 'ALLOWED']),
   'contactPermit.returned': ofContact(['permit'], ['LETTER']),
   'contact.begun': ofContact(['permit'], ['LETTER']),
+  'contactPolicy.set': { fields: ['policy', 'validFrom'], outcomes: ['PERMITS_REQUIRED'] },
+  'contact.replayed': { subjects: [['VIEWED', 'ACCESS']], fields: ['from', 'knownAt', 'to'], outcomes: ['AUDIT'] },
   'contact.refused': {
     ...ofContact(['contactPoint', 'permit', 'reasons', 'refusal'], ['PHONE', 'PROHIBITED']),
     ruleIds: ['cn.gbt.hours'],
@@ -852,9 +856,8 @@ const samples: Readonly<Record<string, Sample>> = {
 };
 
 function contentOf(type: string): LeafContent {
-  const {
-    ...{ subjects = [], fields = [], outcomes = [], ruleIds = [], isOfCase = false, isBatch = false }
-  } = samples[type] ?? {};
+  const { subjects = [], fields = [], outcomes = [], ruleIds = [] } = samples[type] ?? {};
+  const { isOfCase = false, isBatch = false } = samples[type] ?? {};
   const uuid = (last: string): string => `01990000-0000-7000-8000-${last.padStart(12, '0')}`;
   const digest = (first: string): string => Buffer.alloc(32, first).toString('base64url');
   const hasSecret = fields.length > 0;

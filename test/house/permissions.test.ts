@@ -85,7 +85,7 @@ beforeAll(async () => {
   );
   const complaintId = await openComplaint(collector, opened.caseId);
   const permitId = await requestPermit(collector, opened);
-  const refusalId = await requestPermit(collector, opened, { channel: 'PHONE', at: tonight(world()) });
+  const refusalId = await requestPermit(collector, opened, { at: tonight(world()) });
   const heard = await hear(collector, opened.debtorId);
   roads = {
     User: { id: collector.id, on: 'User', way: [] },

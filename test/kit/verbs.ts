@@ -13,6 +13,7 @@ import {
   OpenComplaintDocument,
   RequestContactPermitDocument,
   ReviewBreakGlassDocument,
+  SetContactPolicyDocument,
 } from '../../schema/operations/documents.js';
 import type { Answer, Person, Untyped, World } from './world.js';
 
@@ -198,21 +199,22 @@ export async function recordContactAttempt(
     .recordContactAttempt.contactAttempt;
 }
 
-/** A contact for which leave is asked: a letter, which no law forbids for the hour. */
+interface Target {
+  readonly caseId: string;
+  readonly contactPointId: string | null;
+}
+
+/** A call for which leave is asked. */
 export const permitInput = (
-  { caseId, contactPointId }: { readonly caseId: string; readonly contactPointId: string | null },
+  { caseId, contactPointId }: Target,
   more: Record<string, unknown> = {},
-): Record<string, unknown> => ({ caseId, contactPointId, channel: 'LETTER', idempotencyKey: key(), ...more });
+): Record<string, unknown> => ({ caseId, contactPointId, channel: 'PHONE', idempotencyKey: key(), ...more });
 
 /** When no debtor of these worlds may be called. */
 export const tonight = ({ clock }: World): string => `${clock.now().toISOString().slice(0, 10)}T15:00:00Z`;
 
 /** @returns the permit's id, or the refusal's */
-export async function requestPermit(
-  by: Person,
-  opened: { readonly caseId: string; readonly contactPointId: string | null },
-  more: Record<string, unknown> = {},
-): Promise<string> {
+export async function requestPermit(by: Person, opened: Target, more: Record<string, unknown> = {}): Promise<string> {
   const input = permitInput(opened, more);
   const { permit, refusal } = done(
     await by.ask(RequestContactPermitDocument, { input: input as never }),
@@ -223,6 +225,12 @@ export async function requestPermit(
 /** Begins the contact of a permit. */
 export async function beginContact(by: Person, permitId: string): Promise<void> {
   done(await by.ask(BeginContactDocument, { input: { permitId, idempotencyKey: key() } }));
+}
+
+/** That permits are not required, from May on. @returns the policy's id */
+export async function setPolicy(by: Person): Promise<string> {
+  const input = { requiresPermits: false, validFrom: '2026-05-01T00:00:00Z', idempotencyKey: key() };
+  return done(await by.ask(SetContactPolicyDocument, { input })).setContactPolicy.contactPolicyId;
 }
 
 /** Somebody new who is related to a debtor. */
