@@ -47,7 +47,7 @@ async function concerned(
   const ofPeople = sql`${own} and x.person_id = any(${personIds}::uuid[])`;
   const ofCase = sql`x.institution_id = ${actor.institutionId}::uuid and x.case_id = ${caseId}::uuid`;
   const { rows } = await asInstitution(db, actor, () =>
-    sql<{ debtor_id: string; since: Date | null }>`
+    sql<{ debtor_id: string; since: string | null }>`
       with learned as (
         select x.valid_from as since from consent x where ${ofPeople}
         union all select x.ends_at from consent_end x where ${ofPeople}
@@ -70,7 +70,8 @@ async function concerned(
   // Where somebody lives was always so: a corrected zone holds as far back as anything is judged again.
   const always = type === 'person.corrected' ? new Date(now.getTime() - correctedDays * 86_400_000) : null;
   return rows.flatMap(({ debtor_id: debtorId, since }) => {
-    const from = always ?? since;
+    // Within a verb the driver leaves instants as they are written.
+    const from = always ?? (since === null ? null : new Date(since));
     return from && from < now ? [{ debtorId, since: from }] : [];
   });
 }
