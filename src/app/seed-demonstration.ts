@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { registerFirm, registerTeam, registerUser } from '../access/index.js';
+import { qualifyUser, registerFirm, registerTeam, registerUser } from '../access/index.js';
+import type { Context } from '../audit/index.js';
 import { engageFirm } from '../cases/index.js';
 import { correctContactAttempt } from '../contacts/index.js';
 import {
@@ -67,8 +68,16 @@ async function hire({ application }: Opened, administrator: Actor): Promise<void
     teams.set(name, toNodeId('Team', await registerTeam(context, { name, idempotencyKey: `seed ${name}` })));
   for (const [login, displayName, role, team] of staff) {
     const teamId = team === undefined ? null : (teams.get(team) ?? null);
-    await registerUser(context, { login, displayName, role, teamId, idempotencyKey: `seed ${login}` });
+    const id = await registerUser(context, { login, displayName, role, teamId, idempotencyKey: `seed ${login}` });
+    if (role === 'COLLECTOR') await certify(context, toNodeId('User', id), login);
   }
+}
+
+/** Trained and tested a month ago: without it nobody may collect online loans in China. */
+async function certify(context: Context, userId: string, login: string): Promise<void> {
+  const validFrom = new Date(context.clock.now().getTime() - 30 * 86_400_000).toISOString();
+  for (const kind of ['TRAINED', 'TESTED'] as const)
+    await qualifyUser(context, { userId, kind, isPresent: true, validFrom, idempotencyKey: `seed ${login} ${kind}` });
 }
 
 const stageAt = (daysPastDue: number): CaseStage =>

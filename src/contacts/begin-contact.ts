@@ -9,7 +9,7 @@ import type { PermitEventKind } from './contact-permit.entity.js';
 import { beginContactOperation, returnContactPermitOperation } from './contact.journal.js';
 import { refuseContact } from './issue-permit.js';
 import { factsOf } from './facts-of-contact.js';
-import { gather, permitsFor } from './judge-contact.js';
+import { arrived, checkNotStopped, gather, happenedBy, permitsFor } from './judge-contact.js';
 import { permitState, permitContact, type PermitState } from './permit-state.js';
 import type { BeginContactInput, ReturnContactPermitInput } from './permission.inputs.js';
 
@@ -34,10 +34,12 @@ export function beginContact(context: Context, input: BeginContactInput): Promis
       const contact = permitContact(permit, now);
       const { known, standing } = await gather(db, actor, {
         ...{ debtorId: permit.debtorId, jurisdictions: [], contact, permitId: permit.id },
-        ...{ at: now, to: now, knownAt: now, actorId: permit.actorId },
+        ...{ at: now, to: happenedBy(now), knownAt: now, isHeld: true, actorId: permit.actorId },
       });
       const permits = permitsFor(contact);
-      const advice = advise(factsOf(known, contact), standing, permits);
+      const facts = factsOf(arrived(known, now), contact);
+      checkNotStopped(facts);
+      const advice = advise(facts, standing, permits);
       // Where an officer agreed that a presumption is rebutted, it is not asked again; what is forbidden stays so.
       const isStill =
         permits(advice.decision) || (permit.decision === advice.decision && advice.decision !== 'PROHIBITED');

@@ -44,7 +44,7 @@ export async function contactPermission(
     const contact = plannedContact(input, target, actor, at.getTime());
     const { known, standing: packs } = await gather(db, actor, {
       ...{ debtorId: target.debtorId, jurisdictions: target.jurisdictions, contact },
-      ...{ at, to: at > now ? at : now, knownAt, actorId: actor.id },
+      ...{ at, to: at > now ? at : now, knownAt, isHeld: false, actorId: actor.id },
     });
     const told = await withTemplate(db, contact, input, known);
     const asked = { ...told, actorType: input.hypotheticalActorType ?? null };

@@ -14,6 +14,11 @@ export interface Gathering {
   /** And not after. */
   readonly to: Date;
   readonly knownAt: Date;
+  /**
+   * The debtor is held, so that nobody else records anything of them meanwhile: all that is there is known, also what was
+   * entered by somebody who began later and came first, or whose clock runs ahead.
+   */
+  readonly isHeld: boolean;
   /** Whose qualifications are asked beside those of whoever made the attempts that are judged again. */
   readonly actorId: string | null;
   /** The contact that is judged; null where a whole period is. */
@@ -56,11 +61,13 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
   const { debtorId, from, to, actorId, permitId = null } = asked;
   const institutionId = sql`${asked.institutionId}::uuid`;
   const knownAt = sql`${asked.knownAt.toISOString()}::timestamptz`;
+  const isKnown = (column: string): RawBuilder<unknown> =>
+    asked.isHeld ? sql`true` : sql`${sql.ref(column)} <= ${knownAt}`;
   const of = (row: string): RawBuilder<unknown> =>
-    sql`${sql.ref(`${row}.institution_id`)} = ${institutionId} and ${sql.ref(`${row}.recorded_at`)} <= ${knownAt}`;
+    sql`${sql.ref(`${row}.institution_id`)} = ${institutionId} and ${isKnown(`${row}.recorded_at`)}`;
   const ofPeople = (row: string, column = 'person_id'): RawBuilder<unknown> =>
     sql`${of(row)} and ${sql.ref(`${row}.${column}`)} in (select id from people)`;
-  const known = sql`e.recorded_at <= ${knownAt}`;
+  const known = isKnown('e.recorded_at');
   const within = (row: string): RawBuilder<unknown> =>
     sql`${of(row)} and ${sql.ref(`${row}.debtor_id`)} = ${debtorId}::uuid`;
   const older = sql`a.occurred_at < ${from.toISOString()}::timestamptz`;
@@ -72,14 +79,14 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
       union select r.person_id from related_person r where ${of('r')} and r.debtor_id = ${debtorId}::uuid
     ), debts as materialized (
       select d.id, d.case_id, d.account_id, d.product_kind, d.jurisdiction from collection_case c join debt d on d.institution_id = c.institution_id and d.case_id = c.id
-      where c.institution_id = ${institutionId} and c.debtor_id = ${debtorId}::uuid and d.recorded_at <= ${knownAt}
+      where c.institution_id = ${institutionId} and c.debtor_id = ${debtorId}::uuid and ${isKnown('d.recorded_at')}
     ), counted as materialized (
       select a.* from ${attempts(sql`a.occurred_at >= ${from.toISOString()}::timestamptz and a.occurred_at <= ${to.toISOString()}::timestamptz`)}
     ), permits as materialized (
-      select p.* from contact_permit p where p.institution_id = ${institutionId} and p.debtor_id = ${debtorId}::uuid and p.issued_at <= ${knownAt} and p.id is distinct from ${permitId}::uuid
-        and not exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id)
-        and not exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'RETURNED')
-        and (p.expires_at > ${knownAt} or exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN'))
+      select p.* from contact_permit p where p.institution_id = ${institutionId} and p.debtor_id = ${debtorId}::uuid and ${isKnown('p.issued_at')} and p.id is distinct from ${permitId}::uuid
+        and not exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id and ${isKnown('a.recorded_at')})
+        and not exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'RETURNED' and ${known})
+        and (p.expires_at > ${knownAt} or exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN' and ${known}))
         and p.planned_at >= ${from.toISOString()}::timestamptz
     ), users as materialized (
       select u.id, u.firm_id from app_user u where u.institution_id = ${institutionId} and (u.id = ${actorId}::uuid or u.id in (select actor_id from counted))
@@ -162,7 +169,7 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
         'conduct',
         object(sql`'happenedAt', ${instant('f.happened_at')}, 'recordedAt', ${instant('x.recorded_at')}`),
         sql`finding f join finding_change x on x.institution_id = f.institution_id and x.finding_id = f.id and x.change = 'CONFIRMED'
-          where f.institution_id = ${institutionId} and f.debtor_id = ${debtorId}::uuid and f.state = 'CONFIRMED' and x.recorded_at <= ${knownAt}`,
+          where f.institution_id = ${institutionId} and f.debtor_id = ${debtorId}::uuid and f.state = 'CONFIRMED' and ${isKnown('x.recorded_at')}`,
       )},
       ${part('users', object(sql`'id', id, 'firmId', firm_id`), sql`users`)},
       ${part(
@@ -177,7 +184,7 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
         sql`firm_listing l where ${of('l')} and l.firm_id in (select firm_id from users)`,
       )},
       ${part('policies', object(sql`'requiresPermits', k.requires_permits, ${times('k')}`), sql`contact_policy k where ${of('k')}`)},
-      'packChanges', ${packChangeJson(asked.knownAt)}
+      'packChanges', ${packChangeJson(asked.isHeld ? null : asked.knownAt)}
     )::text as data`;
 }
 

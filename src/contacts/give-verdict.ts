@@ -88,7 +88,7 @@ export async function judgeAgain(
   });
   if (changed.length === 0) return [];
   const given = changed.map(({ after }) => after);
-  await keepVerdicts(work, given, giving);
+  await keepVerdicts(work, given, giving, before);
   const subjects = given.map((each) => ({
     ...subjectOf(each.attempt, debtorId),
     wanted: each.wanted,
@@ -140,22 +140,35 @@ const subjectOf = (attempt: RecordedAttempt, debtorId: string): Omit<FindingSubj
 const sameReasons = (one: readonly StoredReason[], other: readonly StoredReason[]): boolean =>
   canonicalize(one) === canonicalize(other);
 
-type Latest = ReadonlyMap<string, Pick<GivenVerdict, 'decision' | 'reasons'>>;
+type Latest = ReadonlyMap<string, Pick<GivenVerdict, 'decision' | 'reasons'> & { readonly knownAt: Date }>;
 
 async function latestVerdicts({ db }: Work, attempts: readonly RecordedAttempt[]): Promise<Latest> {
-  const { rows } = await sql<{ attempt_id: string; decision: Verdict['decision']; reasons: StoredReason[] }>`
-    select distinct on (attempt_id) attempt_id, decision, judged_reasons as reasons from contact_verdict
+  const { rows } = await sql<{
+    attempt_id: string;
+    decision: Verdict['decision'];
+    reasons: StoredReason[];
+    known_at: string;
+  }>`
+    select distinct on (attempt_id) attempt_id, decision, judged_reasons as reasons, known_at from contact_verdict
     where attempt_id = any(${attempts.map(({ id }) => id)}::uuid[]) order by attempt_id, known_at desc, id desc`.execute(
     db,
   );
-  return new Map(rows.map(({ attempt_id: id, decision, reasons }) => [id, { decision, reasons }]));
+  return new Map(
+    rows.map(({ attempt_id: id, known_at: knownAt, ...last }) => [id, { ...last, knownAt: new Date(knownAt) }]),
+  );
 }
 
 async function keepVerdicts(
   { db, actor, now }: Work,
   given: readonly GivenVerdict[],
   { cause, entryId, rejudgementId }: Giving,
+  before: Latest = new Map(),
 ): Promise<void> {
+  // Whoever began earlier and waited for the other knows what the other knew: of two verdicts the second is the later one.
+  const knownAt = (id: string): Date => {
+    const last = before.get(id)?.knownAt;
+    return last && last > now ? last : now;
+  };
   const rows = given.map(({ attempt, decision, reasons, packs }) => ({
     id: newId(),
     attempt_id: attempt.id,
@@ -164,10 +177,11 @@ async function keepVerdicts(
     reasons,
     packs,
     judged_at: new Date(attempt.occurredAt).toISOString(),
+    known_at: knownAt(attempt.id).toISOString(),
   }));
   await sql`
     insert into contact_verdict (institution_id, id, attempt_id, case_id, decision, judged_reasons, judged_packs, judged_at, known_at, cause, rejudgement_id, entry_id)
-    select ${actor.institutionId}::uuid, v.id, v.attempt_id, v.case_id, v.decision, v.reasons, v.packs, v.judged_at, ${now.toISOString()}::timestamptz, ${cause}, ${rejudgementId ?? null}::uuid, ${entryId}::uuid
-    from json_to_recordset(${JSON.stringify(rows)}::json) as v(id uuid, attempt_id uuid, case_id uuid, decision text, reasons jsonb, packs jsonb, judged_at timestamptz)
+    select ${actor.institutionId}::uuid, v.id, v.attempt_id, v.case_id, v.decision, v.reasons, v.packs, v.judged_at, v.known_at, ${cause}, ${rejudgementId ?? null}::uuid, ${entryId}::uuid
+    from json_to_recordset(${JSON.stringify(rows)}::json) as v(id uuid, attempt_id uuid, case_id uuid, decision text, reasons jsonb, packs jsonb, judged_at timestamptz, known_at timestamptz)
     returning true as held`.execute(db);
 }

@@ -3,7 +3,7 @@ import { asInstitution, type Work } from '../audit/index.js';
 import type { Actor } from '../lib/actor.js';
 import type { VerdictCause } from './contact-verdict.entity.js';
 import { judgeAgain, type VerdictEntry } from './give-verdict.js';
-import { gather } from './judge-contact.js';
+import { gather, happenedBy } from './judge-contact.js';
 
 /**
  * Judges again what happened with a debtor from an instant on, since something was learned that counts for it. What was taken
@@ -23,7 +23,16 @@ export async function judgeDebtorAgain(
       db,
       { ...actor, firmId: null },
       {
-        ...{ debtorId, jurisdictions: [], contact: null, at: from, to: now, knownAt: now, actorId: null },
+        ...{
+          debtorId,
+          jurisdictions: [],
+          contact: null,
+          at: from,
+          to: happenedBy(now),
+          knownAt: now,
+          isHeld: true,
+          actorId: null,
+        },
       },
     );
     const attempts = judgeable.known.record.attempts.filter(

@@ -11,10 +11,10 @@ import {
   type Verdict,
 } from '../compliance/index.js';
 import type { Actor } from '../lib/actor.js';
-import { Invariant } from '../lib/errors.js';
+import { forbidden, Invariant } from '../lib/errors.js';
 import type { Channel, ReasonCode } from '../lib/vocabulary.js';
 import type { CollectionRecord, RecordedAttempt } from './collection-record.js';
-import type { ContactFacts } from './contact-facts.js';
+import type { ContactFacts, PastAttempt } from './contact-facts.js';
 import { factsOf, type Contact } from './facts-of-contact.js';
 import { recordOf, recordStatement, type Gathering } from './gather-record.js';
 import { knownRecord, type KnownRecord } from './known-record.js';
@@ -23,7 +23,7 @@ import { contactRules } from './rules/index.js';
 const dayMilliseconds = 86_400_000;
 
 /** What of a debtor's record is wanted, to judge what happens at an instant or from it on. */
-export interface Wanted extends Pick<Gathering, 'debtorId' | 'to' | 'knownAt' | 'actorId' | 'permitId'> {
+export interface Wanted extends Pick<Gathering, 'debtorId' | 'to' | 'knownAt' | 'isHeld' | 'actorId' | 'permitId'> {
   readonly at: Date;
   /** The contact that is judged; null where all that happened from `at` on is. */
   readonly contact: Gathering['contact'];
@@ -53,7 +53,8 @@ export async function gather(db: Kysely<never>, actor: Actor, wanted: Wanted): P
       const record = recordOf(asked.debtorId, rows[0].data);
       const standing = standingOf(contactRules, record.packChanges);
       const needed = reachDays(standing, at, jurisdictionsOf(record));
-      if (needed <= days) return { known: knownRecord(record, asked.knownAt.getTime(), days), standing };
+      const knownAt = asked.isHeld ? Infinity : asked.knownAt.getTime();
+      if (needed <= days) return { known: knownRecord(record, knownAt, days), standing };
       days = needed;
     }
   });
@@ -78,6 +79,23 @@ const jurisdictionsOf = ({ debts, points }: CollectionRecord): string[] => [
     ...points.flatMap(({ region }) => (region === null ? [] : [region])),
   ]),
 ];
+
+/** Clocks of diallers and gateways run a little fast: what they say has happened lies before. */
+export const happenedBy = (now: Date): Date => new Date(now.getTime() + 5 * 60_000);
+
+/**
+ * What was recorded has happened, also where whoever recorded it reads a clock that runs ahead of ours: before a contact that
+ * is about to be made, it counts.
+ */
+export function arrived(known: KnownRecord, now: Date): KnownRecord {
+  if (!known.attempts.some(({ occurredAt }) => occurredAt >= now)) return known;
+  const before = new Date(now.getTime() - 1);
+  const attempts = known.attempts.map((each) => (each.occurredAt < now ? each : { ...each, occurredAt: before }));
+  return { ...known, attempts: attempts.sort(inOrder) };
+}
+
+const inOrder = (one: PastAttempt, other: PastAttempt): number =>
+  one.occurredAt.getTime() - other.occurredAt.getTime() || (one.id < other.id ? -1 : 1);
 
 /** What the packs say of an attempt of the record, with what is known. Null where it turned out that it never happened. */
 export function judgeAttempt({ known, standing }: Judgeable, attempt: RecordedAttempt): Verdict | null {
@@ -108,6 +126,12 @@ export const permitsFor =
     decision === 'ALLOWED' ||
     decision === 'REVIEW' ||
     (decision === 'ADVISED_AGAINST' && !by.isAutomatic && by.reasonCode !== null);
+
+/** @throws FORBIDDEN */
+export function checkNotStopped({ collector }: ContactFacts): void {
+  if (collector.isStopped)
+    throw forbidden('This collector was stopped from contacting people. Talk to a team lead or a compliance officer.');
+}
 
 /** By these nobody is contacted without a permit: nobody's own judgement stands between the machine and the person. */
 export const needsPermit = ({

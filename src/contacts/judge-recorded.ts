@@ -2,7 +2,7 @@ import type { Work } from '../audit/index.js';
 import { asInstitution } from '../audit/index.js';
 import { Invariant } from '../lib/errors.js';
 import { judgeAgain, verdictOn, type GivenVerdict, type VerdictEntry } from './give-verdict.js';
-import { gather, type Wanted } from './judge-contact.js';
+import { gather, happenedBy, type Wanted } from './judge-contact.js';
 
 interface Recorded {
   readonly id: string;
@@ -24,9 +24,17 @@ export async function judgeRecorded(
   { id, debtorId, occurredAt, contact, jurisdictions }: Recorded,
 ): Promise<JudgedRecord> {
   const { db, actor, now } = work;
-  const to = occurredAt > now ? occurredAt : now;
   const judgeable = await gather(db, actor, {
-    ...{ debtorId, jurisdictions, contact, at: occurredAt, to, knownAt: now, actorId: actor.id },
+    ...{
+      debtorId,
+      jurisdictions,
+      contact,
+      at: occurredAt,
+      to: happenedBy(now),
+      knownAt: now,
+      isHeld: true,
+      actorId: actor.id,
+    },
   });
   const { record } = judgeable.known;
   const attempt = record.attempts.find((each) => each.id === id);

@@ -10,6 +10,7 @@ import type { RecordContactAttemptInput } from './contact.inputs.js';
 import { recordContactAttemptOperation } from './contact.journal.js';
 import { isAutomatic, purposeOf } from './contact-permission.js';
 import { giveVerdict, type VerdictEntry } from './give-verdict.js';
+import { happenedBy } from './judge-contact.js';
 import { judgeRecorded, ruleIdsOf } from './judge-recorded.js';
 import { permitNamed, type NamedPermit } from './permit-state.js';
 
@@ -38,7 +39,7 @@ export async function writeContactAttempt(
 ): Promise<AttemptFacts> {
   const { journal, now, sealer } = work;
   const occurredAt = new Date(input.occurredAt);
-  if (occurredAt.getTime() > now.getTime() + clockTolerance)
+  if (occurredAt > happenedBy(now))
     throw badInput(timePath, 'lies in the future. Record an attempt when it has happened.');
   const facts = await attemptFacts(context, work, input, 'HELD');
   sealer.knows(facts.debtorId, facts.wrapped);
@@ -93,9 +94,6 @@ interface Recording {
   /** Where the caller said when it happened. */
   readonly timePath?: string;
 }
-
-/** Clocks of diallers and gateways run a little fast. */
-const clockTolerance = 5 * 60_000;
 
 const spoken: ReadonlySet<Channel> = new Set(['PHONE', 'VOICE_ROBOT']);
 

@@ -1,7 +1,7 @@
 import { useApproval } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
-import { advise, type Advice } from '../compliance/index.js';
-import { badInput, forbidden } from '../lib/errors.js';
+import { advise, type Advice, type Permits } from '../compliance/index.js';
+import { badInput } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
@@ -9,7 +9,7 @@ import { requestContactPermitOperation } from './contact.journal.js';
 import { plannedContact } from './contact-permission.js';
 import { factsOf, type Contact } from './facts-of-contact.js';
 import { issuePermit, refuseContact } from './issue-permit.js';
-import { gather, permitsFor, rebuttals } from './judge-contact.js';
+import { arrived, checkNotStopped, gather, happenedBy, permitsFor, rebuttals } from './judge-contact.js';
 import type { RequestContactPermitInput } from './permission.inputs.js';
 import { checkTextIsKnown, withTemplate } from './template-of-contact.js';
 
@@ -37,17 +37,18 @@ export function requestContactPermit(context: Context, input: RequestContactPerm
       const planned = plannedContact(input, target, actor, at.getTime());
       const { known, standing } = await gather(db, actor, {
         ...{ debtorId: target.debtorId, jurisdictions: target.jurisdictions, contact: planned },
-        ...{ at, to: at, knownAt: now, actorId: actor.id },
+        ...{ at, to: happenedBy(at), knownAt: now, isHeld: true, actorId: actor.id },
       });
       const contact = await withTemplate(db, planned, input, known);
-      const facts = factsOf(known, contact);
-      if (facts.collector.isStopped)
-        throw forbidden('You were stopped from contacting people. Talk to your team lead or a compliance officer.');
+      const facts = factsOf(at > happenedBy(now) ? known : arrived(known, at), contact);
+      checkNotStopped(facts);
       const permits = permitsFor(contact);
       const advice = advise(facts, standing, permits);
       const asked = { id, advice, contact, target };
       const rebuttal = permits(advice.decision) ? null : await rebut(context, work, input, asked);
-      const isPermitted = rebuttal === 'APPROVED' ? () => true : permits;
+      // What a presumption was rebutted for is never what is prohibited: neither now, nor until the permit ends.
+      const isPermitted: Permits = (decision) =>
+        permits(decision) || (rebuttal === 'APPROVED' && decision === 'PRESUMED_VIOLATION');
       if (isPermitted(advice.decision))
         issuePermit(work, { ...asked, facts, standing, permits: isPermitted, zone: known.record.institutionZone });
       else if (rebuttal === null) refuseContact(work, asked);

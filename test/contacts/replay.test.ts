@@ -38,7 +38,7 @@ test('a number that was never of the debtor is judged as known then, beside as k
   const before = done(await officer.ask(ContactReplayDocument, asked)).contactReplay.contacts;
   expect(before.map(({ isChanged }) => isChanged)).toEqual([false, false, false]);
   // Massachusetts: two a week, at half past eight in the evening in Shanghai, where the number is; the third is found.
-  expect(before.map(({ asKnownNow }) => asKnownNow?.decision)).toEqual(['ALLOWED', 'ALLOWED', 'PRESUMED_VIOLATION']);
+  expect(before.map(({ asKnownNow }) => asKnownNow?.decision)).toEqual(['ALLOWED', 'ALLOWED', 'PROHIBITED']);
   done(
     await collector.ask(wrong, {
       input: {
@@ -51,8 +51,8 @@ test('a number that was never of the debtor is judged as known then, beside as k
   );
   const after = done(await officer.ask(ContactReplayDocument, asked)).contactReplay.contacts;
   expect(after.map(({ isChanged }) => isChanged)).toEqual([false, false, true]);
-  expect(after.map(({ asKnownThen }) => asKnownThen?.decision)).toEqual(['ALLOWED', 'ALLOWED', 'PRESUMED_VIOLATION']);
-  expect(after[2]?.asKnownNow?.decision).not.toBe('PRESUMED_VIOLATION');
+  expect(after.map(({ asKnownThen }) => asKnownThen?.decision)).toEqual(['ALLOWED', 'ALLOWED', 'PROHIBITED']);
+  expect(after[2]?.asKnownNow?.decision).not.toBe('PROHIBITED');
   const { nodes } = done(await officer.ask(JudgedAttemptsDocument, { first: 5 })).contactAttempts;
   expect(nodes[0]?.verdicts.map(({ cause }) => cause)).toEqual(['LEARNED_LATER', 'RECORDED']);
   expect(nodes[0]?.findings).toEqual([expect.objectContaining({ state: 'WITHDRAWN' })]);

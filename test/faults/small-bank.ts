@@ -27,8 +27,18 @@ export interface Desk {
   readonly contactPointId: string;
 }
 
+/** What a bank is furnished with, over the API. */
+interface Furnishing {
+  readonly administrator: Asking;
+  readonly service: Asking;
+  user(role: 'SERVICE' | 'COLLECTOR', login: string): Promise<{ readonly id: string; readonly token: string }>;
+}
+
 /** Made through the API of an application in this process, on the folder's embedded database, which is then stopped. */
-export async function foundSmallBank(folder: string, collectors: number): Promise<SmallBank> {
+async function foundBank<Furnished>(
+  folder: string,
+  furnish: (furnishing: Furnishing) => Promise<Furnished>,
+): Promise<{ readonly institutionId: string; readonly furnished: Furnished }> {
   const config = readConfig({ environment: { PROBITY_DATA: folder } });
   const opened = await open(config, createLog({ level: 'silent' }));
   try {
@@ -44,32 +54,79 @@ export async function foundSmallBank(folder: string, collectors: number): Promis
     const administrator = await foundInstitution(owner, (actor) => application.contextOf(actor), given, new Date());
     await setBucketScheme(application.contextOf(administrator), defaultBuckets);
     const { url } = await application.http.listen(0, '127.0.0.1');
-    const token = (actor: Actor): Promise<string> => issuer.sign(actor, 24 * 3600);
     const { institutionId } = administrator;
-    const as = async (actor: Actor): Promise<Asking> => asking(url, await token(actor));
-    const ask = await as(administrator);
-    const user = async (role: 'SERVICE' | 'COLLECTOR', login: string): Promise<Actor> => {
+    const signed = (actor: Actor): Promise<string> => issuer.sign(actor, 24 * 3600);
+    const ask = asking(url, await signed(administrator));
+    const user: Furnishing['user'] = async (role, login) => {
       const userId = await ask(
         'mutation ($input: RegisterUserInput!) { registerUser(input: $input) { user { id } } }',
         { login, displayName: login, role },
       );
-      return { institutionId, id: userId.replace('user_', ''), role, firmId: null };
+      const id = userId.replace('user_', '');
+      return { id, token: await signed({ institutionId, id, role, firmId: null }) };
     };
-    const service = await as(await user('SERVICE', 'core'));
-    const desks: Desk[] = [];
-    for (let number = 1; number <= collectors; number++) {
-      const collector = await user('COLLECTOR', `collector-${number}`);
-      desks.push({
-        token: await token(collector),
-        userId: collector.id,
-        ...(await caseFor(service, collector.id, number)),
-      });
-    }
+    const service = asking(url, (await user('SERVICE', 'core')).token);
+    const furnished = await furnish({ administrator: ask, service, user });
     await application.http.close(1_000);
-    return { institutionId, desks };
+    return { institutionId, furnished };
   } finally {
     await opened.close();
   }
+}
+
+/** Each collector has a token and a case of their own. */
+export async function foundSmallBank(folder: string, collectors: number): Promise<SmallBank> {
+  const { institutionId, furnished } = await foundBank(folder, async ({ service, user }) => {
+    const desks: Desk[] = [];
+    for (let number = 1; number <= collectors; number++) {
+      const { id, token } = await user('COLLECTOR', `collector-${number}`);
+      desks.push({ token, userId: id, ...(await caseFor(service, id, await debtorFor(service, number), number)) });
+    }
+    return desks;
+  });
+  return { institutionId, desks: furnished };
+}
+
+/** A bank whose debtors have a case at every desk each. */
+export interface CrowdedBank {
+  readonly institutionId: string;
+  /** The desks of each debtor. */
+  readonly debtors: readonly (readonly Desk[])[];
+}
+
+/** Its collectors are trained and tested, its debtors owe online loans and may be called at night. */
+export async function foundCrowdedBank(
+  folder: string,
+  { collectors, debtors }: { readonly collectors: number; readonly debtors: number },
+): Promise<CrowdedBank> {
+  const { institutionId, furnished } = await foundBank(folder, async ({ administrator, service, user }) => {
+    const validFrom = new Date(Date.now() - 30 * 86_400_000).toISOString();
+    const people: { readonly id: string; readonly token: string }[] = [];
+    for (let number = 1; number <= collectors; number++) {
+      const collector = await user('COLLECTOR', `collector-${number}`);
+      people.push(collector);
+      for (const kind of ['TRAINED', 'TESTED'])
+        await administrator('mutation ($input: QualifyUserInput!) { qualifyUser(input: $input) { user { id } } }', {
+          ...{ userId: `user_${collector.id}`, kind, isPresent: true, validFrom },
+        });
+    }
+    const all: Desk[][] = [];
+    for (let number = 1; number <= debtors; number++) {
+      const debtor = await debtorFor(service, number);
+      await service('mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { consent { id } } }', {
+        ...{ personId: debtor.debtorId, kind: 'OUTSIDE_HOURS', validFrom },
+      });
+      const desks: Desk[] = [];
+      for (const [index, { id, token }] of people.entries()) {
+        const more = { productKind: 'ONLINE_CONSUMER_LOAN' };
+        const opened = await caseFor(service, id, debtor, number * collectors + index, more);
+        desks.push({ token, userId: id, ...opened });
+      }
+      all.push(desks);
+    }
+    return all;
+  });
+  return { institutionId, debtors: furnished };
 }
 
 /** @returns the id of what the mutation made */
@@ -95,11 +152,12 @@ export const headersOf = (token: string): Record<string, string> => ({
   authorization: `Bearer ${token}`,
 });
 
-async function caseFor(
-  service: Asking,
-  collectorId: string,
-  number: number,
-): Promise<Pick<Desk, 'caseId' | 'contactPointId'>> {
+interface Debtor {
+  readonly debtorId: string;
+  readonly contactPointId: string;
+}
+
+async function debtorFor(service: Asking, number: number): Promise<Debtor> {
   const person = {
     reference: `D-${number}`,
     kind: 'INDIVIDUAL',
@@ -123,6 +181,16 @@ async function caseFor(
       },
     },
   );
+  return { debtorId, contactPointId };
+}
+
+async function caseFor(
+  service: Asking,
+  collectorId: string,
+  { debtorId, contactPointId }: Debtor,
+  number: number,
+  more: Record<string, unknown> = {},
+): Promise<Pick<Desk, 'caseId' | 'contactPointId'>> {
   const debts = [
     {
       reference: `L-${number}`,
@@ -130,6 +198,7 @@ async function caseFor(
       jurisdiction: 'CN',
       principal: { amountMinor: '125000', currency: 'CNY' },
       oldestUnpaidDueOn: '2026-03-01',
+      ...more,
     },
   ];
   const caseId = await service('mutation ($input: OpenCaseInput!) { openCase(input: $input) { case { id } } }', {
