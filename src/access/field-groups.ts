@@ -35,8 +35,15 @@ export const fieldGroups = {
   },
   CONTACT_HISTORY: {
     description:
-      "Attempts of others than the firm to reach somebody about the case. A firm's own are always seen by it.",
-    fields: ['ContactAttempt.*', 'ContactAttemptCorrection.*'],
+      "Attempts of others than the firm to reach somebody about the case, what the law says of them, and the permits and refusals of those that were planned. A firm's own are always seen by it.",
+    fields: [
+      'ContactAttempt.*',
+      'ContactAttemptCorrection.*',
+      'ContactVerdict.*',
+      'ContactPermit.*',
+      'ContactPermitEvent.*',
+      'ContactRefusal.*',
+    ],
   },
   NOTES: {
     description: "What was written down of others' attempts: notes, reasons, where recordings are kept.",
@@ -45,6 +52,7 @@ export const fieldGroups = {
       'ContactAttempt.reasonCode',
       'ContactAttempt.recording',
       'ContactAttemptCorrection.reason',
+      'ContactPermit.reasonCode',
     ],
   },
   CASE_HISTORY: {

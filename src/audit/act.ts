@@ -99,7 +99,7 @@ export async function act<Entry extends string, Result>(
 /** Higher rooms take notice of what was entered, not of what they enter themselves. */
 async function react({ reactions }: Context, work: Work, entered: readonly Entered[]): Promise<void> {
   for (const each of entered)
-    for (const reaction of reactions.get(each.type) ?? []) await reaction(work as never, each);
+    for (const reaction of reactions.get(each.type) ?? []) await reaction.react(work as never, each);
 }
 
 async function hasWritten(db: Kysely<never>): Promise<boolean> {

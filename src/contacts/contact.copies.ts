@@ -20,6 +20,23 @@ const attemptOf = (row: string, personId: RawBuilder<unknown>, reached: RawBuild
 const reaches = (row: string, personId: RawBuilder<unknown>): RawBuilder<boolean> =>
   whoseOwn('person_reached_id')(row, personId);
 
+/** Permits for contacts about the person's cases, and for those with the person about the case of somebody whom they are related to. */
+const ofPermit: Whose = (row, personId) =>
+  sql<boolean>`(${whoseOwn('debtor_id')(row, personId)} or (${whoseOwn('person_id')(row, personId)} and ${sql.ref(`${row}.debtor_id`)} = any(array(
+    select related.debtor_id from related_person related where related.person_id = ${personId}))))`;
+
+/** The same of what was refused: whom it was to reach is told by the number alone. */
+const ofRefusal: Whose = (row, personId) => {
+  const casesOf = (whose: RawBuilder<unknown>): RawBuilder<unknown> =>
+    sql`array(select about.id from collection_case about where about.debtor_id = any(array(${whose})))`;
+  return sql<boolean>`(${sql.ref(`${row}.case_id`)} = any(${casesOf(sql`select ${personId}`)}) or (
+    ${sql.ref(`${row}.case_id`)} = any(${casesOf(sql`select related.debtor_id from related_person related where related.person_id = ${personId}`)})
+    and ${sql.ref(`${row}.contact_point_id`)} = any(array(select point.id from contact_point point where point.person_id = ${personId}))))`;
+};
+
+/** Why the law objects may be what the debtor asked for, or how they are: that is told to no guarantor. */
+const reasonsOf = (whose: Whose): Pick<CopyPart, 'only'> => ({ only: { properties: ['judgedReasons'], whose } });
+
 /** What `contacts` holds of a person. Notes, recordings and reasons are the debtor's: sealed under the debtor's key. */
 export const contactCopies: readonly CopyPart[] = [
   { of: 'ContactAttempt', section: 'contactAttempts', title: 'Attempts to contact you', whose: ofAttempt },
@@ -40,5 +57,32 @@ export const contactCopies: readonly CopyPart[] = [
     section: 'contactAttemptCorrections',
     title: 'Corrections of attempts',
     whose: ofCorrection,
+  },
+  {
+    of: 'ContactVerdict',
+    section: 'contactVerdicts',
+    title: 'What the law says of the attempts',
+    whose: whoseParent('attempt_id', 'contact_attempt', ofAttempt),
+    ...reasonsOf(whoseParent('attempt_id', 'contact_attempt', whoseOwn('debtor_id'))),
+  },
+  {
+    of: 'ContactPermit',
+    section: 'contactPermits',
+    title: 'Permits for contacts with you',
+    whose: ofPermit,
+    ...reasonsOf(whoseOwn('debtor_id')),
+  },
+  {
+    of: 'ContactPermitEvent',
+    section: 'contactPermitEvents',
+    title: 'What became of the permits',
+    whose: whoseParent('permit_id', 'contact_permit', ofPermit),
+  },
+  {
+    of: 'ContactRefusal',
+    section: 'contactRefusals',
+    title: 'Contacts with you that the law forbade',
+    whose: ofRefusal,
+    ...reasonsOf(whoseParent('case_id', 'collection_case', whoseOwn('debtor_id'))),
   },
 ];

@@ -1,6 +1,6 @@
 import { approvalEntries, type TwoPersonEntry } from '../access/index.js';
 import { settledEntries, type SettledEntry } from '../compliance/index.js';
-import { operationsWriting, type Operation } from '../lib/room.js';
+import { followedBy, operationsWriting, type Operation } from '../lib/room.js';
 
 /** The entries that `contacts` writes. */
 type ContactEntry =
@@ -12,7 +12,6 @@ type ContactEntry =
   | 'contact.refused'
   | 'contactPolicy.set'
   | 'contact.replayed'
-  | SettledEntry
   | TwoPersonEntry
   | 'template.added'
   | 'template.versionAdded'
@@ -27,16 +26,12 @@ type ContactEntry =
 const operation = operationsWriting<ContactEntry>('CONTACT');
 const keeping = operationsWriting<ContactEntry>();
 
-export const recordContactAttemptOperation = operation(
-  'recordContactAttempt',
-  'contactAttempt.recorded',
-  ...settledEntries,
-);
-export const correctContactAttemptOperation = operation(
-  'correctContactAttempt',
-  'contactAttempt.corrected',
-  ...settledEntries,
-);
+/** With the findings that follow from the verdict. */
+const judging = <Entry extends ContactEntry>(judged: Operation<Entry>): Operation<Entry | SettledEntry> =>
+  followedBy(judged, settledEntries);
+
+export const recordContactAttemptOperation = judging(operation('recordContactAttempt', 'contactAttempt.recorded'));
+export const correctContactAttemptOperation = judging(operation('correctContactAttempt', 'contactAttempt.corrected'));
 export const requestContactPermitOperation = operation(
   'requestContactPermit',
   'contactPermit.issued',
@@ -46,12 +41,7 @@ export const requestContactPermitOperation = operation(
 export const beginContactOperation = operation('beginContact', 'contact.begun', 'contact.refused');
 export const returnContactPermitOperation = operation('returnContactPermit', 'contactPermit.returned');
 
-export const takeInReplyOperation = operation(
-  'takeInReply',
-  'contactAttempt.recorded',
-  'wish.recorded',
-  ...settledEntries,
-);
+export const takeInReplyOperation = judging(operation('takeInReply', 'contactAttempt.recorded', 'wish.recorded'));
 
 export const addTemplateOperation = keeping('addTemplate', 'template.added');
 export const addTemplateVersionOperation = keeping('addTemplateVersion', 'template.versionAdded');

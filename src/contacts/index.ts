@@ -53,10 +53,23 @@ const ownOr =
     return seen && mine ? sql<boolean>`(${mine} or ${seen})` : seen;
   };
 
+/** A refusal is a firm's own where one of its people asked: firms know no others. */
+const ownRefusalOr =
+  (others: Scope): Scope =>
+  (row, onlooker) => {
+    const seen = others(row, onlooker);
+    const mine = forFirms(
+      (its, firmId) =>
+        sql<boolean>`(${withCase('case_id')(its, onlooker)} and exists (select from app_user asker where asker.institution_id = ${sql.ref(`${its}.institution_id`)} and asker.id = ${sql.ref(`${its}.actor_id`)} and asker.firm_id = ${firmId}::uuid))`,
+    )(row, onlooker);
+    return seen && mine ? sql<boolean>`(${mine} or ${seen})` : seen;
+  };
+
 /** Companions are colleagues of whoever made the attempt: a firm knows its own, and never the institution's staff. */
 const ownAlone = forFirms((row, firmId) => sql<boolean>`${sql.ref(`${row}.firm_id`)} = ${firmId}::uuid`);
 
 const attemptSight = ownOr(withCase('case_id', groupOf('ContactAttempt')));
+const permitSight = ownOr(withCase('case_id', groupOf('ContactPermit')));
 
 /** In which attempt something was heard is told to whoever sees the attempt. */
 const withAttempt =
@@ -123,13 +136,13 @@ export const contacts = room('contacts', {
     { on: 'ContactAttemptCorrection', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
     { on: 'ContactPolicy', scope: forFirms(() => sql<boolean>`true`), by: forEveryRole('INSTITUTION') },
     { on: 'ContactVerdict', scope: withRow('contact_attempt', 'attempt_id', attemptSight), by: ofCases },
-    { on: 'ContactPermit', scope: ownOr(withCase('case_id', groupOf('ContactAttempt'))), by: caseScopes },
+    { on: 'ContactPermit', scope: permitSight, by: caseScopes },
+    { on: 'ContactPermitEvent', scope: withRow('contact_permit', 'permit_id', permitSight), by: ofCases },
     {
-      on: 'ContactPermitEvent',
-      scope: withRow('contact_permit', 'permit_id', ownOr(withCase('case_id', groupOf('ContactAttempt')))),
-      by: ofCases,
+      on: 'ContactRefusal',
+      scope: ownRefusalOr(withCase('case_id', groupOf('ContactRefusal'))),
+      by: caseScopes,
     },
-    { on: 'ContactRefusal', scope: withCase('case_id', groupOf('ContactAttempt')), by: caseScopes },
     { on: 'Rejudgement', scope: rejudgementSight, by: rejudgementScopes },
     { on: 'RejudgementDifference', scope: rejudgementSight },
     { on: 'ContactHistory', scope: withDebtor('id'), by: caseScopes },
@@ -139,6 +152,7 @@ export const contacts = room('contacts', {
     { on: 'ContactAttempt', field: 'companions', scope: ownAlone },
     { on: 'Consent', field: 'attemptId', scope: withAttempt('attempt_id') },
     ...groupedFields('ContactAttempt', (group) => ownOr(withCase('case_id', group))),
+    ...groupedFields('ContactPermit', (group) => ownOr(withCase('case_id', group))),
     ...groupedFields('ContactAttemptCorrection', (group) =>
       withRow('contact_attempt', 'attempt_id', ownOr(withCase('case_id', group))),
     ),

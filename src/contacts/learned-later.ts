@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { asInstitution, type Work } from '../audit/index.js';
+import { settledEntries } from '../compliance/index.js';
 import type { Entered, Reaction } from '../lib/room.js';
 import type { VerdictEntry } from './give-verdict.js';
 import { judgeDebtorAgain } from './judge-again.js';
@@ -8,9 +9,12 @@ import { judgeDebtorAgain } from './judge-again.js';
  * A fact that is written down may hold from an earlier day: a notice to cease that lay in the post room, a number that was
  * never the debtor's. Whatever happened since with the debtors whom it concerns is judged again, in the same transaction.
  */
-const learnedLater: Reaction = async (work: Work<VerdictEntry>, entered: Entered) => {
-  for (const { debtorId, since } of await concerned(work, entered))
-    await judgeDebtorAgain(work, debtorId, since, { cause: 'LEARNED_LATER', entryId: entered.id });
+const learnedLater: Reaction = {
+  entries: settledEntries,
+  react: async (work: Work<VerdictEntry>, entered: Entered) => {
+    for (const { debtorId, since } of await concerned(work, entered))
+      await judgeDebtorAgain(work, debtorId, since, { cause: 'LEARNED_LATER', entryId: entered.id });
+  },
 };
 
 export const contactReactions: Readonly<Record<string, Reaction>> = {

@@ -145,11 +145,18 @@ const isShown = ([property, { type }]: readonly [string, Column]): boolean =>
  * Every row of a part, with every column that its table has: a column that is added later is in the copy by itself.
  * @param shown learns which sealed fields the copy shows
  */
-function partPiece(catalogue: Catalogue, { of, whose, others = [] }: CopyPart, whom: Whom, shown: Set<string>): Piece {
+function partPiece(
+  catalogue: Catalogue,
+  { of, whose, only, others = [] }: CopyPart,
+  whom: Whom,
+  shown: Set<string>,
+): Piece {
   const source = catalogue.type(of);
-  const pairs: Pair[] = [...source.columns]
-    .filter(isShown)
-    .map(([property, column]) => [property, columnPiece(column)]);
+  const pairs: Pair[] = [...source.columns].filter(isShown).map(([property, column]) => {
+    const piece = columnPiece(column);
+    if (!only?.properties.includes(property)) return [property, piece];
+    return [property, { ...piece, sql: sql`case when ${only.whose('t', whom.column)} then ${piece.sql} end` }];
+  });
   const own = ownPiece(source, whom, shown);
   if (own) pairs.push(['$sealed', own]);
   for (const property of others) pairs.push([`${property}Masked`, otherPiece(catalogue, source, property, whom)]);

@@ -13,6 +13,8 @@ export interface CopyPart {
   /** The section's heading in the readable one. */
   readonly title: string;
   readonly whose: Whose;
+  /** Properties that may tell of somebody else whom the row is about too, and of whose copy they are: null in another's. */
+  readonly only?: { readonly properties: readonly string[]; readonly whose: Whose };
   /** Relations to people of whom at most one is the person: the others' names stand there masked. */
   readonly others?: readonly string[];
 }

@@ -73,6 +73,15 @@ export const listPiece = ({ sql: each, read }: Piece, from: RawBuilder<unknown>,
   }),
 });
 
+/** Of a list of one at most, that one. */
+export const firstOf = ({ sql: list, read }: Piece): Piece => ({
+  sql: list,
+  read: (values: readonly unknown[], opener: Opener) => {
+    const rows = read ? ((read as AnyReader)(values, opener) as readonly unknown[]) : values;
+    return rows[0] ?? null;
+  },
+});
+
 /** A function of PostgreSQL takes 100 arguments. */
 const mostArguments = 100;
 

@@ -11,6 +11,8 @@ import type { ScopesByRole } from './scope.js';
 export interface Operation<Entry extends string = string> {
   readonly name: string;
   readonly entries: readonly Entry[];
+  /** What may come beside them, as the record stands: what a verdict that it gives finds, or finds no more. */
+  readonly following?: readonly Entry[];
   /** The narrower scope by which an API key may call it, beside WRITE. */
   readonly scope?: KeyScope;
 }
@@ -27,6 +29,12 @@ export const operationsWriting =
     ...(scope && { scope }),
   });
 
+/** The same operation, with what may come beside its own entries. */
+export const followedBy = <Entry extends string, Following extends string>(
+  operation: Operation<Entry>,
+  following: readonly Following[],
+): Operation<Entry | Following> => ({ ...operation, following });
+
 /** An entry as it was entered: what a higher room is told of. */
 export interface Entered {
   readonly id: string;
@@ -38,9 +46,13 @@ export interface Entered {
 
 /**
  * What a higher room does when a lower one has written something: in the same transaction, with the same `Work`, so that both
- * stand or fall together. Its own entries come beside those of the operation.
+ * stand or fall together.
  */
-export type Reaction = (work: never, entered: Entered) => Promise<void>;
+export interface Reaction {
+  /** What it may leave beside the entries of the operation, which does not know of it. */
+  readonly entries: readonly string[];
+  readonly react: (work: never, entered: Entered) => Promise<void>;
+}
 
 /**
  * A room is a value, and the app is a list of rooms: tables, schema, permissions, scopes and journal entry types are all

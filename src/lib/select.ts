@@ -11,7 +11,7 @@ import { pageOf, type Page } from './page.js';
 import { argumentsOf, below, fieldsOf, type Asked, type SelectedField } from './selection.js';
 import { checkOrder, filterOf } from './filter.js';
 import type { ListArgs } from './lists.js';
-import { constant, listPiece, rowPiece, tuplePiece, type Pair, type Piece, type Reader } from './positions.js';
+import { constant, firstOf, listPiece, rowPiece, tuplePiece, type Pair, type Piece, type Reader } from './positions.js';
 import { sealedPiece } from './sealed-piece.js';
 
 /**
@@ -285,17 +285,6 @@ class Writer {
 }
 
 const same = (value: unknown): unknown => value;
-
-/** Of a list of one at most, that one. */
-const firstOf = ({ sql: list, read }: Piece): Piece => ({
-  sql: list,
-  read: (values: readonly unknown[], opener) => {
-    const rows = read
-      ? (read as (values: readonly unknown[], of: typeof opener) => readonly unknown[])(values, opener)
-      : values;
-    return rows[0] ?? null;
-  },
-});
 
 /** The row that a nested list hangs on. */
 interface Parent {

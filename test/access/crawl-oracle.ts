@@ -38,8 +38,11 @@ export const tables: Readonly<{ [type: string]: string }> = {
   ContactAttempt: 'contact_attempt',
   ContactAttemptCorrection: 'contact_attempt_correction',
   ContactAttemptDebt: 'contact_attempt_debt',
+  ContactPermit: 'contact_permit',
   ContactPoint: 'contact_point',
   ContactPointState: 'contact_point_state',
+  ContactPolicy: 'contact_policy',
+  ContactRefusal: 'contact_refusal',
   DataStateChange: 'data_state_change',
   Debt: 'debt',
   DebtCondition: 'debt_condition',
@@ -206,11 +209,18 @@ export function sightOf(
   const owed = new Set(debts.map((row) => row['account_id']));
   const accounts = of('Account', 'debtor_id', debtorsWith('DEBTS')).filter(({ id }) => !isOfFirm || owed.has(id));
   const attempts = of('ContactAttempt', 'case_id', casesWith('CONTACT_HISTORY'));
-  if (isOfFirm) {
-    const known = idsOf(attempts);
-    const ours = of('ContactAttempt', 'case_id', idsOf(seen)).filter((row) => row['firm_id'] === firmId);
-    attempts.push(...ours.filter(({ id }) => !known.has(id)));
-  }
+  const colleagues = idsOf(rows('User').filter((row) => isOfFirm && row['firm_id'] === firmId));
+  const permits = of('ContactPermit', 'case_id', casesWith('CONTACT_HISTORY'));
+  const refusals = of('ContactRefusal', 'case_id', casesWith('CONTACT_HISTORY'));
+  // What its own people did and asked for, whatever it is shown of others'.
+  const addOurs = (found: Row[], type: string, isOurs: (row: Row) => boolean): void => {
+    const known = idsOf(found);
+    const ours = isOfFirm ? of(type, 'case_id', idsOf(seen)).filter(isOurs) : [];
+    found.push(...ours.filter(({ id }) => !known.has(id)));
+  };
+  addOurs(attempts, 'ContactAttempt', (row) => row['firm_id'] === firmId);
+  addOurs(permits, 'ContactPermit', (row) => row['firm_id'] === firmId);
+  addOurs(refusals, 'ContactRefusal', (row) => colleagues.has(String(row['actor_id'])));
   const people = personsWith(null);
   const passedOn = of('Engagement', 'parent_id', idsOf(mandates));
   const engagements = isOfFirm ? [...mandates, ...passedOn] : rows('Engagement');
@@ -238,7 +248,6 @@ export function sightOf(
     if (isOfFirm) return isOfCase && row['firm_id'] === firmId;
     return how !== 'none' && (isOfCase || row['actor_id'] === me);
   });
-  const colleagues = idsOf(rows('User').filter((row) => isOfFirm && row['firm_id'] === firmId));
   const qualifications = rows('UserQualification').filter(
     (row) =>
       row['user_id'] === me ||
@@ -255,7 +264,10 @@ export function sightOf(
     ['Complaint', idsOf(complaints)],
     ['Consent', heard('Consent')],
     ['ContactAttempt', idsOf(attempts)],
+    ['ContactPermit', idsOf(permits)],
     ['ContactPoint', idsOf(of('ContactPoint', 'person_id', personsWith('CONTACT_POINTS')))],
+    ['ContactPolicy', idsOf(rows('ContactPolicy'))],
+    ['ContactRefusal', idsOf(refusals)],
     ['Debt', idsOf(debts)],
     ['Debtor', idsOf(of('Debtor', 'id', debtorsWith(null)))],
     ['Engagement', idsOf(engagements)],
@@ -273,7 +285,9 @@ export function sightOf(
   const ids = (type: string): Set<string> => named.get(type) ?? new Set();
 
   // A row in sight names whom it was about, though they are related no more; a firm is shown each by its own scope alone.
+  const contacts = [...attempts, ...permits, ...refusals];
   const met = [
+    ...permits.map((row) => row['person_id']),
     ...attempts.flatMap((row) => [row['person_id'], row['person_reached_id']]),
     ...of('ContactAttemptCorrection', 'attempt_id', idsOf(attempts)).map((row) => row['person_reached_id']),
     ...of('RelatedPerson', 'id', ids('RelatedPerson')).map((row) => row['person_id']),
@@ -284,7 +298,7 @@ export function sightOf(
     ...(isOfFirm ? [] : idsOf(of('ContactPoint', 'person_id', known))),
     ...(isOfFirm
       ? []
-      : attempts.flatMap((row) => (row['contact_point_id'] === null ? [] : [String(row['contact_point_id'])]))),
+      : contacts.flatMap((row) => (row['contact_point_id'] === null ? [] : [String(row['contact_point_id'])]))),
   ]);
   const history = casesWith('CASE_HISTORY');
   const isListener = listeners.includes(role);
@@ -382,6 +396,10 @@ export function sightOf(
     return new Map([
       ...['Person', 'Debtor'].flatMap((type) => identity.map((field) => [`${type}.${field}`, nameless] as const)),
       ...['note', 'reasonCode', 'recording'].map((field) => [`ContactAttempt.${field}`, wordless] as const),
+      [
+        'ContactPermit.reasonCode',
+        idsOf(rows('ContactPermit').filter((row) => row['firm_id'] !== firmId && !noted.has(String(row['case_id'])))),
+      ],
       ['ContactAttemptCorrection.reason', idsOf(of('ContactAttemptCorrection', 'attempt_id', wordless))],
       ['Case.assignee', idsOf(rows('Case'))],
       ['Case.team', idsOf(rows('Case'))],

@@ -177,10 +177,12 @@ async function walkPlainFor({ person, judgeFor, documents }: Crawler, purpose: L
 export async function walkArguments({ person, judge, judgeFor, documents }: Crawler): Promise<void> {
   const { role } = person.actor;
   const asks = {
+    contactReplay: `(debtorId: $id, from: "2026-03-01T00:00:00Z", to: "2026-05-01T00:00:00Z", knownAt: "2026-03-20T00:00:00Z") { ${documents.everything(role, 'ContactReplay')} }`,
     contactHistory: `(debtorId: $id) { ${documents.everything(role, 'ContactHistory', 1)} }`,
     accessesTo: `(personId: $id, first: 20) { totalCount nodes { ${documents.everything(role, 'Access')} } }`,
     copyOfPerson: `(personId: $id, reference: "R-1") { ${documents.everything(role, 'PersonCopy')} }`,
   };
+  await walkPermissions({ person, judge, documents });
   for (const [field, asked] of Object.entries(asks)) {
     if (!documents.mayCall(role, field)) continue;
     for (const id of sampled([...(judge.sight.named.get('Debtor') ?? [])], 3)) {
@@ -190,6 +192,24 @@ export async function walkArguments({ person, judge, judgeFor, documents }: Craw
       const by = field === 'accessesTo' ? judge : judgeFor(purposeOf(role));
       expect({ ...place, errors: answer.errors, offences: by.offences(answer.data) }).toEqual(fine(place));
     }
+  }
+}
+
+/** What the law says of a contact about a case in sight tells of no row beyond. */
+async function walkPermissions({
+  person,
+  judge,
+  documents,
+}: Pick<Crawler, 'person' | 'judge' | 'documents'>): Promise<void> {
+  const { role } = person.actor;
+  if (!documents.mayCall(role, 'contactPermission')) return;
+  const asked = `(input: { caseId: $id, channel: PHONE }) { ${documents.everything(role, 'ContactVerdict')} }`;
+  for (const id of sampled([...(judge.sight.named.get('Case') ?? [])], 3)) {
+    const { data, errors } = await person.ask(`query ($id: ID!) { contactPermission${asked} }`, {
+      id: toNodeId('Case', id),
+    });
+    const place = { field: 'contactPermission', role };
+    expect({ ...place, errors, offences: judge.offences(data) }).toEqual(fine(place));
   }
 }
 

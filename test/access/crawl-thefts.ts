@@ -189,7 +189,20 @@ export async function stealByArguments(thief: Thief): Promise<void> {
   const { person, judge, documents, record } = thief;
   const { actor } = person;
   const own = [...(judge.sight.named.get('Institution') ?? [])].map((id) => toNodeId('Institution', id));
-  const asks: readonly (readonly [field: string, types: readonly string[], asked: string])[] = [
+  const { Case } = ownOf(thief);
+  const period = 'from: "2026-03-01T00:00:00Z", to: "2026-05-01T00:00:00Z", knownAt: "2026-03-01T00:00:00Z"';
+  const asks: readonly (readonly [field: string, types: readonly string[], asked: string, code?: string])[] = [
+    ['contactPermission', ['Case'], '(input: { caseId: $id, channel: PHONE }) { decision }'],
+    ...['contactPointId: $id', 'debtIds: [$id]', 'templateId: $id'].map(
+      (place) =>
+        [
+          'contactPermission',
+          [place.startsWith('c') ? 'ContactPoint' : place.startsWith('d') ? 'Debt' : 'Template'],
+          `(input: { caseId: "${Case}", ${place}, channel: SMS }) { decision }`,
+          'BAD_USER_INPUT',
+        ] as const,
+    ),
+    ['contactReplay', ['Debtor'], `(debtorId: $id, ${period}) { contacts { occurredAt } }`],
     ['casesTouchedBy', ['PackChange'], '(packChangeId: $id, first: 5) { totalCount }'],
     ['contactHistory', ['Debtor'], '(debtorId: $id) { id contactAttempts(first: 5) { totalCount } }'],
     ['accessesTo', ['Person', 'Debtor'], '(personId: $id, first: 5) { totalCount nodes { seq } }'],
@@ -197,7 +210,7 @@ export async function stealByArguments(thief: Thief): Promise<void> {
     ['nodes', ['Reveal'], `(ids: ["${own[0]}"], revealId: $id) { id }`],
     ['cases', ['Reveal'], '(first: 1, revealId: $id) { nodes { id } }'],
   ];
-  for (const [field, types, asked] of asks)
+  for (const [field, types, asked, code = 'NOT_FOUND'] of asks)
     for (const type of types) {
       const others = (record.get('Reveal') ?? []).filter((row) => row['actor_id'] !== actor.id);
       const stolen =
@@ -206,7 +219,10 @@ export async function stealByArguments(thief: Thief): Promise<void> {
           : sampled(loot(thief, type, 'named'), Math.min(6, thief.most));
       const ask = (id: string): Promise<Answer> => person.ask(`query ($id: ID!) { ${field}${asked} }`, { id });
       const ofNobody = await ask(toNodeId(type, nobodys));
-      expect(ofNobody.codes).toEqual([documents.mayCall(actor.role, field) ? 'NOT_FOUND' : 'FORBIDDEN']);
+      expect({ field, codes: ofNobody.codes }).toEqual({
+        field,
+        codes: [documents.mayCall(actor.role, field) ? code : 'FORBIDDEN'],
+      });
       for (const id of stolen) {
         expect({ field, role: actor.role, said: said(await ask(id), id) }).toEqual({
           field,
@@ -241,6 +257,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   firmId: ['Firm'],
   identityId: ['ExternalIdentity'],
   pauseId: ['Pause'],
+  permitId: ['ContactPermit'],
   personId: ['Person', 'Debtor'],
   personIds: ['Person', 'Debtor'],
   personReachedId: ['Person'],
@@ -259,13 +276,18 @@ const openToInstitution = [
   'proposeSubEngagement.firmId',
 ];
 
+/** A record is never refused for the permit that it names: that is told of it. See `stealPermits`. */
+const recorded = ['recordContactAttempt.permitId'];
+
 /** In every place of every mutation: refused as what does not exist. Whether anything was written is for the caller to see. */
 export async function stealByMutations(thief: Thief): Promise<void> {
   const { person, judge, documents, record } = thief;
   const { role, institutionId } = person.actor;
   const own = ownOf(thief);
   for (const mutation of Object.keys(documents.schema.getMutationType()?.getFields() ?? {})) {
-    for (const place of idPlaces(documents.schema, mutation)) {
+    for (const place of idPlaces(documents.schema, mutation).filter(
+      (each) => !recorded.includes(`${mutation}.${each}`),
+    )) {
       const types = inputTypes[place.split('.').findLast((part) => part !== '0') ?? ''];
       const base = bases[mutation];
       if (!types || !base)
@@ -296,6 +318,26 @@ export async function stealByMutations(thief: Thief): Promise<void> {
         }
       }
     }
+  }
+}
+
+/** With a permit that is not in sight an attempt is recorded as with one that is nobody's. */
+export async function stealPermits(thief: Thief): Promise<void> {
+  const { person, judge } = thief;
+  const { role } = person.actor;
+  const own = ownOf(thief);
+  const asked =
+    'mutation ($input: RecordContactAttemptInput!) { recordContactAttempt(input: $input) { contactAttempt { permitMistake permit { id } findings { kind } } } }';
+  const stolen = loot(thief, 'ContactPermit', 'named');
+  for (const permitId of [toNodeId('ContactPermit', nobodys), ...stolen]) {
+    const input = { ...attempted, caseId: own['Case'], permitId, idempotencyKey: key() };
+    const { data, errors } = await person.ask(asked, { input });
+    const { permitMistake, permit, findings } = data?.recordContactAttempt?.contactAttempt ?? {};
+    expect({ role, permitId, errors, permitMistake, permit, findings }).toEqual({
+      ...{ role, permitId, errors: [], permitMistake: 'UNKNOWN', permit: null },
+      findings: expect.arrayContaining([{ kind: 'PERMIT_INVALID' }]),
+    });
+    judge.judged('ContactPermit', ['recordContactAttempt.permitId'], [permitId]);
   }
 }
 
@@ -354,6 +396,7 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   }),
   answerComplaint: () => ({ outcome: 'UPHELD' }),
   assignCase: ({ Case }) => ({ caseId: Case, assigneeId: null }),
+  beginContact: () => ({}),
   breakGlass: () => ({ reason: 'SYSTEM_FAILURE', explanation: 'no lists', minutes: 1 }),
   changeUser: ({ User }, place) => ({ userId: User, ...(place === 'userId' && { isActive: false }) }),
   confirmFinding: () => ({ reason: 'heard the call', measures: [] }),
@@ -408,9 +451,14 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   }),
   releasePerson: () => ({ basis: 'NO_LONGER_NEEDED' }),
   reopenComplaint: () => ({}),
+  requestContactPermit: ({ Case, ContactPoint }, place) => ({
+    ...{ caseId: Case, channel: 'SMS', ...(place !== 'caseId' && { contactPointId: ContactPoint }) },
+    ...(place !== 'templateId' && { statements: ['IDENTITY'] }),
+  }),
   restrictPerson: () => ({ basis: 'PERSON_ASKED' }),
   reveal: ({ Purpose }) => ({ fields: ['NAME'], purpose: Purpose, reference: 'x' }),
   reviewBreakGlass: () => ({ finding: 'JUSTIFIED', note: 'heard the call' }),
+  returnContactPermit: () => ({}),
   revokeApiKey: () => ({}),
   addTemplateVersion: () => ({ text: textInput() }),
   retireTemplate: () => ({}),

@@ -23,6 +23,7 @@ import {
   addTemplate,
   alertOf,
   answerComplaint,
+  beginContact,
   breakGlass,
   correct,
   done,
@@ -30,7 +31,10 @@ import {
   openComplaint,
   recordContactAttempt,
   registerDebtor,
+  requestPermit,
   reviewGlass,
+  setPolicy,
+  tonight,
   type OpenedCase,
 } from '../kit/verbs.js';
 import { approve, type KitFirm, type Person, type World } from '../kit/world.js';
@@ -155,6 +159,7 @@ async function makerOf(
       await keepPeople();
       await complain();
       await engageFirms();
+      await askLeave();
       await workFindings();
       await askSecondPersons();
       const taken = ofCollector(0)[2]!.caseId;
@@ -264,6 +269,24 @@ async function makerOf(
     await recordContactAttempt(world, first.workers[0]!, cases[9]!, unknown);
     if (second.workers[0]!.actor.role !== 'VALUER')
       await recordContactAttempt(world, second.workers[0]!, cases[0]!, unknown);
+  }
+
+  /** For contacts about cases of several collectors, and of firms'; some begun, and some refused. */
+  async function askLeave(): Promise<void> {
+    await setPolicy(officer);
+    const said = { isAutomatic: false, reasonCode: 'CALLBACK_AGREED' };
+    const [first, second] = firms;
+    const asking: readonly (readonly [Person, Pick<CaseOf, 'caseId'> & { contactPointId: string | null }])[] = [
+      ...[0, 1, 2, 3].map((index) => [collectors[index]!, ofCollector(index)[0]!] as const),
+      ...[0, 9, 20, 33].map((index) => [service, cases[index]!] as const),
+      ...[0, 9].map((index) => [first!.workers[0]!, { ...cases[index]!, contactPointId: null }] as const),
+      ...(second!.workers[0]!.actor.role === 'VALUER' ? [] : [[second!.workers[0]!, cases[20]!] as const]),
+    ];
+    for (const [by, opened] of asking) {
+      const permitId = await requestPermit(by, opened, said);
+      if (permitId.startsWith('contactPermit_')) await beginContact(by, permitId);
+      await requestPermit(by, opened, { ...said, at: tonight(world) });
+    }
   }
 
   /** Of every kind, decided and not. */

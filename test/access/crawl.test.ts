@@ -26,6 +26,7 @@ import {
   stealByMutations,
   stealCursors,
   stealNodes,
+  stealPermits,
   type Thief,
 } from './crawl-thefts.js';
 import { crawledWorld, type Bank } from './crawl-world.js';
@@ -127,6 +128,14 @@ test.each(roleNames)(
   },
   300_000,
 );
+
+test('a permit that lies elsewhere is to a record as one of nobody', async () => {
+  const recorders = crawlers.filter(
+    (each) => isFirst(each.person) && documents.mayCall(each.person.actor.role, 'recordContactAttempt'),
+  );
+  expect(recorders.length).toBeGreaterThan(4);
+  for (const thief of recorders) await stealPermits(thief);
+}, 300_000);
 
 const plainValues: readonly (readonly [PlainKind, string])[] = [
   ['name', '张伟 12'],

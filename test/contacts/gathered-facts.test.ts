@@ -215,7 +215,7 @@ test('in a zone without daylight saving, everything shifted by whole weeks shift
           const contact = { ...planned(ground, random), at: then.getTime() - random.ago };
           const at = new Date(contact.at);
           const { known, standing } = await gather(db, actor(), {
-            ...{ at, to: at > then ? at : then, knownAt: then, debtorId: ground.debtorId, jurisdictions: [], contact },
+            ...{ at, to: at > then ? at : then, knownAt: then, isHeld: false, debtorId: ground.debtorId, jurisdictions: [], contact },
             actorId: contact.actorId,
           });
           const { decision, reasons, packs } = judge(factsOf(known, contact), standing);

@@ -12,6 +12,7 @@ import {
   addPhone,
   addRelated,
   answerComplaint,
+  beginContact,
   breakGlass,
   correct,
   debtInput,
@@ -25,7 +26,9 @@ import {
   present,
   recordContactAttempt,
   registerDebtor,
+  requestPermit,
   serviceOf,
+  tonight,
   type OpenedCase,
 } from '../kit/verbs.js';
 import { openFinding } from '../kit/findings.js';
@@ -75,6 +78,10 @@ beforeAll(async () => {
     { ...opened, contactPointId: guarantorsPhone },
     { note: 'About the debtor, told to nobody.' },
   );
+  await beginContact(collector, await requestPermit(collector, opened));
+  await requestPermit(collector, opened, { at: tonight(world()) });
+  // With the guarantor, about the debtor's debts.
+  await requestPermit(collector, { ...opened, contactPointId: guarantorsPhone }, { at: tonight(world()) });
   const mutate = async (by: Person, name: string, input: object): Promise<unknown> =>
     done(
       await by.ask(
@@ -196,6 +203,23 @@ describe('the copy of a debtor', () => {
     ]);
   });
 
+  test('holds what the law says of each attempt, and for what leave was asked', () => {
+    const { contactAttempts, contactVerdicts, contactPermits, contactPermitEvents, contactRefusals } = copy.json.data;
+    const ids = contactAttempts.map(({ id }: Untyped) => id).sort();
+    expect([...new Set(contactVerdicts.map(({ attempt }: Untyped) => attempt))].sort()).toEqual(ids);
+    expect(contactPermits).toMatchObject([
+      { case: uuidOf(opened.caseId), contactPoint: uuidOf(opened.contactPointId), channel: 'PHONE' },
+    ]);
+    expect(contactPermitEvents).toMatchObject([{ permit: contactPermits[0].id, kind: 'BEGUN' }]);
+    expect(contactRefusals).toMatchObject([
+      { contactPoint: uuidOf(opened.contactPointId), decision: 'PROHIBITED' },
+      { case: uuidOf(opened.caseId), decision: 'PROHIBITED' },
+    ]);
+    expect(contactRefusals[0].judgedReasons).toEqual(
+      expect.arrayContaining([expect.objectContaining({ ruleId: 'cn.cba.hours' })]),
+    );
+  });
+
   test('shows of others only how they are related', () => {
     expect(copy.json.data.relatedPersons).toMatchObject([
       { role: 'GUARANTOR', person: uuidOf(guarantor.personId), personMasked: 'Q**', debtorMasked: null },
@@ -261,6 +285,11 @@ describe('the copy of a guarantor', () => {
     expect(contactAttempts).toHaveLength(1);
     expect(contactAttempts[0]).toMatchObject({ person: uuidOf(guarantor.personId), outcome: 'NO_ANSWER' });
     expect(contactAttempts[0]).not.toHaveProperty('note');
+    // That the law objected, and not what the debtor asked for or how they are.
+    expect(json.data.contactVerdicts).toMatchObject([{ attempt: contactAttempts[0].id, judgedReasons: null }]);
+    expect(json.data.contactRefusals).toMatchObject([
+      { contactPoint: contactPoints[0].id, decision: 'PROHIBITED', judgedReasons: null },
+    ]);
     for (const section of ['accounts', 'statements', 'cases', 'debts', 'pauses', 'contactAttemptDebts'])
       expect(json.data[section]).toEqual([]);
     const all = JSON.stringify(json) + text;

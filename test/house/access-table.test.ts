@@ -38,6 +38,11 @@ import {
   openComplaint,
   personInput,
   recordContactAttempt,
+  requestPermit,
+  setPolicy,
+  tonight,
+  permitInput,
+  beginContact,
   registerDebtor,
   replyInput,
   reviewGlass,
@@ -104,6 +109,8 @@ const findings = new Map<Place | Role, string>();
 const withoutCase: string[] = [];
 /** By each firm that may record: it corrects its own alone. */
 const attempts = new Map<Role, string>();
+/** By each who makes contacts: nobody else begins theirs or gives them back. */
+const permits = new Map<Role, string[]>();
 /** Of each case its pause. */
 const pauses = new Map<string, string>();
 let packChangeId: string;
@@ -255,6 +262,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   const opened = await openCase(where, assignee ? { assignee } : {});
   const related = await addRelated(service, opened.debtorId);
   const attempt = await recordContactAttempt(where, service, opened, { note: 'rang eight times' });
+  const permitId = await requestPermit(service, opened);
+  await beginContact(service, permitId);
   await correct(service, attempt.id, { personReachedId: related.personId });
   await made(service, 'correctPerson', { personId: related.personId, language: 'fr', reason: 'a letter' }, 'personId');
   const [institution, accountId, entryId, pauseId] = [where.institutionId, newId(), newId(), newId()];
@@ -315,6 +324,9 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     Team: await teamOf(assignee ?? service, where),
     Institution: `institution_${institution}`,
     Template: await addTemplate(where.administrator),
+    ContactPermit: permitId,
+    ContactRefusal: await requestPermit(service, opened, { at: tonight(where) }),
+    ContactPolicy: await setPolicy(await where.person('COMPLIANCE_OFFICER')),
   };
 }
 
@@ -515,6 +527,7 @@ describe('scopes', () => {
     SignInPolicy: 'sign_in_policy',
     PackChange: 'pack_change',
     Template: 'template',
+    ContactPolicy: 'contact_policy',
   };
   const allOf = async (type: string, scope: ScopeName, { actor }: Person): Promise<string[]> => {
     const ofFirm = scope === 'OWN_FIRM' ? sql`and firm_id = ${actor.firmId}::uuid` : sql``;
@@ -556,6 +569,8 @@ describe('fields', () => {
     PersonCondition: ['Person', 'conditions'],
     EngagementObject: ['Engagement', 'objects(first: 1)', 'nodes'],
     EngagementChange: ['Engagement', 'changes'],
+    ContactVerdict: ['ContactAttempt', 'verdict'],
+    ContactPermitEvent: ['ContactPermit', 'events'],
     TemplateVersion: ['Template', 'versions(first: 1)', 'nodes'],
   };
   /** And to one that has neither an id nor a row with one above it. */
@@ -635,6 +650,10 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   cases: () => '(first: 1)',
   complaints: () => '(first: 1)',
   contactAttempts: () => '(first: 1)',
+  contactPermission: ({ Case }) => `(input: { caseId: "${Case}", channel: PHONE })`,
+  contactPolicies: () => '(first: 1)',
+  contactReplay: ({ Debtor }) =>
+    `(debtorId: "${Debtor}", from: "2026-03-01T00:00:00Z", to: "2026-05-01T00:00:00Z", knownAt: "2026-03-01T00:00:00Z")`,
   contactHistory: ({ Debtor }) => `(debtorId: "${Debtor}")`,
   accessesTo: ({ Debtor }) => `(personId: "${Debtor}", first: 1)`,
   copyOfPerson: ({ Debtor }) => `(personId: "${Debtor}", reference: "REQ-1")`,
@@ -735,6 +754,11 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   openCase: ({ Debtor }) => ({ reference: key(), debtorId: Debtor, debts: [debtInput()] }),
   recordContactAttempt: ({ Case, ContactPoint }) =>
     attemptInput(world(), { caseId: Case!, contactPointId: ContactPoint! }),
+  requestContactPermit: ({ Case, ContactPoint }) =>
+    permitInput({ caseId: Case!, contactPointId: ContactPoint! }, unhurried),
+  beginContact: (rows, by) => ({ permitId: permitOf(rows, by) }),
+  returnContactPermit: (rows, by) => ({ permitId: permitOf(rows, by) }),
+  setContactPolicy: () => ({ requiresPermits: false, validFrom: '2026-05-01T00:00:00Z' }),
   takeInReply: ({ Case, ContactPoint }) => replyInput(world(), { caseId: Case!, contactPointId: ContactPoint! }),
   addTemplate: () => templateInput(),
   addTemplateVersion: ({ Template }) => ({ templateId: Template, text: textInput() }),
@@ -757,6 +781,10 @@ const oneOf = (some: string[], rows: Rows, by: Person): string =>
 const complaintFor = (some: string[], rows: Rows, { actor }: Person): string =>
   (['LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role) && rows === at('OWN') && some.pop()) ||
   rows['Complaint']!;
+/** Whatever speaks against one more call, there is a reason. */
+const unhurried = { isAutomatic: false, reasonCode: 'CALLBACK_AGREED' };
+const permitOf = (rows: Rows, { actor }: Person): string =>
+  (rows === at('OWN') && permits.get(actor.role)?.pop()) || rows['ContactPermit']!;
 const isAdministrator = ({ actor }: Person): boolean => actor.role === 'ADMINISTRATOR';
 const isConsenter = ({ actor }: Person): boolean =>
   ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role);
@@ -806,6 +834,13 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
     for (const role of ['LAW_FIRM', 'AGENCY'] as const) {
       const input = calls['recordContactAttempt']!(at('OWN'), as(role));
       attempts.set(role, await made(as(role), 'recordContactAttempt', input, 'contactAttemptId'));
+    }
+    // To begin, and to give back, on each executor; before the debtor opts out of such calls.
+    for (const role of table.operations.find(({ name }) => name === 'beginContact')!.scopes.keys()) {
+      if (permits.has(role)) continue;
+      const target = { caseId: at('OWN')['Case']!, contactPointId: at('OWN')['ContactPoint']! };
+      const made = [1, 2, 3, 4].map(() => requestPermit(as(role), target, unhurried));
+      permits.set(role, await Promise.all(made));
     }
     // For each of the two who handle complaints.
     const officer = as('COMPLIANCE_OFFICER');

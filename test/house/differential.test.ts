@@ -21,11 +21,14 @@ import {
   pauseCase,
   openComplaint,
   personInput,
+  permitInput,
   recordContactAttempt,
   replyInput,
+  requestPermit,
   serviceOf,
   templateInput,
   textInput,
+  tonight,
 } from '../kit/verbs.js';
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
@@ -72,9 +75,13 @@ let ids: Record<
   | 'person'
   | 'consent'
   | 'wish'
-  | 'template',
+  | 'template'
+  | 'permit'
+  | 'refusal',
   string
 >;
+/** A permit to be given back. */
+let unused: string;
 let forgotten: string;
 let pauseId: string;
 let packChangeId: string;
@@ -113,7 +120,10 @@ beforeAll(async () => {
       template: await addTemplate(world().administrator),
       consent: heard.consentId,
       wish: heard.wishId,
+      permit: await requestPermit(collector, opened),
+      refusal: await requestPermit(collector, opened, { at: tonight(world()) }),
     };
+    unused = await requestPermit(collector, opened);
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
   complaints = [
@@ -166,6 +176,9 @@ beforeAll(async () => {
 const packChange = {
   ...{ packId: 'cn-cba', ruleId: 'cn.cba.hours', isOff: true, values: [], reason: 'a test' },
 };
+
+const period = { from: '2026-03-01T00:00:00Z', to: '2026-05-01T00:00:00Z', knownAt: '2026-04-01T00:00:00Z' };
+const asked = () => ({ caseId: ids.case, contactPointId: ids.point, channel: 'PHONE' });
 
 const apiKey = (userId: string) => ({
   userId,
@@ -232,6 +245,21 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { first: 5, filter: { case: { eq: ids.case }, state: { eq: 'OPEN' }, answerDueOn: { lte: '2026-05-01' } } },
     { first: 5, filter: { debtor: { eq: ids.case } } },
   ],
+  ContactPermission: () => [
+    { input: asked() },
+    { input: { ...asked(), at: tonight(world()) } },
+    { input: { ...asked(), knownAt: world().clock.now().toISOString() } },
+    { input: { ...asked(), hypotheticalActorType: 'AGENCY' } },
+    { input: { ...asked(), caseId: ids.debtor } },
+  ],
+  ContactWindows: () => [{ input: asked() }, { input: { ...asked(), at: 'x' } }],
+  ContactPolicies: () => [{ first: 3 }, { first: 0 }],
+  ContactReplay: () => [
+    { ...period, debtorId: ids.debtor },
+    { ...period, debtorId: ids.case },
+    { ...period, debtorId: ids.debtor, to: '2020-01-01T00:00:00Z' },
+  ],
+  JudgedAttempts: () => [{ first: 3 }, { first: 3, filter: { case: { eq: ids.case } } }, { first: 0 }],
   ComplaintCount: () => [
     {},
     { filter: { subIssue: { in: ['REPEATED_CALLS'] } } },
@@ -344,6 +372,10 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   AnswerComplaint: () => ({ complaintId: complaints[0], outcome: 'NOT_UPHELD', words: 'no' }),
   CloseComplaint: () => ({ complaintId: complaints[1] }),
   ReopenComplaint: () => ({ complaintId: complaints[2], words: 'again' }),
+  RequestContactPermit: () => permitInput({ caseId: ids.case, contactPointId: ids.point }),
+  SetContactPolicy: () => ({ requiresPermits: false, validFrom: '2026-05-01T00:00:00Z' }),
+  BeginContact: () => ({ permitId: ids.permit }),
+  ReturnContactPermit: () => ({ permitId: unused }),
   RecordContactAttempt: () => attemptInput(world(), { caseId: ids.case, contactPointId: ids.point }),
   TakeInReply: () => replyInput(world(), { caseId: ids.case, contactPointId: ids.point }),
   AddTemplate: () => templateInput(),

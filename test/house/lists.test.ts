@@ -15,7 +15,10 @@ function rootLists(): {
   indexes: readonly (readonly string[])[];
 }[] {
   const queries = world().app.schema.getQueryType()?.getFields() ?? {};
-  const served = new Set(Object.values(queries).map(({ type }) => getNamedType(type).name.replace(/Connection$/, '')));
+  // One row alone, such as the answer of contactPermission, is no list.
+  const served = new Set(
+    Object.values(queries).flatMap(({ type }) => /^(.+)Connection$/.exec(getNamedType(type).name)?.[1] ?? []),
+  );
   const views = Object.assign({}, ...rooms.map((room) => room.views)) as Record<string, { name: string }>;
   return rooms.flatMap(({ lists }) =>
     lists

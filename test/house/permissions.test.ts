@@ -17,7 +17,9 @@ import {
   openCase,
   openComplaint,
   recordContactAttempt,
+  requestPermit,
   serviceOf,
+  tonight,
 } from '../kit/verbs.js';
 import { engage } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
@@ -82,6 +84,8 @@ beforeAll(async () => {
     world().owner,
   );
   const complaintId = await openComplaint(collector, opened.caseId);
+  const permitId = await requestPermit(collector, opened);
+  const refusalId = await requestPermit(collector, opened, { at: tonight(world()) });
   const heard = await hear(collector, opened.debtorId);
   roads = {
     User: { id: collector.id, on: 'User', way: [] },
@@ -104,6 +108,9 @@ beforeAll(async () => {
     PersonCondition: { id: opened.debtorId, on: 'Debtor', way: ['conditions'] },
     PersonCorrection: { id: opened.debtorId, on: 'Debtor', way: ['corrections'] },
     ContactAttemptCorrection: { id: attempt.id, on: 'ContactAttempt', way: ['correctedBy'] },
+    ContactVerdict: { id: attempt.id, on: 'ContactAttempt', way: ['verdict'] },
+    ContactPermit: { id: permitId, on: 'ContactPermit', way: [] },
+    ContactRefusal: { id: refusalId, on: 'ContactRefusal', way: [] },
   };
 });
 

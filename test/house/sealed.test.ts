@@ -22,6 +22,10 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['person_correction.language_after', 'person_correction.language_before'],
     ...['person_correction.time_zone_after', 'person_correction.time_zone_before', 'template_version.language'],
   ],
+  'what rules say, in words of the code: rules, decisions, and as facts numbers, days, words of closed lists and ids': [
+    ...['contact_verdict.judged_reasons', 'contact_permit.judged_reasons', 'contact_refusal.judged_reasons'],
+    ...['contact_verdict.judged_packs', 'contact_permit.judged_packs', 'contact_refusal.judged_packs'],
+  ],
   "the institution's own scheme of ages": [
     ...['bucket.code', 'bucket.label', 'case_age.bucket_code', 'collection_case.bucket_code'],
     'collection_case.bucket_label',
@@ -37,7 +41,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'words of a closed list in an array, which verbs write': [
     ...['api_key.scopes', 'app_user.grants', 'membership.grants', 'sign_in_policy.roles', 'reveal.fields'],
     ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected', 'complaint.rule_ids'],
-    ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected', 'template_version.statements'],
+    ...['template_version.statements', 'contact_attempt.statements', 'contact_permit.statements'],
   ],
   'ids of rules, which are in the code': ['finding.rule_ids', 'finding_change.rule_ids'],
   'about the work, and refused where it holds what looks personal (`checkWorkText`)': [

@@ -154,8 +154,9 @@ test('nor does what is refused before it runs', async () => {
 test('a change is one transaction, and its answer is read in another', async () => {
   const input = attemptInput(world(), opened[0]!);
   const sent = await statementsOf(() => collector.ask(recordContactAttemptDocument, { input }).then(done));
-  // The key, the facts, the attempt with its debts, the counters, the entry; then the answer.
-  expect(sent.filter((text) => !/^(begin|commit)/.test(text) && !text.includes('open_session'))).toHaveLength(5 + 1);
+  // The key, the facts, the attempt with its debts, all that a judgement reads, the verdict, the counters, the entry; then
+  // the answer.
+  expect(sent.filter((text) => !/^(begin|commit)/.test(text) && !text.includes('open_session'))).toHaveLength(7 + 1);
   expect(sent.filter((text) => text === 'commit')).toHaveLength(2);
 });
 

@@ -43,6 +43,7 @@ const facts = [
   'consent',
   'contact_point',
   'contact_point_state',
+  'contact_policy',
   'data_state_change',
   'debt_condition',
   'engagement_change',
@@ -56,8 +57,8 @@ const facts = [
   'related_person',
   'reveal',
   'sign_in_policy',
-  'user_qualification',
   'template_version',
+  'user_qualification',
   'wish',
 ];
 
@@ -217,7 +218,13 @@ test('every table says what of it the users of firms reach; all of it is said of
       and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'firm_sight' and not p.polpermissive and p.polcmd = '*')
     order by 1`);
   const texts = ['public.template', 'public.template_version'];
-  expect(namesOf(rows)).toEqual(['public.institution', ...withoutInstitution, 'public.pack_change', ...texts]);
+  expect(namesOf(rows)).toEqual([
+    'public.contact_policy',
+    'public.institution',
+    ...withoutInstitution,
+    'public.pack_change',
+    ...texts,
+  ]);
 });
 
 describe("the application's login", () => {

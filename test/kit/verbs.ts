@@ -4,13 +4,16 @@ import {
   AddTemplateDocument,
   AlertsDocument,
   AnswerComplaintDocument,
+  BeginContactDocument,
   BreakGlassDocument,
   CorrectContactAttemptDocument,
   EndPauseDocument,
   NoteDebtDocument,
   PauseCaseDocument,
   OpenComplaintDocument,
+  RequestContactPermitDocument,
   ReviewBreakGlassDocument,
+  SetContactPolicyDocument,
 } from '../../schema/operations/documents.js';
 import type { Answer, Person, Untyped, World } from './world.js';
 
@@ -197,6 +200,40 @@ export async function recordContactAttempt(
 ): Promise<Untyped> {
   return done(await by.ask(recordContactAttemptDocument, { input: attemptInput(world, opened, more) }))
     .recordContactAttempt.contactAttempt;
+}
+
+interface Target {
+  readonly caseId: string;
+  readonly contactPointId: string | null;
+}
+
+/** A call for which leave is asked. */
+export const permitInput = (
+  { caseId, contactPointId }: Target,
+  more: Record<string, unknown> = {},
+): Record<string, unknown> => ({ caseId, contactPointId, channel: 'PHONE', idempotencyKey: key(), ...more });
+
+/** When no debtor of these worlds may be called. */
+export const tonight = ({ clock }: World): string => `${clock.now().toISOString().slice(0, 10)}T15:00:00Z`;
+
+/** @returns the permit's id, or the refusal's */
+export async function requestPermit(by: Person, opened: Target, more: Record<string, unknown> = {}): Promise<string> {
+  const input = permitInput(opened, more);
+  const { permit, refusal } = done(
+    await by.ask(RequestContactPermitDocument, { input: input as never }),
+  ).requestContactPermit;
+  return present(permit ?? refusal).id;
+}
+
+/** Begins the contact of a permit. */
+export async function beginContact(by: Person, permitId: string): Promise<void> {
+  done(await by.ask(BeginContactDocument, { input: { permitId, idempotencyKey: key() } }));
+}
+
+/** That permits are not required, from May on. @returns the policy's id */
+export async function setPolicy(by: Person): Promise<string> {
+  const input = { requiresPermits: false, validFrom: '2026-05-01T00:00:00Z', idempotencyKey: key() };
+  return done(await by.ask(SetContactPolicyDocument, { input })).setContactPolicy.contactPolicyId;
 }
 
 /** Somebody new who is related to a debtor. */
