@@ -70,7 +70,7 @@ const differencesOf = async (id: string, filter?: object) => {
   const { node } = done(
     await officer.ask(RejudgementDifferencesDocument, { id, first: 100, ...(filter && { filter }) }),
   );
-  if (node?.__typename !== undefined || !node || !('differences' in node)) throw new Error('no job');
+  if (!node || !('differences' in node)) throw new Error('no job');
   return node.differences;
 };
 const attemptsOf = async (by = officer) =>
