@@ -38,9 +38,9 @@ export async function runRejudgement(
 ): Promise<RejudgementProgress> {
   let ahead: readonly Ahead[] = [];
   let progress = waiting;
-  for (let failures = 0; !signal?.aborted;) {
+  for (let [failures, steps] = [0, 0]; !signal?.aborted; steps++) {
     try {
-      const done = await step(context, id, ahead, attemptsAStep);
+      const done = await step(context, id, { known: ahead, attemptsAStep, steps });
       [ahead, progress, failures] = [done.ahead, done.progress, 0];
       onProgress?.(progress);
       if (progress.state !== 'RUNNING') return progress;
@@ -58,14 +58,22 @@ const waiting: RejudgementProgress = {
   ...{ state: 'WAITING', debtorsTotal: 0, debtorsDone: 0, attemptsJudged: 0, verdictsChanged: 0 },
 };
 
+interface Stepping {
+  readonly known: readonly Ahead[];
+  readonly attemptsAStep: number;
+  /** How many were taken before. */
+  readonly steps: number;
+}
+
 interface Stepped {
   readonly progress: RejudgementProgress;
   /** Those of the debtors counted so far who are left. */
   readonly ahead: readonly Ahead[];
 }
 
-function step(context: Context, id: string, known: readonly Ahead[], attemptsAStep: number): Promise<Stepped> {
+function step(context: Context, id: string, { known, attemptsAStep, steps }: Stepping): Promise<Stepped> {
   return act(context, rejudgeOperation, async (work, leaveUnchanged) => {
+    await forgetPlans(work, steps);
     const job = await lockJob(work, id);
     if (hasEnded(job)) {
       leaveUnchanged();
@@ -79,6 +87,14 @@ function step(context: Context, id: string, known: readonly Ahead[], attemptsASt
     const after = await keepRejudged(work, job, rejudged, some.length, some.at(-1)?.id ?? null);
     return { progress: progressOf(after), ahead: all.slice(some.length) };
   });
+}
+
+/**
+ * PostgreSQL keeps the plans of a session, those of foreign keys above all. Made while the tables of verdicts have few rows,
+ * they take any index for as good as the right one; so they are thrown away whenever the rows may have doubled.
+ */
+async function forgetPlans({ db }: Work, steps: number): Promise<void> {
+  if ((steps & (steps - 1)) === 0) await sql`discard plans`.execute(db);
 }
 
 function lengthOfStep(all: readonly Ahead[], attemptsAStep: number): number {
