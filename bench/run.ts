@@ -9,6 +9,7 @@ import { contenderNames, contendersOf, questions, type ContenderName, type Quest
 import { asMarkdown, asTable, type Report, type Row } from './report.js';
 import { timeSealing } from './sealing.js';
 import { startServer, type Server } from './server.js';
+import { timeVerdicts } from './verdicts.js';
 
 /**
  * Side by side, in one run, on one database: the physical limit, PostGraphile, ours, and the usual way. Answers are
@@ -31,7 +32,10 @@ await new Command('bench')
   .option('--write', 'writes bench/RESULTS.md')
   .option('--seconds <seconds>', 'of each round', '5')
   .option('--rounds <rounds>', 'how many; their median counts', '3')
-  .option('--only <names>', `of ${questions.map(({ name }) => name).join(', ')}, sealing, outside; several with commas`)
+  .option(
+    '--only <names>',
+    `of ${questions.map(({ name }) => name).join(', ')}, verdict, sealing, outside; several with commas`,
+  )
   .option('--contenders <names>', `of ${contenderNames.join(', ')}; several with commas`)
   .option('--date <date>', 'the date of the results, such as 2026-01-31; today where left out')
   .option('--profile <folder>', "writes the contenders' CPU profiles there, and makes them slower")
@@ -43,7 +47,10 @@ async function run(options: Options): Promise<void> {
   const asked = questions.filter(({ name }) => !options.only || options.only.split(',').includes(name));
   const wanted = contenderNames.filter((name) => !options.contenders || options.contenders.split(',').includes(name));
   const isWanted = (name: string): boolean => !options.only || options.only.split(',').includes(name);
-  if (asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) === 0 || wanted.length === 0)
+  if (
+    asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) + Number(isWanted('verdict')) === 0 ||
+    wanted.length === 0
+  )
     throw new Error('Nothing of that name. See --help.');
   const world = await makeWorld(say);
   const servers = new Map<ContenderName, Server>();
@@ -70,6 +77,7 @@ async function run(options: Options): Promise<void> {
       isWanted('sealing') && ours && unsealed
         ? [await timeSealing({ ours, unsealed }, Number(options.seconds), Number(options.rounds))]
         : [];
+    const verdicts = isWanted('verdict') ? await timeVerdicts(servers.get('ours') as Server) : [];
     const outside = isWanted('outside') ? await timeOutside(servers.get('ours') as Server) : [];
     const report: Report = {
       date: options.date ?? new Date().toISOString().slice(0, 10),
@@ -77,6 +85,7 @@ async function run(options: Options): Promise<void> {
       seconds: Number(options.seconds),
       rounds: Number(options.rounds),
       rows,
+      verdicts,
       sealing,
       outside,
     };

@@ -2,7 +2,7 @@ import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { payloadOf, readOne, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import { fromNodeId, toNodeId } from '../lib/id.js';
 import { beginContact, returnContactPermit } from './begin-contact.js';
-import { contactPermission, type AskedVerdict } from './contact-permission.js';
+import { asksForWindows, contactPermission, type AskedVerdict } from './contact-permission.js';
 import { ContactVerdict } from './contact-verdict.entity.js';
 import {
   BeginContactInput,
@@ -26,7 +26,7 @@ export class PermitResolver {
     @Info() info: ResolveInfo,
     @Arg('input') input: ContactPermissionInput,
   ): Promise<AskedVerdict> {
-    return contactPermission(context, info, input);
+    return contactPermission(context, input, asksForWindows(info));
   }
 
   @Mutation(() => RequestContactPermitPayload, {
