@@ -10,6 +10,7 @@ import { inWords, timeRejudging } from './rejudging.js';
 import { asMarkdown, asTable, type Report, type Row } from './report.js';
 import { timeSealing } from './sealing.js';
 import { startServer, type Server } from './server.js';
+import { timeVerdicts } from './verdicts.js';
 
 /**
  * Side by side, in one run, on one database: the physical limit, PostGraphile, ours, and the usual way. Answers are
@@ -35,7 +36,7 @@ await new Command('bench')
   .option('--rounds <rounds>', 'how many; their median counts', '3')
   .option(
     '--only <names>',
-    `of ${questions.map(({ name }) => name).join(', ')}, sealing, outside, rejudge; several with commas`,
+    `of ${questions.map(({ name }) => name).join(', ')}, verdict, sealing, outside, rejudge; several with commas`,
   )
   .option('--contenders <names>', `of ${contenderNames.join(', ')}; several with commas`)
   .option('--date <date>', 'the date of the results, such as 2026-01-31; today where left out')
@@ -49,7 +50,7 @@ async function run(options: Options): Promise<void> {
   const asked = questions.filter(({ name }) => !options.only || options.only.split(',').includes(name));
   const wanted = contenderNames.filter((name) => !options.contenders || options.contenders.split(',').includes(name));
   const isWanted = (name: string): boolean => !options.only || options.only.split(',').includes(name);
-  const isOnPeople = asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) > 0;
+  const isOnPeople = asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) + Number(isWanted('verdict')) > 0;
   if ((!isOnPeople && !isWanted('rejudge')) || wanted.length === 0)
     throw new Error('Nothing of that name. See --help.');
   const rejudging = isWanted('rejudge') ? await timeRejudging(Number(options.attempts), say) : [];
@@ -79,6 +80,7 @@ async function run(options: Options): Promise<void> {
       isWanted('sealing') && ours && unsealed
         ? [await timeSealing({ ours, unsealed }, Number(options.seconds), Number(options.rounds))]
         : [];
+    const verdicts = isWanted('verdict') ? await timeVerdicts(servers.get('ours') as Server) : [];
     const outside = isWanted('outside') ? await timeOutside(servers.get('ours') as Server) : [];
     const report: Report = {
       date: options.date ?? new Date().toISOString().slice(0, 10),
@@ -86,6 +88,7 @@ async function run(options: Options): Promise<void> {
       seconds: Number(options.seconds),
       rounds: Number(options.rounds),
       rows,
+      verdicts,
       sealing,
       outside,
       rejudging,

@@ -34,6 +34,7 @@ import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
 export { ContactAttemptCorrection } from './correction.entity.js';
+export { contactPermission } from './contact-permission.js';
 export { contactRules } from './rules/index.js';
 export { correctContactAttempt } from './correct-contact-attempt.js';
 export type { RejudgementProgress } from './rejudgement-job.js';
