@@ -97,7 +97,14 @@ export function asTable({ rows, verdicts, sealing, outside, rejudging }: Report)
       return `\n${row.question}: ${row.title}\n${text}\n${sentencesOf(row).join('\n')}\n`;
     })
     .join('');
-  return [tables, ...verdicts.map(verdictOf), ...sealing.map(sealingOf), ...timingsOf(outside), ...rejudging.map(inWords), ''].join('\n');
+  return [
+    tables,
+    ...verdicts.map(verdictOf),
+    ...sealing.map(sealingOf),
+    ...timingsOf(outside),
+    ...rejudging.map(inWords),
+    '',
+  ].join('\n');
 }
 
 export function asMarkdown(report: Report): string {

@@ -50,7 +50,8 @@ async function run(options: Options): Promise<void> {
   const asked = questions.filter(({ name }) => !options.only || options.only.split(',').includes(name));
   const wanted = contenderNames.filter((name) => !options.contenders || options.contenders.split(',').includes(name));
   const isWanted = (name: string): boolean => !options.only || options.only.split(',').includes(name);
-  const isOnPeople = asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) + Number(isWanted('verdict')) > 0;
+  const isOnPeople =
+    asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) + Number(isWanted('verdict')) > 0;
   if ((!isOnPeople && !isWanted('rejudge')) || wanted.length === 0)
     throw new Error('Nothing of that name. See --help.');
   const rejudging = isWanted('rejudge') ? await timeRejudging(Number(options.attempts), say) : [];

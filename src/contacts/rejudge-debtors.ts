@@ -34,8 +34,7 @@ export async function rejudgeDebtors(work: Work, debtorIds: readonly string[], a
     await sql`select from person where id = any(${debtorIds}::uuid[]) order by id for no key update`.execute(db);
   const { rows } = await recordsStatement(debtorIds, {
     ...{ institutionId: actor.institutionId, from: beginning, to: new Date(now.getTime() + clockTolerance) },
-    ...{ knownAt: now, isHeld: true,
-      actorId: null, contact: null },
+    ...{ knownAt: now, isHeld: true, actorId: null, contact: null },
   }).execute(db);
   const from = asked.occurredFrom?.getTime() ?? -Infinity;
   const to = asked.occurredTo?.getTime() ?? Infinity;

@@ -104,7 +104,16 @@ interface Asked {
 /** All that there is, from the beginning of time: what is gathered must be judged as this is. */
 async function everything(db: Kysely<never>, ground: Ground, { to, knownAt }: Asked): Promise<Judgeable> {
   const { institutionId, debtorId } = ground;
-  const asked = { institutionId, debtorId, from: new Date(0), to, knownAt, isHeld: false, actorId: null, contact: null };
+  const asked = {
+    institutionId,
+    debtorId,
+    from: new Date(0),
+    to,
+    knownAt,
+    isHeld: false,
+    actorId: null,
+    contact: null,
+  };
   const { rows } = await recordStatement(asked).execute(db);
   const record = recordOf(debtorId, present(rows[0]).data);
   return {
@@ -155,7 +164,14 @@ describe.each(countries)('in %s', (country) => {
             const contact = planned(ground(), random);
             const asked = times(contact, random);
             const { known, standing } = await gather(db, actor(), {
-              ...{ ...asked, isHeld: false, debtorId: ground().debtorId, jurisdictions: [], contact, actorId: contact.actorId },
+              ...{
+                ...asked,
+                isHeld: false,
+                debtorId: ground().debtorId,
+                jurisdictions: [],
+                contact,
+                actorId: contact.actorId,
+              },
             });
             const all = await everything(db, ground(), asked);
             // The collector's own qualifications are asked with the contact.
@@ -187,7 +203,14 @@ describe.each(countries)('in %s', (country) => {
           for (const attempt of wanted) expect(said(sweep, attempt)).toEqual(said(all, attempt));
           const attempt = present(all.known.record.attempts.find(({ id }) => id === pick(ids, first)));
           const alone = await gather(db, actor(), {
-            ...{ ...asked, isHeld: false, at: new Date(attempt.occurredAt), debtorId, jurisdictions: [], actorId: null },
+            ...{
+              ...asked,
+              isHeld: false,
+              at: new Date(attempt.occurredAt),
+              debtorId,
+              jurisdictions: [],
+              actorId: null,
+            },
             contact: { ...attempt, debtIds },
           });
           expect(said(alone, attempt)).toEqual(said(all, attempt));
@@ -215,7 +238,15 @@ test('in a zone without daylight saving, everything shifted by whole weeks shift
           const contact = { ...planned(ground, random), at: then.getTime() - random.ago };
           const at = new Date(contact.at);
           const { known, standing } = await gather(db, actor(), {
-            ...{ at, to: at > then ? at : then, knownAt: then, isHeld: false, debtorId: ground.debtorId, jurisdictions: [], contact },
+            ...{
+              at,
+              to: at > then ? at : then,
+              knownAt: then,
+              isHeld: false,
+              debtorId: ground.debtorId,
+              jurisdictions: [],
+              contact,
+            },
             actorId: contact.actorId,
           });
           const { decision, reasons, packs } = judge(factsOf(known, contact), standing);
