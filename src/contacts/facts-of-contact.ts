@@ -271,13 +271,15 @@ const particularDebtsOf = ({ record: { debts } }: KnownRecord): ReadonlyMap<stri
   );
 
 function everOf(known: KnownRecord, facts: Parameters<typeof everFacts>[0], contact: Contact): EverFacts {
-  const { at, attemptId, personId, reasonCode } = contact;
+  const { at, attemptId, personId, firmId, reasonCode } = contact;
   const past = [...known.ever, ...known.attempts].filter(
     ({ id, occurredAt }) =>
       occurredAt.getTime() < at || (occurredAt.getTime() === at && (attemptId === null || id < attemptId)),
   );
   const ever = everFacts(facts, past);
-  const conduct = knownBy(known.record.conduct, known.knownAt).filter(({ happenedAt }) => happenedAt < at);
+  const conduct = knownBy(known.record.conduct, known.knownAt).filter(
+    (each) => each.happenedAt < at && each.personId === personId && each.firmId === firmId,
+  );
   return {
     ...ever,
     mayAskLocationAgain:
