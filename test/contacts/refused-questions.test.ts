@@ -1,5 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { ContactPermissionDocument, RequestContactPermitDocument } from '../../schema/operations/documents.js';
+import {
+  ContactPermissionDocument,
+  CorrectPersonDocument,
+  RequestContactPermitDocument,
+} from '../../schema/operations/documents.js';
 import { rowCounts } from '../kit/journal.js';
 import { debtInput, key, openCase, type OpenedCase } from '../kit/verbs.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
@@ -86,6 +90,22 @@ test.each<readonly [keyof typeof asks, string, () => object, string]>([
   expect(codes).toEqual(['BAD_USER_INPUT']);
   expect(errors[0]?.message).toContain(path);
 });
+
+test('a zone that nobody knows is no zone, and the person stays where they are', async () => {
+  const input = { personId: opened.debtorId, timeZone: 'Mars/Olympus', reason: 'said so', idempotencyKey: key() };
+  const { codes, errors } = await unchanged(() => officer.ask(CorrectPersonDocument, { input }));
+  expect(codes).toEqual(['BAD_USER_INPUT']);
+  expect(errors[0]?.message).toContain('input.timeZone');
+});
+
+test.each(['Asia/Kolkata', 'Asia/Calcutta', 'Europe/Kyiv', 'Asia/Ho_Chi_Minh'])(
+  '%s is one, by its name of today or of yesterday',
+  async (timeZone) => {
+    const input = { personId: other.debtorId, timeZone, reason: 'said so', idempotencyKey: key() };
+    expect((await officer.ask(CorrectPersonDocument, { input })).codes).toEqual([]);
+    expect((await asks.contactPermission(collector, { caseId: other.caseId, contactPointId: null })).codes).toEqual([]);
+  },
+);
 
 test('the last instant that may be asked about is answered', async () => {
   const { codes } = await asks.contactPermission(officer, {
