@@ -1276,7 +1276,7 @@ export type ExternalIdentityFilter = {
 export type FieldGroup =
   /** How the case came to be as it is: stages, assignments, ages, pauses, limitation events. */
   | 'CASE_HISTORY'
-  /** Attempts of others than the firm to reach somebody about the case. A firm's own are always seen by it. */
+  /** Attempts of others than the firm to reach somebody about the case, what the law says of them, and the permits and refusals of those that were planned. A firm's own are always seen by it. */
   | 'CONTACT_HISTORY'
   /** Phone numbers, addresses and accounts of people, what was learned of them, and what people consent to and wish of how they are contacted. */
   | 'CONTACT_POINTS'

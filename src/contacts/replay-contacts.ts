@@ -35,7 +35,7 @@ export function replayContacts(
     const { db, journal } = work;
     const actor = actorOf(context);
     const debtorId = await findInSight(work, context.catalogue, ['Debtor'], nodeId, 'debtorId');
-    const asked = { debtorId, jurisdictions: [], contact: null, at: from, to, actorId: null } as const;
+    const asked = { debtorId, jurisdictions: [], contact: null, at: from, to, isHeld: false, actorId: null } as const;
     const then = await gather(db, actor, { ...asked, knownAt });
     const nowKnown = await gather(db, actor, { ...asked, knownAt: now });
     journal.enter({
