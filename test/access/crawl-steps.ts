@@ -49,11 +49,11 @@ export async function walkLists(crawler: Crawler): Promise<void> {
     await walkOrders(crawler, { name, type }, expected);
     const backwards = await person.ask(`{ list: ${name}(last: 5) { nodes { __typename id } } }`);
     expect({ ...place, errors: backwards.errors, offences: judge.offences(backwards.data) }).toEqual(fine(place));
-    await take(pagesOf(crawler, name, `nodes { ${documents.everything(role, type)} }`, 50), crawler.mostOfList / 50);
+    await take(pagesOf(crawler, name, `nodes { ${documents.everything(role, type)} }`, 50), crawler.mostOfList);
     const ways = documents.ways(role, type).map((field) => {
       const inner = `nodes { __typename id ${documents.asked(role, field, 1)} }`;
       // Of a case behind a row there hang lists of lists.
-      return take(pagesOf(crawler, name, inner, 15), crawler.mostOfList / 30);
+      return take(pagesOf(crawler, name, inner, 15), crawler.mostOfList / 2);
     });
     await Promise.all(ways);
   }
@@ -83,7 +83,16 @@ async function walkOrders(
   }
 }
 
-/** The pages of a list, each judged. */
+const isTooCostly = ({ codes }: Answer): boolean => codes.includes('QUERY_TOO_COSTLY');
+
+/** A page of so many rows, or of fewer where lists of lists behind each row make it too costly. */
+export async function fitting(size: number, ask: (most: number) => Promise<Answer>): Promise<Answer> {
+  let answer = await ask(size);
+  for (let most = size; isTooCostly(answer) && most > 1;) answer = await ask((most = Math.floor(most / 2)));
+  return answer;
+}
+
+/** The pages of a list, each judged; smaller ones where lists of lists behind each row make them too costly. */
 async function* pagesOf(
   { person, judge }: Crawler,
   name: string,
@@ -93,10 +102,15 @@ async function* pagesOf(
 ): AsyncGenerator<Answer['data']> {
   // As a variable, so that a list in all its orders is one document.
   const [variable, orderBy] = orderType ? [`, $orderBy: [${orderType}!]`, ', orderBy: $orderBy'] : ['', ''];
-  const document = `query ($after: String${variable}) { list: ${name}(first: ${size}, after: $after${orderBy}) { pageInfo { hasNextPage endCursor } ${inner} } }`;
+  const document = `query ($first: Int!, $after: String${variable}) { list: ${name}(first: $first, after: $after${orderBy}) { pageInfo { hasNextPage endCursor } ${inner} } }`;
   const place = { name, order, role: person.actor.role };
+  let first = size;
   for (let after: string | null = null, more = true; more;) {
-    const answer: Answer = await person.ask(document, { after, ...(order && { orderBy: [order] }) });
+    const answer: Answer = await person.ask(document, { first, after, ...(order && { orderBy: [order] }) });
+    if (isTooCostly(answer) && first > 1) {
+      first = Math.floor(first / 2);
+      continue;
+    }
     expect({ ...place, errors: answer.errors, offences: judge.offences(answer.data) }).toEqual(fine(place));
     const { list } = answer.data;
     yield list;
@@ -104,8 +118,10 @@ async function* pagesOf(
   }
 }
 
-async function take(pages: AsyncGenerator, most: number): Promise<void> {
-  for (let count = 1; !(await pages.next()).done && count < most;) count++;
+/** So many rows. */
+async function take(pages: AsyncGenerator<Answer['data']>, most: number): Promise<void> {
+  let count = 0;
+  for await (const { nodes } of pages) if ((count += nodes.length) >= most) return;
 }
 
 /**
@@ -159,9 +175,9 @@ async function walkPlainFor({ person, judgeFor, documents }: Crawler, purpose: L
     const { args } = documents.fieldOf('Query', name);
     if (!args.some((arg) => arg.name === 'purpose') || !documents.mayCall(role, name)) continue;
     const inner = documents.everything(role, type);
-    const list = await person.ask(
-      `{ list: ${name}(first: ${first}, purpose: ${purpose}) { totalCount nodes { ${inner} } } }`,
-    );
+    const page = (most: number): Promise<Answer> =>
+      person.ask(`{ list: ${name}(first: ${most}, purpose: ${purpose}) { totalCount nodes { ${inner} } } }`);
+    const list = await fitting(first, page);
     looked(list, name);
     if (list.codes.length === 0)
       expect({ name, role, purpose, count: list.data.list.totalCount }).toEqual({

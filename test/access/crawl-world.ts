@@ -286,7 +286,7 @@ async function makerOf(
     for (const [by, opened] of asking) {
       const permitId = await requestPermit(by, opened, said);
       if (permitId.startsWith('contactPermit_')) await beginContact(by, permitId);
-      await requestPermit(by, opened, { ...said, at: tonight(world) });
+      await requestPermit(by, opened, { isAutomatic: false, at: tonight(world) });
     }
   }
 

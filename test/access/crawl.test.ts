@@ -19,7 +19,7 @@ import { Documents } from './crawl-documents.js';
 import { Judge, knownIn, Probes } from './crawl-judge.js';
 import { readRecord, sightOf, tables, type Record, type Sight } from './crawl-oracle.js';
 import { nationalIdOf, plainIn, plainKinds, privately, type PlainKind } from './crawl-plain.js';
-import { mostInPlain, walkArguments, walkLists, walkNodes, walkPlain } from './crawl-steps.js';
+import { fitting, mostInPlain, walkArguments, walkLists, walkNodes, walkPlain } from './crawl-steps.js';
 import {
   stealByArguments,
   stealByFilters,
@@ -129,14 +129,6 @@ test.each(roleNames)(
   300_000,
 );
 
-test('a permit that lies elsewhere is to a record as one of nobody', async () => {
-  const recorders = crawlers.filter(
-    (each) => isFirst(each.person) && documents.mayCall(each.person.actor.role, 'recordContactAttempt'),
-  );
-  expect(recorders.length).toBeGreaterThan(4);
-  for (const thief of recorders) await stealPermits(thief);
-}, 300_000);
-
 const plainValues: readonly (readonly [PlainKind, string])[] = [
   ['name', '张伟 12'],
   ['phone', '+8613800000012'],
@@ -237,8 +229,8 @@ test('every sealed value of the world is known in plain, and every kind of them 
     const { type } = documents.lists.find((list) => list.name === name)!;
     for (const field of documents.ways('COMPLIANCE_OFFICER', type)) {
       const inner = `__typename ${documents.asked('COMPLIANCE_OFFICER', field, 1)}`;
-      const answer = await officer.ask(
-        `{ ${name}(first: ${mostInPlain(officer.actor.role)}, purpose: AUDIT) { nodes { ${inner} } } }`,
+      const answer = await fitting(mostInPlain(officer.actor.role), (most) =>
+        officer.ask(`{ ${name}(first: ${most}, purpose: AUDIT) { nodes { ${inner} } } }`),
       );
       expect(answer.errors).toEqual([]);
       visit(answer.data);
@@ -250,6 +242,15 @@ test('every sealed value of the world is known in plain, and every kind of them 
   );
   expect([...shown].sort()).toEqual([...plainKinds].sort());
 });
+
+// Last: what it records the oracle does not know.
+test('a permit that lies elsewhere is to a record as one of nobody', async () => {
+  const recorders = crawlers.filter(
+    (each) => isFirst(each.person) && documents.mayCall(each.person.actor.role, 'recordContactAttempt'),
+  );
+  expect(recorders.length).toBeGreaterThan(4);
+  for (const thief of recorders) await stealPermits(thief);
+}, 300_000);
 
 test('so many probes', () => {
   process.stderr.write(
