@@ -72,7 +72,6 @@ export function rejudgeInBackground(serving: Serving, log: Logger): { readonly s
     while (!signal.aborted) {
       try {
         for (const job of await unfinishedRejudgements(serving)) {
-          if (signal.aborted) return;
           const progress = await rejudge(serving, job, { signal, onTrouble });
           if (progress) log.info({ rejudgement: job.id, ...progress }, 'judged a history again');
         }

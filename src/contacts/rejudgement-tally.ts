@@ -31,7 +31,7 @@ export function tallied(
   tallies: readonly RejudgementTally[],
   differences: readonly Difference[],
 ): readonly RejudgementTally[] {
-  const counted = new Map(tallies.map((each) => [keyOf(each), { ...each }]));
+  const counted = new Map(tallies.map((each) => [keyOf(each), Object.assign({}, each)]));
   for (const difference of differences) {
     const { decisionBefore, decisionAfter } = difference;
     for (const { ruleId, effect } of effectsOf(difference)) {
