@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { packChangeJson, ruleChangesFrom } from '../compliance/index.js';
-import type { CollectionRecord, RecordedAttempt } from './collection-record.js';
+import { attemptsOf, attemptsText, instant } from './attempt-text.js';
+import type { CollectionRecord } from './collection-record.js';
 import { telling as tellingAttempts } from './contact-attempt.entity.js';
 import type { Contact } from './facts-of-contact.js';
 import { owes } from './reading-facts.js';
@@ -30,9 +31,6 @@ export interface Gathering {
   readonly permitId?: string | null;
 }
 
-/** In milliseconds since 1970. */
-const instant = (column: string): RawBuilder<unknown> => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::bigint`;
-
 const times = (row: string): RawBuilder<unknown> =>
   sql`'validFrom', ${instant(`${row}.valid_from`)}, 'validTo', ${instant(`${row}.valid_to`)}, 'recordedAt', ${instant(`${row}.recorded_at`)}`;
 
@@ -46,12 +44,6 @@ const object = (pairs: RawBuilder<unknown>): RawBuilder<unknown> => sql`json_bui
 const ends = (table: string, column: string, row: string, known: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`'ends', (select coalesce(json_agg(json_build_object('endsAt', ${instant('e.ends_at')}, 'recordedAt', ${instant('e.recorded_at')})), '[]')
     from ${sql.table(table)} e where e.institution_id = ${sql.ref(`${row}.institution_id`)} and ${sql.ref(`e.${column}`)} = ${sql.ref(`${row}.id`)} and ${known})`;
-
-/** As `attemptOf` reads it: by position, since names would be most of what is sent. */
-const attempt = sql`json_build_array(a.id, a.case_id, ${instant('a.occurred_at')}, ${instant('a.recorded_at')}, a.channel, a.direction, a.is_automatic, a.firm_id, a.actor_id,
-  a.person_id, a.person_role, a.contact_point_id, a.connected, a.answered, a.conversation, a.voicemail, a.outcome, a.purpose, a.reason_code, a.identity_stated,
-  a.disclosed_debt, a.statements, a.uses_private_account, cardinality(a.companions), ${instant('a.notice_given_at')}, a.permit_id, a.permit_mistake is not null, a.is_imported,
-  (select coalesce(json_agg(json_build_array(d.debt_id, d.is_intended, d.is_attributed, d.raised_by)), '[]') from contact_attempt_debt d where d.institution_id = a.institution_id and d.attempt_id = a.id))`;
 
 /**
  * One statement for all that a judgement reads. It is asked as the institution asks (`asInstitution`), whoever acts: a law
@@ -143,12 +135,14 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
         object(sql`'debtId', k.debt_id, 'condition', k.condition, 'isPresent', k.is_present, ${times('k')}`),
         sql`debt_condition k where ${of('k')} and k.debt_id in (select id from debts)`,
       )},
-      'attempts', (select coalesce(json_agg(${attempt} order by a.occurred_at, a.id), '[]') from counted a),
-      'ever', (select coalesce(json_agg(${attempt} order by a.occurred_at, a.id), '[]') from (
+      'attempts', (select ${attemptsText} from counted a),
+      'ever', (select ${attemptsText} from (
         ${sql.join(
-          everParts(asked).map(
-            ({ where, order }) => sql`(select a.* from ${attempts(sql`${older} and ${where} ${order}`)})`,
-          ),
+          everParts(asked).map(({ among, where, order, most }) => {
+            // Fenced off, so that it is walked in its order until enough are found, whatever the planner thinks of how few there are.
+            const walked = sql`(select a.* from ${attempts(sql`${older} and ${among}`)} ${order} offset 0)`;
+            return sql`(select a.* from ${walked} a where ${where} ${order} limit ${sql.lit(most)})`;
+          }),
           sql` union `,
         )}
       ) a),
@@ -191,92 +185,59 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
  * What rules ask of the record however old it is (`ever-facts.ts`): of each kind the first or the last, found by an index, so
  * that it costs the same however much there is. What a sweep judges is within its window: of older times it asks the same.
  */
-function everParts({
-  contact,
-}: Gathering): { readonly where: RawBuilder<unknown>; readonly order: RawBuilder<unknown> }[] {
-  const first = (most: number) => sql`order by a.occurred_at, a.id limit ${sql.lit(most)}`;
-  const last = (most: number) => sql`order by a.occurred_at desc, a.id desc limit ${sql.lit(most)}`;
+function everParts({ contact }: Gathering): readonly EverPart[] {
+  const first = sql`order by a.occurred_at, a.id`;
+  const last = sql`order by a.occurred_at desc, a.id desc`;
+  const all = sql`true`;
   const telling = sql`(${sql.raw(tellingAttempts)})`;
-  const common = [
-    { where: sql`${telling} and a.direction = 'OUTBOUND'`, order: first(1) },
-    { where: sql`a.direction = 'INBOUND'`, order: last(20) },
-    { where: sql`a.purpose <> 'COLLECTION'`, order: last(50) },
+  const inbound = sql`a.direction = 'INBOUND'`;
+  const common: readonly EverPart[] = [
+    { among: telling, where: sql`a.direction = 'OUTBOUND'`, order: first, most: 1 },
+    { among: inbound, where: all, order: last, most: 20 },
+    { among: sql`a.purpose <> 'COLLECTION'`, where: all, order: last, most: 50 },
   ];
   if (!contact) return common;
   const { personId, firmId, debtIds, contactPointId, channel } = contact;
   const own = sql`a.person_id = ${personId}::uuid and a.firm_id is not distinct from ${firmId}::uuid`;
   const media = channel === 'PHONE' || channel === 'VOICE_ROBOT' ? ['PHONE', 'VOICE_ROBOT'] : [channel];
+  const written = sql`a.channel in ('SMS', 'EMAIL', 'SOCIAL_MEDIA', 'LETTER')`;
   const about = (debtId: string) =>
     sql`exists (select from contact_attempt_debt d where d.institution_id = a.institution_id and d.attempt_id = a.id and d.debt_id = ${debtId}::uuid)`;
   return [
     ...common,
     ...debtIds.flatMap((debtId) => [
-      { where: sql`${telling} and ${own} and ${about(debtId)}`, order: first(3) },
-      {
-        where: sql`${telling} and ${own} and ${about(debtId)} and a.channel in ('SMS', 'EMAIL', 'SOCIAL_MEDIA', 'LETTER')`,
-        order: first(3),
-      },
+      { among: telling, where: sql`${own} and ${about(debtId)}`, order: first, most: 3 },
+      { among: telling, where: sql`${written} and ${own} and ${about(debtId)}`, order: first, most: 3 },
     ]),
-    { where: sql`${own} and a.channel = any(${media}::text[])`, order: last(1) },
+    // One by one, so that each is the last of an index.
+    ...media.map((each) => ({ among: sql`a.channel = ${each}`, where: own, order: last, most: 1 })),
     ...(contactPointId === null
       ? []
-      : [{ where: sql`a.direction = 'INBOUND' and a.contact_point_id = ${contactPointId}::uuid`, order: last(5) }]),
-    ...(owes(contact.personRole) ? [] : [{ where: sql`true`, order: last(200) }]),
+      : [{ among: inbound, where: sql`a.contact_point_id = ${contactPointId}::uuid`, order: last, most: 5 }]),
+    ...(owes(contact.personRole) ? [] : [{ among: all, where: all, order: last, most: 200 }]),
   ];
 }
 
-/** The columns of `attempt`, in its order. */
-type Columns = readonly [
-  ...['id', 'caseId', 'occurredAt', 'recordedAt', 'channel', 'direction', 'isAutomatic', 'firmId', 'actorId'],
-  ...['personId', 'personRole', 'contactPointId', 'connected', 'answered', 'conversation', 'voicemail', 'outcome'],
-  ...['purpose', 'reasonCode', 'identityStated', 'disclosedDebt', 'statements', 'usesPrivateAccount', 'companions'],
-  ...['noticeGivenAt', 'permitId', 'isPermitInvalid', 'isImported', 'debts'],
-];
-type AttemptRow = { readonly [Index in keyof Columns]: RecordedAttempt[Columns[Index] & keyof RecordedAttempt] };
+/** The first or the last of some, in an order that an index has. */
+interface EverPart {
+  /** What an index has them by. */
+  readonly among: RawBuilder<unknown>;
+  readonly where: RawBuilder<unknown>;
+  readonly order: RawBuilder<unknown>;
+  readonly most: number;
+}
 
 /** @param data as the statement answers it */
 export function recordOf(debtorId: string, data: string): CollectionRecord {
   const raw = JSON.parse(data) as Omit<CollectionRecord, 'attempts' | 'ever' | 'debtorId'> & {
-    readonly attempts: readonly AttemptRow[];
-    readonly ever: readonly AttemptRow[];
+    readonly attempts: string;
+    readonly ever: string;
   };
   return {
     ...raw,
     debtorId,
-    attempts: raw.attempts.map(attemptOf),
-    ever: raw.ever.map(attemptOf),
+    attempts: attemptsOf(raw.attempts),
+    ever: attemptsOf(raw.ever),
     packChanges: ruleChangesFrom(raw.packChanges),
   };
 }
-
-const attemptOf = (row: AttemptRow): RecordedAttempt => ({
-  id: row[0],
-  caseId: row[1],
-  occurredAt: row[2],
-  recordedAt: row[3],
-  channel: row[4],
-  direction: row[5],
-  isAutomatic: row[6],
-  firmId: row[7],
-  actorId: row[8],
-  personId: row[9],
-  personRole: row[10],
-  contactPointId: row[11],
-  connected: row[12],
-  answered: row[13],
-  conversation: row[14],
-  voicemail: row[15],
-  outcome: row[16],
-  purpose: row[17],
-  reasonCode: row[18],
-  identityStated: row[19],
-  disclosedDebt: row[20],
-  statements: row[21],
-  usesPrivateAccount: row[22],
-  companions: row[23],
-  noticeGivenAt: row[24],
-  permitId: row[25],
-  isPermitInvalid: row[26],
-  isImported: row[27],
-  debts: row[28],
-});
