@@ -138,10 +138,10 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
       'attempts', (select ${attemptsText} from counted a),
       'ever', (select ${attemptsText} from (
         ${sql.join(
-          everParts(asked).map(({ among, where, order, most }) => {
+          everParts(asked).map(({ each = sql`(select) each`, among, where, order, most }) => {
             // Fenced off, so that it is walked in its order until enough are found, whatever the planner thinks of how few there are.
             const walked = sql`(select a.* from ${attempts(sql`${older} and ${among}`)} ${order} offset 0)`;
-            return sql`(select a.* from ${walked} a where ${where} ${order} limit ${sql.lit(most)})`;
+            return sql`(select a.* from ${each} cross join lateral (select a.* from ${walked} a where ${where} ${order} limit ${sql.lit(most)}) a)`;
           }),
           sql` union `,
         )}
@@ -201,16 +201,17 @@ function everParts({ contact }: Gathering): readonly EverPart[] {
   const own = sql`a.person_id = ${personId}::uuid and a.firm_id is not distinct from ${firmId}::uuid`;
   const media = channel === 'PHONE' || channel === 'VOICE_ROBOT' ? ['PHONE', 'VOICE_ROBOT'] : [channel];
   const written = sql`a.channel in ('SMS', 'EMAIL', 'SOCIAL_MEDIA', 'LETTER')`;
-  const about = (debtId: string) =>
-    sql`exists (select from contact_attempt_debt d where d.institution_id = a.institution_id and d.attempt_id = a.id and d.debt_id = ${debtId}::uuid)`;
+  // One statement for however many debts: it is planned once, which takes longer than to run it.
+  const each = sql`unnest(${[...debtIds]}::uuid[]) each(debt_id)`;
+  const about = sql`exists (select from contact_attempt_debt d where d.institution_id = a.institution_id and d.attempt_id = a.id and d.debt_id = each.debt_id)`;
   return [
     ...common,
-    ...debtIds.flatMap((debtId) => [
-      { among: telling, where: sql`${own} and ${about(debtId)}`, order: first, most: 3 },
-      { among: telling, where: sql`${written} and ${own} and ${about(debtId)}`, order: first, most: 3 },
-    ]),
-    // One by one, so that each is the last of an index.
-    ...media.map((each) => ({ among: sql`a.channel = ${each}`, where: own, order: last, most: 1 })),
+    { each, among: telling, where: sql`${own} and ${about}`, order: first, most: 3 },
+    { each, among: telling, where: sql`${written} and ${own} and ${about}`, order: first, most: 3 },
+    {
+      each: sql`unnest(${media}::text[]) each(channel)`,
+      ...{ among: sql`a.channel = each.channel`, where: own, order: last, most: 1 },
+    },
     ...(contactPointId === null
       ? []
       : [{ among: inbound, where: sql`a.contact_point_id = ${contactPointId}::uuid`, order: last, most: 5 }]),
@@ -220,6 +221,8 @@ function everParts({ contact }: Gathering): readonly EverPart[] {
 
 /** The first or the last of some, in an order that an index has. */
 interface EverPart {
+  /** For each of these, as `each`; once where left out. */
+  readonly each?: RawBuilder<unknown>;
   /** What an index has them by. */
   readonly among: RawBuilder<unknown>;
   readonly where: RawBuilder<unknown>;
