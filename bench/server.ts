@@ -24,7 +24,7 @@ export interface Server {
 export async function startServer(name: ContenderName, world: World, profile?: string): Promise<Server> {
   const child = fork(fileURLToPath(new URL(`contenders/${name}.js`, import.meta.url)), {
     // Of the environment just what makes servers be as in production.
-    env: { NODE_ENV: 'production', GRAPHILE_ENV: 'production', SHOW: '1' },
+    env: { NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
     execArgv: profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}.cpuprofile`] : [],
   });
   const say = speaker(child, name);

@@ -45,6 +45,10 @@ const recordedAttempt = `
   select json_build_object('id', a.id, 'occurredAt', a.occurred_at, 'channel', a.channel, 'outcome', a.outcome)::text as data
     from contact_attempt a where a.id = $1::uuid`;
 
+const issuedPermit = `
+  select json_build_object('id', p.id, 'channel', p.channel, 'decision', p.decision, 'plannedAt', p.planned_at)::text as data
+    from contact_permit p where p.id = $1::uuid`;
+
 const openSession = 'select access.open_session($1::uuid, $2::uuid, $3)';
 const roles = new Map(actors.map(({ id, role }) => [id, role]));
 
@@ -109,11 +113,18 @@ contend(async ({ appUrl }) => {
   return {
     server,
     replay: (recordings) => {
-      replays.set('record-contact-attempt', replayRecord(recordings['record-contact-attempt'] ?? []));
-      if (process.env['SHOW'])
-        console.error(
-          (recordings['permit'] ?? []).map((each, index) => index + ' ' + each.text.trim().slice(0, 90)).join('\n'),
-        );
+      replays.set(
+        'record-contact-attempt',
+        replayWrite(
+          recordings['record-contact-attempt'] ?? [],
+          recordedAttempt,
+          (data) => `{"recordContactAttempt":{"contactAttempt":${data}}}`,
+        ),
+      );
+      replays.set(
+        'permit',
+        replayWrite(recordings['permit'] ?? [], issuedPermit, (data) => `{"requestContactPermit":{"permit":${data}}}`),
+      );
       replays.set('work-list-looked', replayLook(recordings['work-list-looked'] ?? []));
     },
   };
@@ -187,16 +198,16 @@ const indexOf = (recording: Recording, pattern: RegExp, after = -1): number => {
   return found;
 };
 
-function replayRecord(recorded: Recording): Replay {
+/** What is about one case: what is known of it is asked first, then what is judged by, then all is written. */
+function replayWrite(recorded: Recording, answer: string, answered: (data: string | undefined) => string): Replay {
   const write = indexOf(recorded, /insert into audit\.entry /);
   const payload = indexOf(recorded, /as data/, write);
-  const recording = answering(recorded, payload, recordedAttempt);
+  const recording = answering(recorded, payload, answer);
   const send = sender(recording);
-  if (process.env['SHOW'])
-    console.error(recorded.map((each, index) => index + ' ' + each.text.trim().slice(0, 90)).join('\n'));
   const facts = indexOf(recording, /from collection_case c/);
-  const insert = indexOf(recording, /insert into contact_attempt /);
+  const record = indexOf(recording, /with people as materialized/);
   const number = indexOf(recording, /audit\.number_subjects/);
+  const actorId = String(recording.find(({ text }) => text.includes('open_session'))?.values[1]);
   const known = new Map<string, number>();
   const all = recording.flatMap(({ values }) =>
     values.flatMap((value) => textsOf(value).flatMap((text) => text.match(uuids) ?? [])),
@@ -207,7 +218,7 @@ function replayRecord(recorded: Recording): Replay {
   const fresh = [...new Set(all)].filter((uuid) => !known.has(uuid) && uuid !== numbered.pseudonym);
   if (recordedCase === undefined) throw new Error('the recording is about no case');
 
-  return async (client, { variables: { n = 0, key = '' } }) => {
+  return async (client, { user, variables: { n = 0, key = '' } }) => {
     const ids = new Map(fresh.map((uuid) => [uuid, newId()]));
     for (const [uuid, number] of known) {
       const kind = parseInt(uuid.slice(9, 13), 16);
@@ -220,13 +231,15 @@ function replayRecord(recorded: Recording): Replay {
           : `${uuid.slice(0, 24)}${(number + (n - recordedCase) * factor).toString(16).padStart(12, '0')}`,
       );
     }
+    ids.set(actorId, user);
     ids.set(String(recording.find(({ text }) => text.includes('insert into idempotency_key'))?.values[2]), key);
     const fill = (text: string): string => text.replace(uuids, (uuid) => ids.get(uuid) ?? uuid);
     await send(client, 0, facts + 1, fill);
-    const inserted = await send(client, insert, number + 1, fill);
-    ids.set(numbered.pseudonym, inserted[number - insert]?.rows[0]?.['pseudonym'] ?? '');
+    await send(client, facts + 1, record + 1, fill);
+    const inserted = await send(client, record + 1, number + 1, fill);
+    ids.set(numbered.pseudonym, inserted[number - record - 1]?.rows[0]?.['pseudonym'] ?? '');
     const done = await send(client, write, recording.length, fill);
-    return `{"data":{"recordContactAttempt":{"contactAttempt":${done[payload - write]?.rows[0]?.['data']}}}}`;
+    return `{"data":${answered(done[payload - write]?.rows[0]?.['data'])}}`;
   };
 }
 

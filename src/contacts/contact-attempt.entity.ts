@@ -69,15 +69,20 @@ export const telling =
     // For what rules ask of the record however old it is: few rows each.
     {
       name: 'contact_attempt_inbound',
-      properties: ['institutionId', 'debtor', 'occurredAt'],
+      properties: ['institutionId', 'debtor', 'occurredAt', 'id'],
       where: "direction = 'INBOUND'",
     },
     {
       name: 'contact_attempt_special',
-      properties: ['institutionId', 'debtor', 'occurredAt'],
+      properties: ['institutionId', 'debtor', 'occurredAt', 'id'],
       where: "purpose <> 'COLLECTION'",
     },
-    { name: 'contact_attempt_telling', properties: ['institutionId', 'debtor', 'occurredAt'], where: telling },
+    { name: 'contact_attempt_by_medium', properties: ['institutionId', 'debtor', 'channel', 'occurredAt', 'id'] },
+    {
+      name: 'contact_attempt_telling',
+      properties: ['institutionId', 'debtor', 'occurredAt', 'id'],
+      where: telling,
+    },
     { name: 'contact_attempt_by_actor', properties: ['institutionId', 'actor', 'occurredAt', 'id'] },
   ],
 })

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { packChangeJson, ruleChangesFrom } from '../compliance/index.js';
-import type { CollectionRecord, RecordedAttempt } from './collection-record.js';
+import { attemptsOf, attemptsText, instant } from './attempt-text.js';
+import type { CollectionRecord } from './collection-record.js';
 import { conductRules } from './conduct-rules.js';
 import { everAttempts, type AskedContact } from './ever-record.js';
 
@@ -26,9 +27,6 @@ export interface Gathering {
   readonly permitId?: string | null;
 }
 
-/** In milliseconds since 1970. */
-const instant = (column: string): RawBuilder<unknown> => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::bigint`;
-
 const times = (row: string): RawBuilder<unknown> =>
   sql`'validFrom', ${instant(`${row}.valid_from`)}, 'validTo', ${instant(`${row}.valid_to`)}, 'recordedAt', ${instant(`${row}.recorded_at`)}`;
 
@@ -42,12 +40,6 @@ const object = (pairs: RawBuilder<unknown>): RawBuilder<unknown> => sql`json_bui
 const ends = (table: string, column: string, row: string, known: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`'ends', (select coalesce(json_agg(json_build_object('endsAt', ${instant('e.ends_at')}, 'recordedAt', ${instant('e.recorded_at')})), '[]')
     from ${sql.table(table)} e where e.institution_id = ${sql.ref(`${row}.institution_id`)} and ${sql.ref(`e.${column}`)} = ${sql.ref(`${row}.id`)} and ${known})`;
-
-/** As `attemptOf` reads it: by position, since names would be most of what is sent. */
-const attempt = sql`json_build_array(a.id, a.case_id, ${instant('a.occurred_at')}, ${instant('a.recorded_at')}, a.channel, a.direction, a.is_automatic, a.firm_id, a.actor_id,
-  a.person_id, a.person_role, a.contact_point_id, a.connected, a.answered, a.conversation, a.voicemail, a.outcome, a.purpose, a.reason_code, a.identity_stated,
-  a.disclosed_debt, a.statements, a.uses_private_account, cardinality(a.companions), ${instant('a.notice_given_at')}, a.permit_id, a.permit_mistake is not null, a.is_imported,
-  (select coalesce(json_agg(json_build_array(d.debt_id, d.is_intended, d.is_attributed, d.raised_by)), '[]') from contact_attempt_debt d where d.institution_id = a.institution_id and d.attempt_id = a.id))`;
 
 /**
  * One statement for all that a judgement reads. It is asked as the institution asks (`asInstitution`), whoever acts: a law
@@ -139,8 +131,8 @@ export function recordStatement(
         object(sql`'debtId', k.debt_id, 'condition', k.condition, 'isPresent', k.is_present, ${times('k')}`),
         sql`debt_condition k where ${of('k')} and k.debt_id in (select id from debts)`,
       )},
-      'attempts', (select coalesce(json_agg(${attempt} order by a.occurred_at, a.id), '[]') from counted a),
-      'ever', (select coalesce(json_agg(${attempt} order by a.occurred_at, a.id), '[]') from (
+      'attempts', (select ${attemptsText} from counted a),
+      'ever', (select ${attemptsText} from (
         ${everAttempts({ contact: asked.contact, debtorId, older: sql`${within('a')} and ${older}`, corrections: within('x') })}
       ) a),
       ${part(
@@ -192,58 +184,17 @@ export const recordsStatement = (
   select wanted.id as "debtorId", (${recordStatement({ ...asked, debtorId: sql.ref('wanted.id') })}) as data
   from unnest(${debtorIds}::uuid[]) as wanted(id)`;
 
-/** The columns of `attempt`, in its order. */
-type Columns = readonly [
-  ...['id', 'caseId', 'occurredAt', 'recordedAt', 'channel', 'direction', 'isAutomatic', 'firmId', 'actorId'],
-  ...['personId', 'personRole', 'contactPointId', 'connected', 'answered', 'conversation', 'voicemail', 'outcome'],
-  ...['purpose', 'reasonCode', 'identityStated', 'disclosedDebt', 'statements', 'usesPrivateAccount', 'companions'],
-  ...['noticeGivenAt', 'permitId', 'isPermitInvalid', 'isImported', 'debts'],
-];
-type AttemptRow = { readonly [Index in keyof Columns]: RecordedAttempt[Columns[Index] & keyof RecordedAttempt] };
-
 /** @param data as the statement answers it */
 export function recordOf(debtorId: string, data: string): CollectionRecord {
   const raw = JSON.parse(data) as Omit<CollectionRecord, 'attempts' | 'ever' | 'debtorId'> & {
-    readonly attempts: readonly AttemptRow[];
-    readonly ever: readonly AttemptRow[];
+    readonly attempts: string;
+    readonly ever: string;
   };
   return {
     ...raw,
     debtorId,
-    attempts: raw.attempts.map(attemptOf),
-    ever: raw.ever.map(attemptOf),
+    attempts: attemptsOf(raw.attempts),
+    ever: attemptsOf(raw.ever),
     packChanges: ruleChangesFrom(raw.packChanges),
   };
 }
-
-const attemptOf = (row: AttemptRow): RecordedAttempt => ({
-  id: row[0],
-  caseId: row[1],
-  occurredAt: row[2],
-  recordedAt: row[3],
-  channel: row[4],
-  direction: row[5],
-  isAutomatic: row[6],
-  firmId: row[7],
-  actorId: row[8],
-  personId: row[9],
-  personRole: row[10],
-  contactPointId: row[11],
-  connected: row[12],
-  answered: row[13],
-  conversation: row[14],
-  voicemail: row[15],
-  outcome: row[16],
-  purpose: row[17],
-  reasonCode: row[18],
-  identityStated: row[19],
-  disclosedDebt: row[20],
-  statements: row[21],
-  usesPrivateAccount: row[22],
-  companions: row[23],
-  noticeGivenAt: row[24],
-  permitId: row[25],
-  isPermitInvalid: row[26],
-  isImported: row[27],
-  debts: row[28],
-});

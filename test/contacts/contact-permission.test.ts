@@ -3,6 +3,7 @@ import {
   ContactPermissionDocument,
   ContactWindowsDocument,
   JudgedAttemptsDocument,
+  RecordWishDocument,
   RequestContactPermitDocument,
 } from '../../schema/operations/documents.js';
 import { done, key, openCase, recordContactAttempt } from '../kit/verbs.js';
@@ -69,4 +70,19 @@ test('a permit is issued, and refused at night', async () => {
   expect((await ask()).permit).toMatchObject({ expiresAt: '2026-04-01T14:00:00.000Z' });
   world().clock.set('2026-04-01T14:00:00.000Z');
   expect((await ask()).refusal).toMatchObject({ decision: 'PROHIBITED', retryAt: '2026-04-02T00:00:00.000Z' });
+});
+
+test('what is learned late is judged again: a wish that lay in the post room', async () => {
+  world().clock.set('2026-04-02T02:00:00.000Z');
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector });
+  const { id } = await recordContactAttempt(world(), collector, opened);
+  world().clock.set('2026-04-03T02:00:00.000Z');
+  const wish = { personId: opened.debtorId, kind: 'CHANNEL', channel: 'PHONE', idempotencyKey: key() } as const;
+  done(await collector.ask(RecordWishDocument, { input: { ...wish, validFrom: '2026-04-01T02:00:00.000Z' } }));
+  const { contactAttempts } = done(await collector.ask(JudgedAttemptsDocument, { first: 5 }));
+  expect(contactAttempts.nodes.find((each) => each.id === id)).toMatchObject({
+    verdict: { decision: 'PROHIBITED', cause: 'LEARNED_LATER', knownAt: '2026-04-03T02:00:00.000Z' },
+    findings: [{ kind: 'RULE', state: 'OPEN', ruleIds: ['cn.opt-out'] }],
+  });
 });

@@ -42,10 +42,17 @@ beforeAll(async () => {
 });
 
 type Asked = Partial<RequestContactPermitInput>;
+/** All that a letter must say. */
+const wholeLetter: RequestContactPermitInput['statements'] = [
+  ...(['IDENTITY', 'DEBT_COLLECTOR', 'COLLECTION_PURPOSE', 'OPT_OUT', 'BALANCE', 'LEGAL_BASIS'] as const),
+  ...(['RIGHTS', 'HOW_TO_PAY_OR_OBJECT', 'CONTACT', 'SEAL'] as const),
+];
+
 type Named = Pick<OpenedCase, 'caseId' | 'contactPointId'>;
 
 const inputFor = ({ caseId, contactPointId }: Named, more: Asked = {}): RequestContactPermitInput => ({
   ...{ caseId, contactPointId, channel: 'PHONE', idempotencyKey: key() },
+  ...(more.channel === 'LETTER' && { statements: wholeLetter }),
   ...more,
 });
 const request = async (by: Person, opened: Named, more: Asked = {}) =>
@@ -152,7 +159,7 @@ describe('a permit', () => {
       expect(done(await ask())).toEqual(done(first));
       expect(await rowCounts(world())).toEqual(before);
       expect(
-        (await collector.ask(RequestContactPermitDocument, { input: { ...input, channel: 'SMS' } })).codes,
+        (await collector.ask(RequestContactPermitDocument, { input: { ...input, channel: 'VOICE_ROBOT' } })).codes,
       ).toEqual(['CONFLICT']);
     }
   });

@@ -200,12 +200,15 @@ describe('a job', () => {
     await sql`create trigger fail_once before insert on audit.pending for each row execute function public.fail_once()`.execute(
       world().owner,
     );
+    const mended = async (): Promise<void> => {
+      await sql`drop trigger if exists fail_once on audit.pending`.execute(world().owner);
+      await sql`drop function if exists public.fail_once()`.execute(world().owner);
+    };
     const before = await rowCounts(world());
     const { state } = await run(id, {
-      onTrouble: async (error) => {
+      onTrouble: (error) => {
         troubles.push(error);
-        await sql`drop trigger if exists fail_once on audit.pending`.execute(world().owner);
-        await sql`drop function if exists public.fail_once()`.execute(world().owner);
+        void mended();
       },
     });
     expect(state).toBe('DONE');

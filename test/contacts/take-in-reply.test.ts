@@ -57,7 +57,7 @@ describe('a reply', () => {
     const input = replyInput(world(), opened, { text: 'hello' });
     const ask = () => gateway.ask(TakeInReplyDocument, { input: input as never });
     expect((await leavesOf(world(), ask)).map(({ type, outcomes }) => [type, outcomes])).toEqual([
-      ['contactAttempt.recorded', ['SMS', 'INBOUND', 'DELIVERED']],
+      ['contactAttempt.recorded', ['SMS', 'INBOUND', 'DELIVERED', 'ALLOWED']],
     ]);
     expect(await leavesOf(world(), ask)).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('an opt-out', () => {
       const receivedAt = new Date(world().clock.now().getTime() - 60_000).toISOString();
       const left = await leavesOf(world(), () => taken({ text, receivedAt }, gateway, mine));
       expect(left.map(({ type, outcomes }) => [type, outcomes])).toEqual([
-        ['contactAttempt.recorded', ['SMS', 'INBOUND', 'DELIVERED']],
+        ['contactAttempt.recorded', ['SMS', 'INBOUND', 'DELIVERED', 'ALLOWED']],
         ['wish.recorded', ['CONTACT_POINT']],
       ]);
       const wishes = await wishesOf(mine.debtorId);
