@@ -60,7 +60,7 @@ interface Command {
 
 function command(folder: string, words: readonly string[]): Command {
   const child = spawn(process.execPath, ['dist/src/cli/main.js', ...words], {
-    env: { PATH: process.env['PATH'] ?? '', PROBITY_DATA: folder },
+    env: { PROBITY_DATA: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written = { out: '', err: '' };
