@@ -1,19 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runRejudgement, type RejudgementProgress, type Running } from '../contacts/index.js';
+import { runRejudgement, startRejudgement, type RejudgementProgress, type Running } from '../contacts/index.js';
 import type { Actor, Role } from '../lib/actor.js';
+import { newId } from '../lib/id.js';
+import { rejudgingActor } from './institutions.js';
 import type { Logger } from './log.js';
 import type { Opened } from './open.js';
+
+export type { RejudgementProgress };
+export type RejudgementAsked = Omit<Parameters<typeof startRejudgement>[1], 'idempotencyKey'>;
 
 type Serving = Pick<Opened, 'application' | 'database'>;
 
 /** A job that is not at its end, and in whose name it is done. */
-export interface Unfinished {
+interface Unfinished {
   readonly id: string;
   readonly actor: Actor;
 }
 
 /** Of each institution the one that was asked for first. */
-export async function unfinishedRejudgements({ database }: Pick<Opened, 'database'>): Promise<readonly Unfinished[]> {
+async function unfinishedRejudgements({ database }: Pick<Opened, 'database'>): Promise<readonly Unfinished[]> {
   const client = await database.connect();
   try {
     const { rows } = await client.query<{
@@ -29,6 +34,19 @@ export async function unfinishedRejudgements({ database }: Pick<Opened, 'databas
   } finally {
     client.release();
   }
+}
+
+/** For a command: what an earlier run of the institution left, or else a new one. */
+export async function unfinishedOrNew(
+  opened: Opened,
+  slug: string,
+  asked: RejudgementAsked,
+): Promise<{ readonly job: Unfinished; readonly isResumed: boolean }> {
+  const actor = await rejudgingActor(opened, slug);
+  const left = (await unfinishedRejudgements(opened)).find((each) => each.actor.institutionId === actor.institutionId);
+  if (left) return { job: left, isResumed: true };
+  const id = await startRejudgement(opened.application.contextOf(actor), { ...asked, idempotencyKey: newId() });
+  return { job: { id, actor }, isResumed: false };
 }
 
 /**

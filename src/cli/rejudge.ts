@@ -1,11 +1,10 @@
 import { Command } from 'commander';
 import { readConfig } from '../app/config.js';
-import { institutionSlugs, rejudgingActor } from '../app/institutions.js';
+import { institutionSlugs } from '../app/institutions.js';
 import { createLog } from '../app/log.js';
-import { open, type Opened } from '../app/open.js';
-import { rejudge, unfinishedRejudgements, type Unfinished } from '../app/rejudging.js';
-import { startRejudgement, type RejudgementProgress } from '../contacts/index.js';
-import { newId, toNodeId } from '../lib/id.js';
+import { open } from '../app/open.js';
+import { rejudge, unfinishedOrNew, type RejudgementAsked, type RejudgementProgress } from '../app/rejudging.js';
+import { toNodeId } from '../lib/id.js';
 import { progressOn } from './import-progress.js';
 import { Misuse } from './misuse.js';
 import { chosen } from './token.js';
@@ -41,8 +40,6 @@ export const rejudgeCommand = (): Command =>
       if (done.state !== 'DONE') process.exitCode = 1;
     });
 
-type Input = Omit<Parameters<typeof startRejudgement>[1], 'idempotencyKey'>;
-
 interface Told extends RejudgementProgress {
   readonly id: string;
   /** The earlier run that was brought to its end, if there was one. */
@@ -50,7 +47,7 @@ interface Told extends RejudgementProgress {
 }
 
 /** @throws Misuse */
-function askedIn({ from, to, packsAt, try: isTry }: Options): Input {
+function askedIn({ from, to, packsAt, try: isTry }: Options): RejudgementAsked {
   const instant = (option: string, text: string | undefined): string | null => {
     if (text === undefined) return null;
     const at = new Date(text);
@@ -68,7 +65,7 @@ function askedIn({ from, to, packsAt, try: isTry }: Options): Input {
   };
 }
 
-async function run(asked: Input, { institution, json }: Options): Promise<Told> {
+async function run(asked: RejudgementAsked, { institution, json }: Options): Promise<Told> {
   const say = (line: string): void => {
     if (!json) process.stderr.write(`${line}\n`);
   };
@@ -78,7 +75,7 @@ async function run(asked: Input, { institution, json }: Options): Promise<Told> 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
   try {
     const slug = chosen(institution, await institutionSlugs(opened));
-    const { job, isResumed } = await jobOf(opened, slug, asked);
+    const { job, isResumed } = await unfinishedOrNew(opened, slug, asked);
     if (isResumed) say('Going on with what an earlier run left unfinished.');
     const done = await rejudge(opened, job, {
       signal: stopping.signal,
@@ -93,15 +90,6 @@ async function run(asked: Input, { institution, json }: Options): Promise<Told> 
     progress.end();
     await opened.close();
   }
-}
-
-/** The oldest that is unfinished, or else a new one. */
-async function jobOf(opened: Opened, slug: string, asked: Input): Promise<{ job: Unfinished; isResumed: boolean }> {
-  const actor = await rejudgingActor(opened, slug);
-  const left = (await unfinishedRejudgements(opened)).find((each) => each.actor.institutionId === actor.institutionId);
-  if (left) return { job: left, isResumed: true };
-  const id = await startRejudgement(opened.application.contextOf(actor), { ...asked, idempotencyKey: newId() });
-  return { job: { id, actor }, isResumed: false };
 }
 
 function inLines(told: Told & { readonly seconds: number; readonly peakResidentMegabytes: number }): string[] {

@@ -38,7 +38,6 @@ export { contactPermission } from './contact-permission.js';
 export { contactRules } from './rules/index.js';
 export { correctContactAttempt } from './correct-contact-attempt.js';
 export type { RejudgementProgress } from './rejudgement-job.js';
-export type { RejudgementMode } from './rejudgement.entity.js';
 export { runRejudgement, type Running } from './run-rejudgement.js';
 export { startRejudgement } from './start-rejudgement.js';
 

@@ -31,14 +31,13 @@ export function tallied(
   tallies: readonly RejudgementTally[],
   differences: readonly Difference[],
 ): readonly RejudgementTally[] {
-  const counted = new Map(tallies.map((each) => [keyOf(each), Object.assign({}, each)]));
+  const counted = new Map(tallies.map((each): [string, RejudgementTally] => [keyOf(each), each]));
   for (const difference of differences) {
     const { decisionBefore, decisionAfter } = difference;
     for (const { ruleId, effect } of effectsOf(difference)) {
       const one = { decisionBefore, decisionAfter, ruleId, effect, attempts: 1 };
       const found = counted.get(keyOf(one));
-      if (found) found.attempts++;
-      else counted.set(keyOf(one), one);
+      counted.set(keyOf(one), found ? { ...one, attempts: found.attempts + 1 } : one);
     }
   }
   return [...counted].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);

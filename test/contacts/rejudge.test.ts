@@ -194,23 +194,21 @@ describe('a job', () => {
   test('whose step fails leaves nothing of it, and is tried again', async () => {
     const id = await start();
     const troubles: unknown[] = [];
+    const mended: Promise<unknown>[] = [];
     await sql`create function public.fail_once() returns trigger language plpgsql as $$ begin raise 'no'; end $$`.execute(
       world().owner,
     );
     await sql`create trigger fail_once before insert on audit.pending for each row execute function public.fail_once()`.execute(
       world().owner,
     );
-    const mended = async (): Promise<void> => {
-      await sql`drop trigger if exists fail_once on audit.pending`.execute(world().owner);
-      await sql`drop function if exists public.fail_once()`.execute(world().owner);
-    };
     const before = await rowCounts(world());
     const { state } = await run(id, {
       onTrouble: (error) => {
         troubles.push(error);
-        void mended();
+        mended.push(sql`drop function public.fail_once() cascade`.execute(world().owner));
       },
     });
+    await Promise.all(mended);
     expect(state).toBe('DONE');
     expect(troubles).toHaveLength(1);
     expect((await rowCounts(world()))['public.contact_verdict']).toBe(before['public.contact_verdict']);

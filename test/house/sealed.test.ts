@@ -52,6 +52,9 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'the names of packs, rules and parameters, which verbs look up in the code, and numbers': [
     ...['pack_change.pack_id', 'pack_change.rule_id', 'pack_change.values'],
   ],
+  'ids of rules, and how many verdicts they changed': [
+    ...['rejudgement.tallies', 'rejudgement_difference.rule_ids_before', 'rejudgement_difference.rule_ids_after'],
+  ],
   'days and minutes of a week, as numbers': ['wish.schedule'],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],
   "made by clients' programs to tell requests apart; goes after 30 days": ['idempotency_key.key'],
