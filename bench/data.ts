@@ -65,6 +65,18 @@ export const recordedCases: readonly number[] = Array.from(
 /** The keys that ours opens what was sealed for it with. */
 export const benchKeys = (folder: string): KeyService => openKeyFile(join(folder, 'bench-keys.json'), 'bench');
 
+/** Debtors with many attempts: how many, over how many days before now, and whose law governs the debts. */
+export const manyAttempts = (['CN', 'US'] as const).flatMap((jurisdiction, law) =>
+  [
+    { count: 10, days: 730 },
+    { count: 100, days: 730 },
+    { count: 1_000, days: 730 },
+    { count: 2_000, days: 730 },
+    { count: 10_000, days: 730 },
+    { count: 2_000, days: 60 },
+  ].map((many, index) => ({ ...many, jurisdiction, n: 1_000_000 + 10 * law + index })),
+);
+
 export interface World {
   readonly appUrl: string;
   /** For keys that a contender keeps in files. */
@@ -88,6 +100,7 @@ export async function makeWorld(
     await withClient(urls.migrate, async (client) => {
       await client.query(plainColumns);
       await client.query(rows);
+      for (const many of manyAttempts) await client.query(manyRows(many));
       // What the peers need to answer the same masked values; PostGraphile shows each as a field.
       await client.query(peerFunctions);
     });
@@ -171,6 +184,33 @@ const rows = `
   insert into engagement_object (institution_id, id, engagement_id, kind, object_id)
     select ${inst}, ${id('engagementObject', 'n')}, ${id('engagement', '1')}, 'CASE', ${id('case', 'n')} from generate_series(1, ${engagedCount}) n;
 `;
+
+function manyRows({ count, days: span, jurisdiction, n }: (typeof manyAttempts)[number]): string {
+  const one = (kind: Kind, number: number): string => `'${idOf(kind, number)}'::uuid`;
+  const [person, theCase, point] = [one('person', n), one('case', n), one('contactPoint', 2 * n)];
+  // Of a tenth of a minute: no two at the same instant.
+  const ago = `interval '1 second' * (${(span * 86_400) / count} * (${count} - a) + 3600)`;
+  const number = `${(n % 100) * 100_000} + a`;
+  return `
+  insert into person (institution_id, id, reference, kind, display_name, national_id, birth_date, language, time_zone, is_debtor, recorded_at, entry_id)
+    values (${inst}, ${person}, 'D-${n}', 'INDIVIDUAL', '伟', null, null, 'zh-CN', 'Asia/Shanghai', true, ${at}, ${one('entry', n)});
+  insert into contact_point (institution_id, id, person_id, kind, value, source, time_zone, valid_from, valid_to, recorded_at, entry_id)
+    values (${inst}, ${point}, ${person}, 'MOBILE_PHONE', '+86138${n}9', 'CONTRACT', 'Asia/Shanghai', ${at}, null, ${at}, ${one('entry', n)});
+  insert into collection_case (institution_id, id, reference, debtor_id, stage, assignee_id, team_id, oldest_unpaid_due_on, months_of_delay, days_past_due, bucket_code, bucket_label,
+      bucket_from_day, bucket_to_day, classification, aged_on, currency, outstanding_minor, opened_at, entry_id)
+    values (${inst}, ${theCase}, 'C-${n}', ${person}, 'FIRST', null, null, '2025-05-31', 1, 1, 'M1', '1 to 30 days', 1, 30, 'SPECIAL_MENTION', '2025-06-01', 'CNY', 100000, ${at}, ${one('entry', n)});
+  insert into debt (institution_id, id, reference, case_id, account_id, product_kind, jurisdiction, currency, principal_minor, interest_minor, fees_minor, oldest_unpaid_due_on, recorded_at, entry_id)
+    select ${inst}, ${id('debt', `${2 * n} + d`)}, 'L-${n}-' || d, ${theCase}, null, 'CREDIT_CARD', '${jurisdiction}', 'CNY', 50000, 700, 0, '2025-03-01', ${at}, ${one('entry', n)} from generate_series(0, 1) d;
+  insert into contact_attempt (institution_id, id, case_id, debtor_id, contact_point_id, person_id, person_role, person_reached_id, channel, direction, actor_id, firm_id, occurred_at, recorded_at,
+      connected, answered, conversation, voicemail, outcome, reason_code, companions, is_imported, entry_id)
+    select ${inst}, ${id('attempt', `10000000 + ${number}`)}, ${theCase}, ${person}, ${point}, ${person}, 'DEBTOR', null,
+      (array['PHONE', 'SMS', 'PHONE', 'EMAIL'])[a % 4 + 1], case when a % 20 = 0 then 'INBOUND' else 'OUTBOUND' end, ${id('user', `a % ${collectorCount} + 1`)}, null, now() - ${ago}, now() - ${ago},
+      true, a % 3 = 0, a % 6 = 0, 'NONE', (array['NO_ANSWER', 'BUSY', 'CONNECTED_DEBTOR', 'PROMISED'])[a % 4 + 1], null, '{}', false, ${one('entry', n)}
+    from generate_series(1, ${count}) a;
+  insert into contact_attempt_debt (institution_id, id, attempt_id, debt_id, is_intended, is_attributed, raised_by)
+    select ${inst}, ${id('attemptDebt', `20000000 + 2 * (${number}) + d`)}, ${id('attempt', `10000000 + ${number}`)}, ${id('debt', `${2 * n} + d`)}, true, d = 0 or a % 3 = 0, null
+    from generate_series(1, ${count}) a, generate_series(0, 1) d;`;
+}
 
 /** Ours are sealed; the peers have no keys, so they read the same values from columns as they stood before. */
 const plainColumns = `

@@ -39,14 +39,17 @@ export async function measure(server: Server, question: Question, seconds: numbe
   const faults = result.errors + result.non2xx + result.mismatches + result.timeouts;
   if (faults > 0) throw new Error(`${server.name} answered ${question.name} wrongly ${faults} times`);
   times.sort((left, right) => left - right);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
   return {
     requestsPerSecond: times.length / elapsed,
-    medianMs: at(0.5),
-    p99Ms: at(0.99),
+    medianMs: at(times, 0.5),
+    p99Ms: at(times, 0.99),
     cpuMsPerRequest: cpu / 1000 / times.length,
   };
 }
+
+/** Of numbers in their order. */
+export const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 
 /** @param times takes each answer's milliseconds, more exactly than the load generator's own histogram */
 function load(options: autocannon.Options, times: number[]): Promise<autocannon.Result> {

@@ -34,6 +34,11 @@ const graphileWorkFields = `nodes { rowId reference stage daysPastDue
   personByInstitutionIdAndDebtorId { rowId maskedName }
   contactAttemptsByInstitutionIdAndCaseId(first: 10, orderBy: [OCCURRED_AT_DESC, ROW_ID_DESC]) { nodes { rowId occurredAt channel outcome } } }`;
 
+/** By the clock of the debtors, at whatever hour this runs. */
+function noonTomorrow(): string {
+  return `${new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)}T04:00:00.000Z`;
+}
+
 export const questions: readonly Question[] = [
   {
     name: 'work-list-officer',
@@ -124,6 +129,27 @@ export const questions: readonly Question[] = [
       };
       return { actor: collector(collectorCount), variables: { ours: { input }, raw: { n, key: aKey } } };
     }),
+    isWrite: true,
+  },
+  {
+    name: 'permit',
+    title: 'requestContactPermit with its verdict and its journal entry; 49 collectors, 3 920 debtors in turn',
+    documents: {
+      ours: `mutation Permit($input: RequestContactPermitInput!) { requestContactPermit(input: $input) { permit { id channel decision plannedAt } } }`,
+    },
+    // So many that a debtor's permits, which are outstanding all of them, stay few.
+    variants: numbers(caseCount / 2)
+      .filter((n) => n % collectorCount !== 0 && n > collectorCount * 20)
+      .map((n) => {
+        const input = {
+          caseId: toNodeId('Case', idOf('case', n)),
+          contactPointId: toNodeId('ContactPoint', idOf('contactPoint', 2 * n)),
+          channel: 'PHONE',
+          at: noonTomorrow(),
+          idempotencyKey: aKey,
+        };
+        return { actor: collector(n % collectorCount), variables: { ours: { input }, raw: { n, key: aKey } } };
+      }),
     isWrite: true,
   },
   {

@@ -1,7 +1,9 @@
 import { cpus, totalmem } from 'node:os';
 import { connections, type Round } from './measure.js';
 import type { Timing } from './outside.js';
+import { inWords, type Rejudging } from './rejudging.js';
 import type { Sealing } from './sealing.js';
+import type { VerdictTiming } from './verdicts.js';
 import { contenderNames, type ContenderName } from './questions.js';
 
 export interface Row {
@@ -16,9 +18,11 @@ export interface Report {
   readonly seconds: number;
   readonly rounds: number;
   readonly rows: readonly Row[];
+  readonly verdicts: readonly VerdictTiming[];
   /** One, or none where it was not asked for. */
   readonly sealing: readonly Sealing[];
   readonly outside: readonly Timing[];
+  readonly rejudging: readonly Rejudging[];
 }
 
 const called: Readonly<Record<ContenderName, string>> = {
@@ -63,6 +67,10 @@ function sentencesOf({ results }: Row): string[] {
 const sealingOf = ({ unsealed, masked, looked }: Sealing): string =>
   `The collectors' work list: ${unsealed.toFixed(0)} requests/s without seals; ${masked.toFixed(0)} sealed and masked, ${(masked / unsealed).toFixed(2)} × of it; ${looked.toFixed(0)} in plain with its access entry, ${(looked / unsealed).toFixed(2)} × of it.`;
 
+/** What the packs say of a call now, asked by a compliance officer. */
+const verdictOf = ({ count, days, jurisdiction, inside, http }: VerdictTiming): string =>
+  `${count} attempts in ${days} days, ${jurisdiction}: ${inside.median.toFixed(1)} ms median and ${inside.p99.toFixed(1)} ms p99 within the server, ${http.median.toFixed(1)} and ${http.p99.toFixed(1)} over HTTP.`;
+
 /** What the time of an answer tells of what lies outside one's sight. */
 const timingOf = ({ who, own, outside, missing, chance }: Timing): string =>
   `A case by its id, asked by ${who}, medians: ${own.toFixed(2)} ms for one of theirs, ${outside.toFixed(3)} ms for somebody else's, ${missing.toFixed(3)} ms for one that does not exist: ${(1000 * (outside - missing)).toFixed(0)} µs apart, where two halves of the last are ${(1000 * chance).toFixed(0)} µs apart by chance.`;
@@ -76,7 +84,7 @@ const timingMeans =
   'It would learn that the institution has a case of that id, and nothing of what it holds or whom it concerns. ' +
   'And it must have the id to begin with: of a UUIDv7 it may know the millisecond, but not the random bits, at least 42 of them, which nobody guesses at a thousand requests a second. So these are the cases that it was shown once, or whose ids somebody gave it.';
 
-export function asTable({ rows, sealing, outside }: Report): string {
+export function asTable({ rows, verdicts, sealing, outside, rejudging }: Report): string {
   const tables = rows
     .map((row) => {
       const lines = [
@@ -89,7 +97,14 @@ export function asTable({ rows, sealing, outside }: Report): string {
       return `\n${row.question}: ${row.title}\n${text}\n${sentencesOf(row).join('\n')}\n`;
     })
     .join('');
-  return [tables, ...sealing.map(sealingOf), ...timingsOf(outside), ''].join('\n');
+  return [
+    tables,
+    ...verdicts.map(verdictOf),
+    ...sealing.map(sealingOf),
+    ...timingsOf(outside),
+    ...rejudging.map(inWords),
+    '',
+  ].join('\n');
 }
 
 export function asMarkdown(report: Report): string {
@@ -111,7 +126,7 @@ ${connections} connections, ${report.rounds} rounds of ${report.seconds} s each,
 - **Probity without seals**: the same, reading names and numbers from columns as the peers do.
 - **Apollo + type-graphql + MikroORM**: \`find\` with \`populate\`, as most would write it; no token, no log.
 
-${[...tables, ...section('What sealing costs', report.sealing.map(sealingOf)), ...section('What time tells of what lies outside', timingsOf(report.outside))].join('\n')}`;
+${[...tables, ...section('How long a verdict takes', report.verdicts.map(verdictOf)), ...section('What sealing costs', report.sealing.map(sealingOf)), ...section('What time tells of what lies outside', timingsOf(report.outside))].join('\n')}`;
 }
 
 const section = (head: string, lines: readonly string[]): string[] =>

@@ -6,9 +6,11 @@ import { makeWorld } from './data.js';
 import { measure, median, type Round } from './measure.js';
 import { timeOutside } from './outside.js';
 import { contenderNames, contendersOf, questions, type ContenderName, type Question } from './questions.js';
+import { inWords, timeRejudging } from './rejudging.js';
 import { asMarkdown, asTable, type Report, type Row } from './report.js';
 import { timeSealing } from './sealing.js';
 import { startServer, type Server } from './server.js';
+import { timeVerdicts } from './verdicts.js';
 
 /**
  * Side by side, in one run, on one database: the physical limit, PostGraphile, ours, and the usual way. Answers are
@@ -23,6 +25,7 @@ interface Options {
   readonly contenders?: string;
   readonly date?: string;
   readonly profile?: string;
+  readonly attempts: string;
 }
 
 await new Command('bench')
@@ -31,10 +34,14 @@ await new Command('bench')
   .option('--write', 'writes bench/RESULTS.md')
   .option('--seconds <seconds>', 'of each round', '5')
   .option('--rounds <rounds>', 'how many; their median counts', '3')
-  .option('--only <names>', `of ${questions.map(({ name }) => name).join(', ')}, sealing, outside; several with commas`)
+  .option(
+    '--only <names>',
+    `of ${questions.map(({ name }) => name).join(', ')}, verdict, sealing, outside, rejudge; several with commas`,
+  )
   .option('--contenders <names>', `of ${contenderNames.join(', ')}; several with commas`)
   .option('--date <date>', 'the date of the results, such as 2026-01-31; today where left out')
   .option('--profile <folder>', "writes the contenders' CPU profiles there, and makes them slower")
+  .option('--attempts <number>', 'how many are judged again', '1000000')
   .action(run)
   .parseAsync();
 
@@ -43,8 +50,12 @@ async function run(options: Options): Promise<void> {
   const asked = questions.filter(({ name }) => !options.only || options.only.split(',').includes(name));
   const wanted = contenderNames.filter((name) => !options.contenders || options.contenders.split(',').includes(name));
   const isWanted = (name: string): boolean => !options.only || options.only.split(',').includes(name);
-  if (asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) === 0 || wanted.length === 0)
+  const isOnPeople =
+    asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) + Number(isWanted('verdict')) > 0;
+  if ((!isOnPeople && !isWanted('rejudge')) || wanted.length === 0)
     throw new Error('Nothing of that name. See --help.');
+  const rejudging = isWanted('rejudge') ? await timeRejudging(Number(options.attempts), say) : [];
+  if (!isOnPeople) return void process.stdout.write(`${rejudging.map(inWords).join('\n')}\n`);
   const world = await makeWorld(say);
   const servers = new Map<ContenderName, Server>();
   try {
@@ -70,6 +81,7 @@ async function run(options: Options): Promise<void> {
       isWanted('sealing') && ours && unsealed
         ? [await timeSealing({ ours, unsealed }, Number(options.seconds), Number(options.rounds))]
         : [];
+    const verdicts = isWanted('verdict') ? await timeVerdicts(servers.get('ours') as Server) : [];
     const outside = isWanted('outside') ? await timeOutside(servers.get('ours') as Server) : [];
     const report: Report = {
       date: options.date ?? new Date().toISOString().slice(0, 10),
@@ -77,8 +89,10 @@ async function run(options: Options): Promise<void> {
       seconds: Number(options.seconds),
       rounds: Number(options.rounds),
       rows,
+      verdicts,
       sealing,
       outside,
+      rejudging,
     };
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : asTable(report));
     if (options.write) writeFileSync('bench/RESULTS.md', asMarkdown(report));

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { FromChild, Recording, ToChild } from './contenders/child.js';
+import type { FromChild, Recording, ToChild, WantedVerdicts } from './contenders/child.js';
 import type { World } from './data.js';
 import { aKey, askedAs, newKey, type ContenderName, type Question, type Variant } from './questions.js';
 
@@ -13,6 +13,8 @@ export interface Server {
   body(question: Question, variant: Variant): string;
   ask(question: Question, variant: Variant): Promise<unknown>;
   cpuMicroseconds(): Promise<number>;
+  /** Of one question, asked several times within the server. */
+  verdicts(wanted: WantedVerdicts): Promise<readonly number[]>;
   record(): Promise<Recording>;
   replay(recordings: Readonly<Record<string, Recording>>): Promise<void>;
   stop(): void;
@@ -22,7 +24,7 @@ export interface Server {
 export async function startServer(name: ContenderName, world: World, profile?: string): Promise<Server> {
   const child = fork(fileURLToPath(new URL(`contenders/${name}.js`, import.meta.url)), {
     // Of the environment just what makes servers be as in production.
-    env: { NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+    env: { NODE_ENV: 'production', GRAPHILE_ENV: 'production', SHOW: '1' },
     execArgv: profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}.cpuprofile`] : [],
   });
   const say = speaker(child, name);
@@ -59,6 +61,8 @@ export async function startServer(name: ContenderName, world: World, profile?: s
       return data;
     },
     cpuMicroseconds: async () => ((await say({ ask: 'cpu' })) as { cpuMicroseconds: number }).cpuMicroseconds,
+    verdicts: async (wanted) =>
+      ((await say({ ask: 'verdicts', wanted })) as { milliseconds: readonly number[] }).milliseconds,
     record: async () => ((await say({ ask: 'record' })) as { recorded: Recording }).recorded,
     replay: async (recordings) => {
       await say({ ask: 'replay', recordings });

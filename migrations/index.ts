@@ -22,6 +22,7 @@ import { Findings } from './Migration20261122000021_findings.js';
 import { Complaints } from './Migration20261122000022_complaints.js';
 import { Templates } from './Migration20261122000023_templates.js';
 import { VerdictsAndPermits } from './Migration20261122000024_verdicts_and_permits.js';
+import { Rejudgements } from './Migration20261122000025_rejudgements.js';
 import { ContactPolicies } from './Migration20261122000026_contact_policies.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
@@ -51,6 +52,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000022_complaints', class: Complaints },
   { name: 'Migration20261122000023_templates', class: Templates },
   { name: 'Migration20261122000024_verdicts_and_permits', class: VerdictsAndPermits },
+  { name: 'Migration20261122000025_rejudgements', class: Rejudgements },
   { name: 'Migration20261122000026_contact_policies', class: ContactPolicies },
 ];
 

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
+import type { Actor } from '../../src/lib/actor.js';
 import type { World } from '../data.js';
 
 /** What every contender's process says to the one that measures it. */
@@ -8,11 +9,13 @@ export type ToChild =
   | { readonly ask: 'cpu' }
   | { readonly ask: 'record' }
   | { readonly ask: 'replay'; readonly recordings: Readonly<Record<string, Recording>> }
+  | { readonly ask: 'verdicts'; readonly wanted: WantedVerdicts }
   | { readonly ask: 'stop' };
 export type FromChild =
   | { readonly port: number; readonly tokens?: Readonly<Record<string, string>> }
   | { readonly cpuMicroseconds: number }
   | { readonly recorded: Recording }
+  | { readonly milliseconds: readonly number[] }
   | { readonly failed: string };
 
 /** The statements of one request, in the order in which they were sent, with the rows that came back. */
@@ -22,6 +25,13 @@ export type Recording = readonly {
   readonly rows: readonly Record<string, unknown>[];
 }[];
 
+/** The same question several times, within the server. */
+export interface WantedVerdicts {
+  readonly actor: Actor;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly times: number;
+}
+
 /** As many connections to the database as the application's own default. */
 export const poolSize = 10;
 
@@ -29,6 +39,8 @@ export interface Contender {
   readonly server: Server;
   readonly tokens?: Readonly<Record<string, string>>;
   readonly record?: () => Promise<Recording>;
+  /** How long each verdict took. */
+  readonly verdicts?: (wanted: WantedVerdicts) => Promise<readonly number[]>;
   readonly replay?: (recordings: Readonly<Record<string, Recording>>) => void;
 }
 
@@ -43,6 +55,7 @@ export function contend(start: (world: World) => Promise<Contender>): void {
       return { port: (server.address() as AddressInfo).port, ...(tokens && { tokens }) };
     }
     if (message.ask === 'record') return { recorded: (await contender?.record?.()) ?? [] };
+    if (message.ask === 'verdicts') return { milliseconds: (await contender?.verdicts?.(message.wanted)) ?? [] };
     if (message.ask === 'replay') contender?.replay?.(message.recordings);
     const { user, system } = process.cpuUsage();
     return { cpuMicroseconds: user + system };

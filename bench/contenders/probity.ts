@@ -6,9 +6,10 @@ import { developmentIssuer, tokenVerifier } from '../../src/access/index.js';
 import { createApplication, type Application } from '../../src/app/application.js';
 import { openDatabase } from '../../src/app/database.js';
 import { createLog } from '../../src/app/log.js';
+import { contactPermission } from '../../src/contacts/index.js';
 import { systemClock } from '../../src/lib/clock.js';
 import { actors, benchKeys, type World } from '../data.js';
-import { poolSize, type Contender, type Recording } from './child.js';
+import { poolSize, type Contender, type Recording, type WantedVerdicts } from './child.js';
 
 /** The application as it is served: signed tokens, permissions, cost limits, log lines (to nowhere), journal. Only its rate limit is wide. */
 export async function serve({ appUrl, folder }: World): Promise<Contender & { readonly application: Application }> {
@@ -24,7 +25,16 @@ export async function serve({ appUrl, folder }: World): Promise<Contender & { re
   });
   const tokens: Record<string, string> = {};
   for (const actor of actors) tokens[actor.id] = await issuer.sign(actor, 24 * 3600);
-  return { server: application.http.server, tokens, record: recordStatements(), application };
+  const verdicts = async ({ actor, input, times }: WantedVerdicts): Promise<readonly number[]> => {
+    const milliseconds: number[] = [];
+    for (let turn = 0; turn < times; turn++) {
+      const startedAt = performance.now();
+      await contactPermission(application.contextOf(actor), input as never, false);
+      milliseconds.push(performance.now() - startedAt);
+    }
+    return milliseconds;
+  };
+  return { server: application.http.server, tokens, record: recordStatements(), verdicts, application };
 }
 
 /** Taps the driver; each call gives what was sent since the call before. The first puts the tap in, and the next takes it out again. */

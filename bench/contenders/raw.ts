@@ -110,6 +110,10 @@ contend(async ({ appUrl }) => {
     server,
     replay: (recordings) => {
       replays.set('record-contact-attempt', replayRecord(recordings['record-contact-attempt'] ?? []));
+      if (process.env['SHOW'])
+        console.error(
+          (recordings['permit'] ?? []).map((each, index) => index + ' ' + each.text.trim().slice(0, 90)).join('\n'),
+        );
       replays.set('work-list-looked', replayLook(recordings['work-list-looked'] ?? []));
     },
   };
@@ -188,6 +192,8 @@ function replayRecord(recorded: Recording): Replay {
   const payload = indexOf(recorded, /as data/, write);
   const recording = answering(recorded, payload, recordedAttempt);
   const send = sender(recording);
+  if (process.env['SHOW'])
+    console.error(recorded.map((each, index) => index + ' ' + each.text.trim().slice(0, 90)).join('\n'));
   const facts = indexOf(recording, /from collection_case c/);
   const insert = indexOf(recording, /insert into contact_attempt /);
   const number = indexOf(recording, /audit\.number_subjects/);

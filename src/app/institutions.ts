@@ -110,25 +110,35 @@ export async function completeInstitution(opened: Opened, slug: string): Promise
 export const whatToDo =
   'Set PROBITY_MIGRATE_URL to the login that owns the tables (see docs/operations.md), and run this again.';
 
-const importer = 'import';
-
 /**
  * Who imports by command: the service user `import`, registered by the institution's administrator on first use, so that
  * the journal tells files from people. A check registers nobody: its transaction is undone, whoever acts.
  */
-export async function importingActor(opened: Opened, slug: string, isCheckOnly = false): Promise<Actor> {
-  const known = await findActor(opened, slug, importer, 'SERVICE');
+export const importingActor = (opened: Opened, slug: string, isCheckOnly = false): Promise<Actor> =>
+  servingActor(opened, slug, { login: 'import', displayName: 'File import', key: 'importer' }, isCheckOnly);
+
+/** Who judges a history again by command. What officers ask for over the API is done in their own names. */
+export const rejudgingActor = (opened: Opened, slug: string): Promise<Actor> =>
+  servingActor(opened, slug, { login: 'rejudge', displayName: 'Judging again', key: 'rejudger' });
+
+async function servingActor(
+  opened: Opened,
+  slug: string,
+  { login, displayName, key }: { readonly login: string; readonly displayName: string; readonly key: string },
+  isCheckOnly = false,
+): Promise<Actor> {
+  const known = await findActor(opened, slug, login, 'SERVICE');
   if (known) return known;
   const administrator = await findActor(opened, slug, null, 'ADMINISTRATOR');
   if (!administrator)
-    throw new Error(`${slug} has no active administrator who could register the service user "${importer}".`);
+    throw new Error(`${slug} has no active administrator who could register the service user "${login}".`);
   if (isCheckOnly) return administrator;
-  const input = { login: importer, displayName: 'File import', role: 'SERVICE', idempotencyKey: 'importer' } as const;
+  const input = { login, displayName, role: 'SERVICE', idempotencyKey: key } as const;
   await registerUser(opened.application.contextOf(administrator), input);
-  const registered = await findActor(opened, slug, importer, 'SERVICE');
+  const registered = await findActor(opened, slug, login, 'SERVICE');
   if (registered) return registered;
   throw new Error(
-    `The user "${importer}" of ${slug} is inactive or no service. Have the administrator activate it, then run this again.`,
+    `The user "${login}" of ${slug} is inactive or no service. Have the administrator activate it, then run this again.`,
   );
 }
 

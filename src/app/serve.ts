@@ -3,6 +3,7 @@ import { banner } from './banner.js';
 import type { Config } from './config.js';
 import { createLog } from './log.js';
 import { open, type Opened } from './open.js';
+import { rejudgeInBackground } from './rejudging.js';
 
 type Say = (line: string) => void;
 
@@ -24,8 +25,9 @@ export async function serve(
     const { url } = await http.listen(config.port, config.host);
     if (!config.isProduction) for (const line of banner(url, opened.issuer !== null)) say(line);
     log.info({ url, at: systemClock.now().toISOString() }, 'serving');
+    const rejudging = rejudgeInBackground(opened, log);
     log.info({ signal: await stopped }, 'stopping');
-    const { destroyed } = await http.close(graceMilliseconds);
+    const [{ destroyed }] = await Promise.all([http.close(graceMilliseconds), rejudging.stop()]);
     if (destroyed > 0) log.warn({ destroyed }, 'requests that did not end in time were cut off');
   } finally {
     await opened.close();

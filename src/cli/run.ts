@@ -5,6 +5,7 @@ import { institutionCommand } from './institution.js';
 import { keysCommand } from './keys.js';
 import { linkCommand } from './link.js';
 import { migrateCommand } from './migrate.js';
+import { rejudgeCommand } from './rejudge.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
@@ -25,6 +26,7 @@ export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
     institutionCommand,
     linkCommand,
     importCommand,
+    rejudgeCommand,
     tokenCommand,
     keysCommand,
     vaultCommand,

@@ -43,8 +43,8 @@ export interface CollectionRecord {
   readonly permits: readonly RecordedPermit[];
   /** Whenever they were: the few that rules ask for however old they are. */
   readonly ever: readonly RecordedAttempt[];
-  /** When findings of which some rule was about conduct were confirmed, with the instant at which it happened. */
-  readonly conduct: readonly { readonly happenedAt: number; readonly recordedAt: number }[];
+  /** Findings that stand confirmed of which some rule was about conduct: towards whom, for which firm, and when. */
+  readonly conduct: readonly RecordedConduct[];
   readonly users: readonly RecordedUser[];
   readonly qualifications: readonly RecordedQualification[];
   readonly firms: readonly { readonly id: string; readonly kind: FirmKind }[];
@@ -188,6 +188,13 @@ export interface RecordedPermit {
   readonly actorId: string;
   readonly firmId: string | null;
   readonly plannedAt: number;
+}
+export interface RecordedConduct {
+  readonly personId: string;
+  readonly firmId: string | null;
+  readonly happenedAt: number;
+  /** When it was confirmed. */
+  readonly recordedAt: number;
 }
 export interface RecordedUser {
   readonly id: string;

@@ -103,8 +103,8 @@ export interface ContactPointFacts {
   /** Given by the holder in the contract or later, so that what is sent there is taken to reach them. */
   readonly isLeftByHolder: boolean;
   readonly isOfEmployer: boolean;
-  /** Known to be at that place now: a mobile is tied to none unless somebody knows. */
-  readonly knownPlace: Place | null;
+  /** When the holder is known to be where: a mobile is tied to no place unless somebody knows. Of two the later counts. */
+  readonly knownPlaces: readonly KnownPlace[];
   /**
    * When the holder last wrote a text from this number, or an e-mail from this address, about the debt: to this collector,
    * by the act's own way, however long ago.
@@ -118,6 +118,12 @@ export interface ContactPointFacts {
   readonly wasUsedByPriorCollector: boolean;
   /** Found to belong to somebody else, or to be out of service. */
   readonly isInvalid: boolean;
+}
+
+export interface KnownPlace {
+  readonly place: Place;
+  readonly validFrom: Date;
+  readonly validTo: Date | null;
 }
 
 export interface ContactDebt extends ActDebt {

@@ -33,8 +33,8 @@ const dayMilliseconds = 24 * hour;
 /** May this person be contacted, now or then? Judged on the primary, with what is known by `knownAt`. Changes nothing. */
 export async function contactPermission(
   context: Context,
-  info: Info,
   input: ContactPermissionInput,
+  isWithWindows: boolean,
 ): Promise<AskedVerdict> {
   const actor = actorOf(context);
   const now = context.clock.now();
@@ -51,7 +51,7 @@ export async function contactPermission(
     return { facts: factsOf(known, asked), standing: packs, permits: permitsFor(asked) };
   });
   const advice = advise(facts, standing, permits);
-  const windows = isAskedFor(info, 'windows') ? windowsOf(facts, standing, permits) : null;
+  const windows = isWithWindows ? windowsOf(facts, standing, permits) : null;
   const isHypothetical = (input.hypotheticalActorType ?? null) !== null;
   return { ...adviceRow(advice), knownAt: knownAt.toISOString(), isHypothetical, windows };
 }
@@ -78,9 +78,10 @@ const windowsOf = (facts: ContactFacts, standing: Parameters<typeof outlook<Cont
     minutes: Math.floor((to.getTime() - from.getTime()) / 60_000),
   }));
 
-function isAskedFor(info: Info, name: string): boolean {
+/** Windows are worked out only where they are selected: they judge every stretch of a week. */
+export function asksForWindows(info: Info): boolean {
   const type = info.schema.getType('ContactVerdict');
-  return !!type && [...fieldsOf(info, type as never, info.fieldNodes).values()].some((field) => field.name === name);
+  return !!type && [...fieldsOf(info, type as never, info.fieldNodes).values()].some(({ name }) => name === 'windows');
 }
 
 function checkTimes(

@@ -47,6 +47,12 @@ export const contactCopies: readonly CopyPart[] = [
     whose: whoseParent('attempt_id', 'contact_attempt', whoseOwn('debtor_id')),
   },
   {
+    of: 'RejudgementDifference',
+    section: 'rejudgementDifferences',
+    title: 'What came out otherwise when attempts were judged again',
+    whose: whoseParent('attempt_id', 'contact_attempt', whoseOwn('debtor_id')),
+  },
+  {
     of: 'ContactAttemptCorrection',
     section: 'contactAttemptCorrections',
     title: 'Corrections of attempts',

@@ -16,6 +16,10 @@ type ContactEntry =
   | 'template.added'
   | 'template.versionAdded'
   | 'template.retired'
+  | 'rejudgement.started'
+  | 'rejudgement.batch'
+  | 'rejudgement.ended'
+  | 'rejudgement.cancelled'
   /** Of an opt-out, which is a wish. */
   | 'wish.recorded';
 
@@ -45,6 +49,10 @@ export const retireTemplateOperation = keeping('retireTemplate', 'template.retir
 
 export const contactReplayOperation = keeping('contactReplay', 'contact.replayed');
 export const setContactPolicyOperation = keeping('setContactPolicy', 'contactPolicy.set');
+export const startRejudgementOperation = keeping('startRejudgement', 'rejudgement.started');
+export const cancelRejudgementOperation = keeping('cancelRejudgement', 'rejudgement.cancelled');
+/** A step of it: no mutation. Findings that follow are in the batch's own entry. */
+export const rejudgeOperation = keeping('rejudge', 'rejudgement.batch', 'rejudgement.ended');
 
 export const contactOperations: readonly Operation[] = [
   recordContactAttemptOperation,
@@ -58,4 +66,7 @@ export const contactOperations: readonly Operation[] = [
   addTemplateOperation,
   addTemplateVersionOperation,
   retireTemplateOperation,
+  startRejudgementOperation,
+  cancelRejudgementOperation,
+  rejudgeOperation,
 ];

@@ -205,9 +205,6 @@ function pointFacts(known: KnownRecord, { at, channel, firmId }: Contact, pointI
   const states = statesOf(known, pointId, at);
   const last = (...some: string[]): RecordedPointState | undefined =>
     states.findLast(({ state }) => some.includes(state));
-  const place = states.findLast(
-    ({ state, validTo }) => (state === 'AT_HOME' || state === 'AT_WORK') && (validTo === null || at < validTo),
-  );
   const notice = last('OPT_OUT_NOTICE');
   const written = [...known.ever, ...known.attempts].findLast(
     (each) =>
@@ -223,7 +220,10 @@ function pointFacts(known: KnownRecord, { at, channel, firmId }: Contact, pointI
     source: point.source,
     isLeftByHolder: point.source === 'CONTRACT' || point.source === 'LEFT_BY_DEBTOR',
     isOfEmployer: last('OF_EMPLOYER', 'NOT_OF_EMPLOYER')?.state === 'OF_EMPLOYER',
-    knownPlace: place ? (place.state === 'AT_HOME' ? 'HOME' : 'WORK') : null,
+    knownPlaces: statesOf(known, pointId, Infinity).flatMap(({ state, validFrom, validTo }) => {
+      const place = state === 'AT_HOME' ? 'HOME' : state === 'AT_WORK' ? 'WORK' : null;
+      return place ? [{ place, validFrom: new Date(validFrom), validTo: instantOf(validTo) }] : [];
+    }),
     lastWrittenFromAt: written?.occurredAt ?? null,
     checkedNotReassignedAt: instantOf(last('NOT_REASSIGNED')?.validFrom),
     optOutNoticeSentAt: instantOf(notice?.validFrom),
@@ -271,13 +271,15 @@ const particularDebtsOf = ({ record: { debts } }: KnownRecord): ReadonlyMap<stri
   );
 
 function everOf(known: KnownRecord, facts: Parameters<typeof everFacts>[0], contact: Contact): EverFacts {
-  const { at, attemptId, personId, reasonCode } = contact;
+  const { at, attemptId, personId, firmId, reasonCode } = contact;
   const past = [...known.ever, ...known.attempts].filter(
     ({ id, occurredAt }) =>
       occurredAt.getTime() < at || (occurredAt.getTime() === at && (attemptId === null || id < attemptId)),
   );
   const ever = everFacts(facts, past);
-  const conduct = knownBy(known.record.conduct, known.knownAt).filter(({ happenedAt }) => happenedAt < at);
+  const conduct = knownBy(known.record.conduct, known.knownAt).filter(
+    (each) => each.happenedAt < at && each.personId === personId && each.firmId === firmId,
+  );
   return {
     ...ever,
     mayAskLocationAgain:

@@ -1,9 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import { packChangeJson, ruleChangesFrom } from '../compliance/index.js';
 import type { CollectionRecord, RecordedAttempt } from './collection-record.js';
-import { telling as tellingAttempts } from './contact-attempt.entity.js';
-import type { Contact } from './facts-of-contact.js';
-import { owes } from './reading-facts.js';
+import { conductRules } from './conduct-rules.js';
+import { everAttempts, type AskedContact } from './ever-record.js';
 
 /** Which part of a debtor's record is gathered. Nothing that was recorded after `knownAt` is. */
 export interface Gathering {
@@ -22,10 +21,7 @@ export interface Gathering {
   /** Whose qualifications are asked beside those of whoever made the attempts that are judged again. */
   readonly actorId: string | null;
   /** The contact that is judged; null where a whole period is. */
-  readonly contact: Pick<
-    Contact,
-    'personId' | 'personRole' | 'firmId' | 'debtIds' | 'contactPointId' | 'channel'
-  > | null;
+  readonly contact: AskedContact | null;
   /** The permit of which the contact is made: it does not stand against itself. */
   readonly permitId?: string | null;
 }
@@ -57,7 +53,9 @@ const attempt = sql`json_build_array(a.id, a.case_id, ${instant('a.occurred_at')
  * One statement for all that a judgement reads. It is asked as the institution asks (`asInstitution`), whoever acts: a law
  * counts the calls of all, also of those whom an agency does not see.
  */
-export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> {
+export function recordStatement(
+  asked: Omit<Gathering, 'debtorId'> & { readonly debtorId: string | RawBuilder<unknown> },
+): RawBuilder<{ data: string }> {
   const { debtorId, from, to, actorId, permitId = null } = asked;
   const institutionId = sql`${asked.institutionId}::uuid`;
   const knownAt = sql`${asked.knownAt.toISOString()}::timestamptz`;
@@ -71,8 +69,6 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
   const within = (row: string): RawBuilder<unknown> =>
     sql`${of(row)} and ${sql.ref(`${row}.debtor_id`)} = ${debtorId}::uuid`;
   const older = sql`a.occurred_at < ${from.toISOString()}::timestamptz`;
-  const attempts = (where: RawBuilder<unknown>): RawBuilder<unknown> =>
-    sql`contact_attempt a where ${within('a')} and ${where}`;
   return sql<{ data: string }>`
     with people as materialized (
       select ${debtorId}::uuid as id
@@ -81,7 +77,7 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
       select d.id, d.case_id, d.account_id, d.product_kind, d.jurisdiction from collection_case c join debt d on d.institution_id = c.institution_id and d.case_id = c.id
       where c.institution_id = ${institutionId} and c.debtor_id = ${debtorId}::uuid and ${isKnown('d.recorded_at')}
     ), counted as materialized (
-      select a.* from ${attempts(sql`a.occurred_at >= ${from.toISOString()}::timestamptz and a.occurred_at <= ${to.toISOString()}::timestamptz`)}
+      select a.* from contact_attempt a where ${within('a')} and a.occurred_at >= ${from.toISOString()}::timestamptz and a.occurred_at <= ${to.toISOString()}::timestamptz
     ), permits as materialized (
       select p.* from contact_permit p where p.institution_id = ${institutionId} and p.debtor_id = ${debtorId}::uuid and ${isKnown('p.issued_at')} and p.id is distinct from ${permitId}::uuid
         and not exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id and ${isKnown('a.recorded_at')})
@@ -100,7 +96,7 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
           from person_correction x where x.institution_id = p.institution_id and x.person_id = p.id and 'TIME_ZONE' = any(x.corrected))`),
         sql`person p where p.institution_id = ${institutionId} and p.id in (select id from people)`,
       )},
-      ${part('relations', object(sql`'personId', r.person_id, 'role', r.role, ${times('r')}`), sql`related_person r where ${within('r')}`)},
+      ${part('relations', object(sql`'personId', r.person_id, 'role', r.role, ${times('r')}`), sql`(select * from related_person r where ${within('r')} order by r.recorded_at, r.id) r`)},
       ${part(
         'points',
         object(
@@ -145,12 +141,7 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
       )},
       'attempts', (select coalesce(json_agg(${attempt} order by a.occurred_at, a.id), '[]') from counted a),
       'ever', (select coalesce(json_agg(${attempt} order by a.occurred_at, a.id), '[]') from (
-        ${sql.join(
-          everParts(asked).map(
-            ({ where, order }) => sql`(select a.* from ${attempts(sql`${older} and ${where} ${order}`)})`,
-          ),
-          sql` union `,
-        )}
+        ${everAttempts({ contact: asked.contact, debtorId, older: sql`${within('a')} and ${older}`, corrections: within('x') })}
       ) a),
       ${part(
         'corrections',
@@ -167,9 +158,14 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
       )},
       ${part(
         'conduct',
-        object(sql`'happenedAt', ${instant('f.happened_at')}, 'recordedAt', ${instant('x.recorded_at')}`),
-        sql`finding f join finding_change x on x.institution_id = f.institution_id and x.finding_id = f.id and x.change = 'CONFIRMED'
-          where f.institution_id = ${institutionId} and f.debtor_id = ${debtorId}::uuid and f.state = 'CONFIRMED' and ${isKnown('x.recorded_at')}`,
+        object(
+          sql`'personId', a.person_id, 'firmId', f.firm_id, 'happenedAt', ${instant('f.happened_at')}, 'recordedAt', ${instant('x.recorded_at')}`,
+        ),
+        // What became of it last, as far as known.
+        sql`finding f join contact_attempt a on a.institution_id = f.institution_id and a.id = f.subject_id and f.subject_kind = 'CONTACT_ATTEMPT'
+          cross join lateral (select x.change, x.rule_ids, x.recorded_at from finding_change x where x.institution_id = f.institution_id and x.finding_id = f.id and ${isKnown('x.recorded_at')}
+            and x.change in ('CONFIRMED', 'DISMISSED', 'WITHDRAWN', 'REOPENED') order by x.recorded_at desc, x.id desc limit 1) x
+          where f.institution_id = ${institutionId} and f.debtor_id = ${debtorId}::uuid and f.kind = 'RULE' and x.change = 'CONFIRMED' and x.rule_ids && ${[...conductRules]}::text[]`,
       )},
       ${part('users', object(sql`'id', id, 'firmId', firm_id`), sql`users`)},
       ${part(
@@ -188,43 +184,13 @@ export function recordStatement(asked: Gathering): RawBuilder<{ data: string }> 
     )::text as data`;
 }
 
-/**
- * What rules ask of the record however old it is (`ever-facts.ts`): of each kind the first or the last, found by an index, so
- * that it costs the same however much there is. What a sweep judges is within its window: of older times it asks the same.
- */
-function everParts({
-  contact,
-}: Gathering): { readonly where: RawBuilder<unknown>; readonly order: RawBuilder<unknown> }[] {
-  const first = (most: number) => sql`order by a.occurred_at, a.id limit ${sql.lit(most)}`;
-  const last = (most: number) => sql`order by a.occurred_at desc, a.id desc limit ${sql.lit(most)}`;
-  const telling = sql`(${sql.raw(tellingAttempts)})`;
-  const common = [
-    { where: sql`${telling} and a.direction = 'OUTBOUND'`, order: first(1) },
-    { where: sql`a.direction = 'INBOUND'`, order: last(20) },
-    { where: sql`a.purpose <> 'COLLECTION'`, order: last(50) },
-  ];
-  if (!contact) return common;
-  const { personId, firmId, debtIds, contactPointId, channel } = contact;
-  const own = sql`a.person_id = ${personId}::uuid and a.firm_id is not distinct from ${firmId}::uuid`;
-  const media = channel === 'PHONE' || channel === 'VOICE_ROBOT' ? ['PHONE', 'VOICE_ROBOT'] : [channel];
-  const about = (debtId: string) =>
-    sql`exists (select from contact_attempt_debt d where d.institution_id = a.institution_id and d.attempt_id = a.id and d.debt_id = ${debtId}::uuid)`;
-  return [
-    ...common,
-    ...debtIds.flatMap((debtId) => [
-      { where: sql`${telling} and ${own} and ${about(debtId)}`, order: first(3) },
-      {
-        where: sql`${telling} and ${own} and ${about(debtId)} and a.channel in ('SMS', 'EMAIL', 'SOCIAL_MEDIA', 'LETTER')`,
-        order: first(3),
-      },
-    ]),
-    { where: sql`${own} and a.channel = any(${media}::text[])`, order: last(1) },
-    ...(contactPointId === null
-      ? []
-      : [{ where: sql`a.direction = 'INBOUND' and a.contact_point_id = ${contactPointId}::uuid`, order: last(5) }]),
-    ...(owes(contact.personRole) ? [] : [{ where: sql`true`, order: last(200) }]),
-  ];
-}
+/** The records of several debtors, whose order is not kept. */
+export const recordsStatement = (
+  debtorIds: readonly string[],
+  asked: Omit<Gathering, 'debtorId'>,
+): RawBuilder<{ debtorId: string; data: string }> => sql<{ debtorId: string; data: string }>`
+  select wanted.id as "debtorId", (${recordStatement({ ...asked, debtorId: sql.ref('wanted.id') })}) as data
+  from unnest(${debtorIds}::uuid[]) as wanted(id)`;
 
 /** The columns of `attempt`, in its order. */
 type Columns = readonly [

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import canonicalize from 'canonicalize';
 import { sql } from 'kysely';
 import type { Work } from '../audit/index.js';
@@ -5,6 +6,7 @@ import {
   openFindings,
   settleFindings,
   type FindingSubject,
+  type SettledFinding,
   type SettledEntry,
   type Verdict,
   type WantedFinding,
@@ -61,42 +63,77 @@ export async function giveVerdict(
 
 /** A verdict that is another than the one before it. */
 export interface ChangedVerdict {
-  readonly before: Verdict['decision'] | null;
+  /** Null where there was none. */
+  readonly before: LatestVerdict | null;
   readonly after: GivenVerdict;
+  readonly known: KnownRecord;
 }
 
 /**
  * Judges attempts again with what is known now, keeps the verdicts that are others than before, and settles findings. Whoever
  * calls holds the debtor, so that two do not judge at once.
- * @param batchEntryId where a batch's own entry stands for all
  */
 export async function judgeAgain(
   work: Work<VerdictEntry>,
   judgeable: Judgeable,
   attempts: readonly RecordedAttempt[],
   giving: Giving,
-  isBatch = false,
+): Promise<void> {
+  if (attempts.length === 0) return;
+  const changed = await changedVerdicts(work, [{ judgeable, attempts }]);
+  await keepVerdicts(work, givenIn(changed), giving, beforeIn(changed));
+  await settleFindings(work, changed.map(subjectWith));
+}
+
+/** The verdicts that come out otherwise than the latest ones on the same attempts, of one debtor or of many. */
+export async function changedVerdicts(
+  work: Work,
+  judged: readonly { readonly judgeable: Judgeable; readonly attempts: readonly RecordedAttempt[] }[],
 ): Promise<readonly ChangedVerdict[]> {
-  if (attempts.length === 0) return [];
-  const { debtorId } = judgeable.known.record;
-  const before = await latestVerdicts(work, attempts);
-  const changed = attempts.flatMap((attempt): ChangedVerdict[] => {
-    const last = before.get(attempt.id);
-    const after = verdictOn(judgeable, attempt);
-    const isSame = last?.decision === after.decision && sameReasons(last.reasons, after.reasons);
-    return isSame ? [] : [{ before: last?.decision ?? null, after }];
-  });
-  if (changed.length === 0) return [];
-  const given = changed.map(({ after }) => after);
-  await keepVerdicts(work, given, giving, before);
-  const subjects = given.map((each) => ({
-    ...subjectOf(each.attempt, debtorId),
-    wanted: each.wanted,
-  }));
-  if (isBatch) await settleFindings(work, subjects, giving.entryId);
-  else await settleFindings(work, subjects);
+  const before = await latestVerdicts(
+    work,
+    judged.flatMap(({ attempts }) => attempts),
+  );
+  const changed: ChangedVerdict[] = [];
+  let began = performance.now();
+  for (const { judgeable, attempts } of judged) {
+    for (const attempt of attempts) {
+      const last = before.get(attempt.id) ?? null;
+      const after = verdictOn(judgeable, attempt);
+      if (last?.decision !== after.decision || !sameReasons(last.reasons, after.reasons))
+        changed.push({ before: last, after, known: judgeable.known });
+      // Where thousands are judged, others are served in between.
+      if (performance.now() - began < mostMilliseconds) continue;
+      await setImmediate();
+      began = performance.now();
+    }
+  }
   return changed;
 }
+
+const mostMilliseconds = 25;
+
+/** The same for a batch, whose one entry stands for all of it. @returns the rows to which that entry commits, by table */
+export async function keepBatch(
+  work: Work,
+  changed: readonly ChangedVerdict[],
+  giving: Giving,
+): Promise<{ readonly verdicts: readonly object[]; readonly findings: readonly SettledFinding[] }> {
+  return {
+    verdicts: await keepVerdicts(work, givenIn(changed), giving, beforeIn(changed)),
+    findings: await settleFindings(work, changed.map(subjectWith), giving.entryId),
+  };
+}
+
+const givenIn = (changed: readonly ChangedVerdict[]): GivenVerdict[] => changed.map(({ after }) => after);
+
+const beforeIn = (changed: readonly ChangedVerdict[]): Latest =>
+  new Map(changed.flatMap(({ before, after }) => (before ? [[after.attempt.id, before] as const] : [])));
+
+const subjectWith = ({ after, known }: ChangedVerdict): FindingSubject => ({
+  ...subjectOf(after.attempt, known.record.debtorId),
+  wanted: after.wanted,
+});
 
 function wantedFor(
   { known }: Judgeable,
@@ -138,9 +175,10 @@ const subjectOf = (attempt: RecordedAttempt, debtorId: string): Omit<FindingSubj
 });
 
 const sameReasons = (one: readonly StoredReason[], other: readonly StoredReason[]): boolean =>
-  canonicalize(one) === canonicalize(other);
+  one.length === other.length && (one.length === 0 || canonicalize(one) === canonicalize(other));
 
-type Latest = ReadonlyMap<string, Pick<GivenVerdict, 'decision' | 'reasons'> & { readonly knownAt: Date }>;
+type LatestVerdict = Pick<GivenVerdict, 'decision' | 'reasons'> & { readonly knownAt: Date };
+type Latest = ReadonlyMap<string, LatestVerdict>;
 
 async function latestVerdicts({ db }: Work, attempts: readonly RecordedAttempt[]): Promise<Latest> {
   const { rows } = await sql<{
@@ -163,7 +201,8 @@ async function keepVerdicts(
   given: readonly GivenVerdict[],
   { cause, entryId, rejudgementId }: Giving,
   before: Latest = new Map(),
-): Promise<void> {
+): Promise<readonly object[]> {
+  if (given.length === 0) return [];
   // Whoever began earlier and waited for the other knows what the other knew: of two verdicts the second is the later one.
   const knownAt = (id: string): Date => {
     const last = before.get(id)?.knownAt;
@@ -184,4 +223,5 @@ async function keepVerdicts(
     select ${actor.institutionId}::uuid, v.id, v.attempt_id, v.case_id, v.decision, v.reasons, v.packs, v.judged_at, v.known_at, ${cause}, ${rejudgementId ?? null}::uuid, ${entryId}::uuid
     from json_to_recordset(${JSON.stringify(rows)}::json) as v(id uuid, attempt_id uuid, case_id uuid, decision text, reasons jsonb, packs jsonb, judged_at timestamptz, known_at timestamptz)
     returning true as held`.execute(db);
+  return rows;
 }

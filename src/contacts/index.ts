@@ -22,6 +22,10 @@ import { ContactAttemptCorrection } from './correction.entity.js';
 import { LawResolver } from './law.resolver.js';
 import { PermitResolver } from './permit.resolver.js';
 import { ReplyResolver } from './reply.resolver.js';
+import { Rejudgement, RejudgementDifference } from './rejudgement.entity.js';
+import { rejudgementLinks, rejudgementLists } from './rejudgement.links.js';
+import { rejudgementPermissions, rejudgementScopes, rejudgementSight } from './rejudgement.permissions.js';
+import { RejudgementResolver } from './rejudgement.resolver.js';
 import { Template, TemplateVersion } from './template.entity.js';
 import { templateLinks, templateList, templateVersionList } from './template.links.js';
 import { templatePermissions } from './template.permissions.js';
@@ -30,8 +34,13 @@ import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
 export { ContactAttemptCorrection } from './correction.entity.js';
+export { contactPermission } from './contact-permission.js';
 export { contactRules } from './rules/index.js';
 export { correctContactAttempt } from './correct-contact-attempt.js';
+export type { RejudgementProgress } from './rejudgement-job.js';
+export type { RejudgementMode } from './rejudgement.entity.js';
+export { runRejudgement, type Running } from './run-rejudgement.js';
+export { startRejudgement } from './start-rejudgement.js';
 
 /** Of a case that it sees, a firm sees its own attempts whatever its engagement says of others'. */
 const ownOr =
@@ -86,11 +95,13 @@ export const contacts = room('contacts', {
     ContactPolicy,
     Template,
     TemplateVersion,
+    Rejudgement,
+    RejudgementDifference,
   ],
-  resolvers: [ContactResolver, LawResolver, PermitResolver, TemplateResolver, ReplyResolver],
-  permissions: mergeTables(contactPermissions, templatePermissions),
-  lists: [...contactLists, templateList, templateVersionList],
-  links: [...contactLinks, ...templateLinks],
+  resolvers: [ContactResolver, LawResolver, PermitResolver, TemplateResolver, ReplyResolver, RejudgementResolver],
+  permissions: mergeTables(contactPermissions, templatePermissions, rejudgementPermissions),
+  lists: [...contactLists, templateList, templateVersionList, ...rejudgementLists],
+  links: [...contactLinks, ...templateLinks, ...rejudgementLinks],
   views: { ContactHistory: Person },
   copies: contactCopies,
   reactions: contactReactions,
@@ -109,8 +120,10 @@ export const contacts = room('contacts', {
     addTemplateVersion: 'Template',
     retireTemplate: 'Template',
     requiredStatements: 'Institution',
+    startRejudgement: 'Institution',
+    cancelRejudgement: 'Rejudgement',
   },
-  nodes: ['ContactAttempt', 'ContactPermit', 'ContactRefusal', 'ContactPolicy', 'Template'],
+  nodes: ['ContactAttempt', 'ContactPermit', 'ContactRefusal', 'ContactPolicy', 'Template', 'Rejudgement'],
   scopes: [
     { on: 'ContactAttempt', scope: attemptSight, by: caseScopes },
     // Firms send the institution's texts.
@@ -131,6 +144,8 @@ export const contacts = room('contacts', {
       scope: ownRefusalOr(withCase('case_id', groupOf('ContactRefusal'))),
       by: caseScopes,
     },
+    { on: 'Rejudgement', scope: rejudgementSight, by: rejudgementScopes },
+    { on: 'RejudgementDifference', scope: rejudgementSight },
     { on: 'ContactHistory', scope: withDebtor('id'), by: caseScopes },
     { on: 'ContactHistory', scope: (row) => sql<boolean>`${sql.ref(`${row}.is_debtor`)}` },
   ],

@@ -63,17 +63,21 @@ export async function gather(db: Kysely<never>, actor: Actor, wanted: Wanted): P
 /** The packs' own texts. */
 const asItIs = standingOf(contactRules, []);
 
-/** Also of the packs that will stand later, since later instants are asked about. */
-function reachDays(standing: Standing<ContactFacts>, at: Date, jurisdictions: readonly string[]): number {
+/** Also of the packs that stand later, up to an instant, since later instants are asked about. */
+export function reachDays(
+  standing: Standing<ContactFacts>,
+  at: Date,
+  jurisdictions: readonly string[],
+  last = new Date(at.getTime() + horizonDays * dayMilliseconds),
+): number {
   let most = 0;
-  const last = new Date(at.getTime() + horizonDays * dayMilliseconds);
   for (let from: Date | null = at; from && from <= last; from = standing.changesAfter(from))
     most = Math.max(most, reachOf(standing.at(from), jurisdictions));
   return most;
 }
 
 /** Whose law governs the debts, and where anybody is who may be contacted. */
-const jurisdictionsOf = ({ debts, points }: CollectionRecord): string[] => [
+export const jurisdictionsOf = ({ debts, points }: CollectionRecord): string[] => [
   ...new Set([
     ...debts.map(({ jurisdiction }) => jurisdiction),
     ...points.flatMap(({ region }) => (region === null ? [] : [region])),

@@ -1,7 +1,7 @@
 import type { Work } from '../audit/index.js';
-import { asInstitution } from '../audit/index.js';
 import { Invariant } from '../lib/errors.js';
-import { judgeAgain, verdictOn, type GivenVerdict, type VerdictEntry } from './give-verdict.js';
+import { verdictOn, type GivenVerdict, type VerdictEntry } from './give-verdict.js';
+import { judgeDebtorAgain } from './judge-again.js';
 import { gather, happenedBy, type Wanted } from './judge-contact.js';
 
 interface Recorded {
@@ -40,7 +40,7 @@ export async function judgeRecorded(
   const attempt = record.attempts.find((each) => each.id === id);
   if (!attempt) throw new Invariant('an attempt that was recorded and is not found');
   // What is entered late counts for what came after it.
-  const later = record.attempts.filter(
+  const later = record.attempts.some(
     (each) =>
       each.id !== id &&
       (each.occurredAt > attempt.occurredAt || (each.occurredAt === attempt.occurredAt && each.id > id)),
@@ -48,8 +48,8 @@ export async function judgeRecorded(
   return {
     verdict: verdictOn(judgeable, attempt),
     judgeLater: async (entryId) => {
-      if (later.length === 0) return;
-      await asInstitution(db, actor, () => judgeAgain(work, judgeable, later, { cause: 'LEARNED_LATER', entryId }));
+      // Gathered anew: those were made by others, of other people, about other debts.
+      if (later) await judgeDebtorAgain(work, debtorId, occurredAt, { cause: 'LEARNED_LATER', entryId });
     },
   };
 }

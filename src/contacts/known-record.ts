@@ -115,12 +115,12 @@ function pastAttempt(
 
 /**
  * Calls to a number that was found to be somebody else's: those before it was found, as far as it was not confirmed in
- * between (comment 14(b)(2)(i)-3), and those after.
+ * between (comment 14(b)(2)(i)-3), and those after. That it was withdrawn since, or is out of service, says nothing of it.
  */
 function wrongPoints({ pointStates }: CollectionRecord, knownAt: number): (row: RecordedAttempt) => boolean {
   const since = new Map<string, number>();
   for (const [pointId, states] of Map.groupBy(knownBy(pointStates, knownAt), (each) => each.pointId)) {
-    const inOrder = states.filter(({ state }) => isOfValidity(state)).sort(byValidity);
+    const inOrder = states.filter(({ state }) => state === 'CONFIRMED' || state === 'WRONG_PERSON').sort(byValidity);
     if (inOrder.at(-1)?.state !== 'WRONG_PERSON') continue;
     since.set(pointId, inOrder.findLast(({ state }) => state === 'CONFIRMED')?.validFrom ?? -Infinity);
   }

@@ -31,8 +31,8 @@ export const contactReactions: Readonly<Record<string, Reaction>> = {
   'debt.noted': learnedLater,
 };
 
-/** Calls of so many days before it was learned that a number is somebody else's are counted no more: 14(b)(2)(i)-3. */
-const misdirectedDays = 7;
+/** Whose number it is tells whom all calls to it reached: those before it was learned are counted no more, or again. */
+const firstCall = sql`(select min(a.occurred_at) from contact_attempt a where a.institution_id = x.institution_id and a.contact_point_id = x.id)`;
 
 /** So far back is judged again where it turned out where somebody lives. */
 const correctedDays = 93;
@@ -55,7 +55,7 @@ async function concerned(
         union all select x.ends_at from wish_end x where ${ofPeople}
         union all select x.valid_from from person_condition x where ${ofPeople}
         union all select x.valid_from from related_person x where ${ofPeople}
-        union all select s.valid_from - case when s.state = 'WRONG_PERSON' then make_interval(days => ${sql.lit(misdirectedDays)}) else interval '0' end
+        union all select case when s.state in ('CONFIRMED', 'WRONG_PERSON') then least(s.valid_from, ${firstCall}) else s.valid_from end
           from contact_point x join contact_point_state s on s.institution_id = x.institution_id and s.contact_point_id = x.id
           where x.institution_id = ${actor.institutionId}::uuid and x.person_id = any(${personIds}::uuid[]) and s.entry_id = ${id}::uuid
         union all select x.valid_from from pause x where ${ofCase} and x.entry_id = ${id}::uuid

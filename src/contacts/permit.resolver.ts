@@ -6,7 +6,7 @@ import { policyList } from './contact.links.js';
 import { SetContactPolicyInput, SetContactPolicyPayload } from './contact-policy.entity.js';
 import { setContactPolicy } from './set-contact-policy.js';
 import type { ListArgs } from '../lib/lists.js';
-import { contactPermission, type AskedVerdict } from './contact-permission.js';
+import { asksForWindows, contactPermission, type AskedVerdict } from './contact-permission.js';
 import { ContactVerdict } from './contact-verdict.entity.js';
 import {
   BeginContactInput,
@@ -30,7 +30,7 @@ export class PermitResolver {
     @Info() info: ResolveInfo,
     @Arg('input') input: ContactPermissionInput,
   ): Promise<AskedVerdict> {
-    return contactPermission(context, info, input);
+    return contactPermission(context, input, asksForWindows(info));
   }
 
   @Query(() => policyList.connection, {

@@ -72,11 +72,11 @@ function firstOf(attempts: readonly PastAttempt[], isTrue: (attempt: PastAttempt
 }
 
 /** Whether a consent, wish or pause holds at an instant: from its first to before its last. */
-export const holds = ({ validFrom, validTo }: Lasting, at: Date): boolean =>
+export const holds = ({ validFrom, validTo }: Pick<Lasting, 'validFrom' | 'validTo'>, at: Date): boolean =>
   validFrom <= at && (validTo === null || at < validTo);
 
 /** When such facts begin and end, after an instant. */
-export const turns = (some: readonly Lasting[], after: Date, until: Date): Date[] =>
+export const turns = (some: readonly Pick<Lasting, 'validFrom' | 'validTo'>[], after: Date, until: Date): Date[] =>
   some
     .flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo ? [validTo] : [])])
     .filter((each) => each > after && each <= until);

@@ -168,7 +168,7 @@ function neutralFacts({ at, place, actorType, channel, occasion, made }: Neutral
         isOfEmployer: false,
       } as const),
       ...({
-        knownPlace: null,
+        knownPlaces: [],
         lastWrittenFromAt: before(1),
         checkedNotReassignedAt: before(1),
         isInvalid: false,

@@ -12,8 +12,8 @@ const telephones: ReadonlySet<ContactPointKind> = new Set(['MOBILE_PHONE', 'LAND
 
 /** Calling codes of one country alone: of their numbers nothing else need be read, which an import by the ten thousand feels. */
 const soleCountries: ReadonlyMap<string, CountryCode> = new Map(
-  [...Map.groupBy(getCountries(), (country) => getCountryCallingCode(country))].flatMap(
-    ([code, [country, ...more]]) => (country && more.length === 0 ? [[code, country] as const] : []),
+  [...Map.groupBy(getCountries(), (country) => getCountryCallingCode(country))].flatMap(([code, [country, ...more]]) =>
+    country && more.length === 0 ? [[code, country] as const] : [],
   ),
 );
 

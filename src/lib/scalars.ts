@@ -68,7 +68,13 @@ export const BigIntScalar = textScalar(
   },
 );
 
-const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
+/** Today's names of zones that the platform lists under older ones only; it knows both. */
+const renamed = [
+  ...['Africa/Asmara', 'America/Argentina/Buenos_Aires', 'America/Indiana/Indianapolis', 'America/Kentucky/Louisville'],
+  ...['America/Nuuk', 'Asia/Ho_Chi_Minh', 'Asia/Kathmandu', 'Asia/Kolkata', 'Asia/Yangon', 'Atlantic/Faroe'],
+  ...['Europe/Kyiv', 'Pacific/Chuuk', 'Pacific/Kanton', 'Pacific/Pohnpei'],
+];
+const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), ...renamed, 'UTC']);
 export const TimeZoneScalar = textScalar(
   'TimeZone',
   'A time zone of the IANA database, such as Asia/Shanghai.',

@@ -59,6 +59,7 @@ export const tables: Readonly<{ [type: string]: string }> = {
   LimitationEvent: 'limitation_event',
   PackChange: 'pack_change',
   Pause: 'pause',
+  Rejudgement: 'rejudgement',
   PauseEnd: 'pause_end',
   PauseRefusal: 'pause_refusal',
   Person: 'person',
@@ -258,6 +259,7 @@ export function sightOf(
   const named = new Map<string, Set<string>>([
     ['Account', idsOf(accounts)],
     ['Alert', idsOf(alerts)],
+    ['Rejudgement', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('Rejudgement') : [])],
     ['Approval', idsOf(approvals)],
     ['BreakGlass', idsOf(glasses)],
     ['Case', idsOf(seen)],

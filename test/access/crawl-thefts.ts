@@ -244,6 +244,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   caseId: ['Case'],
   caseIds: ['Case'],
   complaintId: ['Complaint'],
+  rejudgementId: ['Rejudgement'],
   consentId: ['Consent'],
   contactAttemptId: ['ContactAttempt'],
   contactPointId: ['ContactPoint'],
@@ -388,6 +389,7 @@ const attempted = {
 /** What each mutation that takes ids is called with, but for the stolen one. */
 const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<string, unknown> }> = {
   acknowledgeAlert: () => ({}),
+  cancelRejudgement: () => ({}),
   addContactPoint: () => ({ kind: 'EMAIL', value: 'a@example.com', source: 'CONTRACT' }),
   addRelatedPerson: ({ Debtor }, place) => ({
     debtorId: Debtor,

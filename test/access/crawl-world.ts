@@ -166,6 +166,7 @@ async function makerOf(
       await reviewGlass(officer, await breakGlass(collectors[3]!, taken));
       const alertId = await alertOf(officer, await breakGlass(leads[1]!, taken));
       await change(officer, 'acknowledgeAlert', { alertId });
+      await change(officer, 'startRejudgement', { mode: 'TRY' });
     },
     after: async () => {
       await breakGlass(collectors[1]!, ofCollector(2)[0]!.caseId);
@@ -340,6 +341,7 @@ const changer =
   };
 const idField: Readonly<Record<string, string>> = {
   acknowledgeAlert: 'alertId',
+  startRejudgement: 'rejudgementId',
   linkComplaint: 'complaintId',
   restrictPerson: 'personId',
   releasePerson: 'personId',

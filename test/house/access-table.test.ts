@@ -96,6 +96,8 @@ const waiting = new Map<Role, string[]>();
 const glasses = new Map<Role, string>();
 const unreviewed: string[] = [];
 const alerts: string[] = [];
+/** Histories to be judged again, for the officer to cancel. */
+const rejudgements: string[] = [];
 /** The firms of those who act for one, and what each is engaged for: the case of one's own. */
 const firms = new Map<Role, KitFirm>();
 const engagements = new Map<Role, string>();
@@ -215,6 +217,9 @@ beforeAll(async () => {
   }
   for (const role of table.operations.find(({ name }) => name === 'findings')!.scopes.keys())
     findings.set(role, await openFinding(world(), as(role), opened));
+  await each(rejudgements, 4, () =>
+    made(as('COMPLIANCE_OFFICER'), 'startRejudgement', { mode: 'TRY' }, 'rejudgementId'),
+  );
   await each(pool.findings, 4, () => openFinding(world(), service, opened));
   for (const { id: userId } of people.values()) {
     const { kind, isPresent, validFrom } = { kind: 'TRAINED', isPresent: true, validFrom: '2026-03-02T01:00:00Z' };
@@ -355,7 +360,7 @@ describe('purposes', () => {
 
 describe('scopes', () => {
   /** Not by their case alone: who made them, who decides them and for whom they are counts. */
-  const byPerson = ['Approval', 'BreakGlass', 'Alert', 'Firm', 'Engagement', 'Reveal', 'Finding'];
+  const byPerson = ['Approval', 'BreakGlass', 'Alert', 'Rejudgement', 'Firm', 'Engagement', 'Reveal', 'Finding'];
 
   test('there is a row of every type that node(id) finds, in every place', () => {
     const types = rooms.flatMap(({ nodes }) => [...nodes]).filter((type) => !byPerson.includes(type));
@@ -399,6 +404,7 @@ describe('scopes', () => {
     for (const [type, list, all] of [
       ['BreakGlass', 'breakGlasses', [...glasses.values()]],
       ['Alert', 'alerts', [...alerts]],
+      ['Rejudgement', 'rejudgements', [...rejudgements]],
       ['Reveal', null, [...reveals.values()]],
     ] as const) {
       const scope = typeCalled(type).scopes.get(role) ?? 'NONE';
@@ -586,6 +592,7 @@ describe('fields', () => {
     Approval: asked.get(role) ?? asked.get('COLLECTOR')!,
     BreakGlass: glasses.get(role) ?? glasses.get('COLLECTOR')!,
     Alert: alerts[0]!,
+    Rejudgement: rejudgements[0]!,
     Firm: (firms.get(role) ?? passedTo).id,
     Engagement: engagements.get(role) ?? engagements.get('AGENCY')!,
     Reveal: reveals.get(role) ?? reveals.get('COLLECTOR')!,
@@ -644,6 +651,9 @@ describe('fields', () => {
 /** The least that answers: what each operation is called with, on the rows of a place. */
 const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record<string, unknown>>> = {
   alerts: () => '(first: 1)',
+  rejudgements: () => '(first: 1)',
+  startRejudgement: () => ({ mode: 'TRY' }),
+  cancelRejudgement: (_, by) => ({ rejudgementId: (isOfficer(by) && rejudgements.pop()) || '' }),
   apiKeys: () => '(first: 1)',
   approvals: () => '(first: 1)',
   breakGlasses: () => '(first: 1)',

@@ -63,6 +63,7 @@ let signIn: Record<'identity' | 'service' | 'key', string>;
 let ids: Record<
   | 'alert'
   | 'approval'
+  | 'rejudgement'
   | 'complaint'
   | 'finding'
   | 'glass'
@@ -114,6 +115,11 @@ beforeAll(async () => {
       point: opened.contactPointId,
       attempt: attempt.id,
       complaint: await openComplaint(collector, opened.caseId),
+      rejudgement: done(
+        await people.get('COMPLIANCE_OFFICER')!.ask(documents.StartRejudgementDocument, {
+          input: { mode: 'TRY', idempotencyKey: key() },
+        }),
+      ).startRejudgement.rejudgementId,
       user: collector.id,
       debt: opened.debtIds[0]!,
       person: related.personId,
@@ -198,6 +204,11 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   ],
   BreakGlasses: () => [{ first: 3 }, { first: 3, filter: { review: { eq: 'OPEN' } } }, { last: 0 }],
   Alerts: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'ACKNOWLEDGED' } } }, { first: -1 }],
+  Rejudgements: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'WAITING' } } }, { first: 0 }],
+  RejudgementDifferences: () => [
+    { id: ids.rejudgement, first: 3 },
+    { id: ids.case, first: 3 },
+  ],
   Findings: () => [
     { first: 3 },
     { first: 3, purpose: 'AUDIT' },
@@ -321,6 +332,8 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   BreakGlass: () => ({ caseId: ids.case, reason: 'LEGAL_DEADLINE', explanation: 'today', minutes: 5 }),
   ReviewBreakGlass: () => ({ breakGlassId: ids.glass, finding: 'UNJUSTIFIED', note: 'nobody rang' }),
   AcknowledgeAlert: () => ({ alertId: ids.alert }),
+  StartRejudgement: () => ({ mode: 'TRY' }),
+  CancelRejudgement: () => ({ rejudgementId: ids.rejudgement }),
   LinkIdentity: () => ({
     ...{ userId: ids.user, externalId: { issuer: 'https://issuer.example', subject: key() }, reason: 'x' },
   }),

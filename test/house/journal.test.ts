@@ -10,6 +10,7 @@ import { act } from '../../src/audit/index.js';
 import { largestLeaf, leafBytes, leafHash, type LeafContent } from '../../src/audit/leaf.js';
 import { settledEntries } from '../../src/compliance/index.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
+import { runRejudgement } from '../../src/contacts/index.js';
 import { newId } from '../../src/lib/id.js';
 import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
@@ -76,6 +77,7 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   decideApproval: ['approval.requested'],
   reviewBreakGlass: ['glass.broken'],
   acknowledgeAlert: ['glass.broken'],
+  cancelRejudgement: ['rejudgement.started'],
   explainFinding: ['finding.opened'],
   confirmFinding: ['finding.opened'],
   dismissFinding: ['finding.opened'],
@@ -102,6 +104,10 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   acknowledgeAlert: async () => {
     const alertId = await verbs.alertOf(officer, await verbs.breakGlass(collector, opened.caseId));
     await mutate(officer, 'acknowledgeAlert', { alertId });
+  },
+  startRejudgement: () => startRejudgement(),
+  cancelRejudgement: async () => {
+    await mutate(officer, 'cancelRejudgement', { rejudgementId: await startRejudgement() });
   },
   // To somebody whose role takes two.
   linkIdentity: () =>
@@ -288,6 +294,9 @@ async function propose(): Promise<void> {
   made = verbs.done(answer).proposeSubEngagement.engagementId;
 }
 
+const startRejudgement = async (): Promise<string> =>
+  (await mutate(officer, 'startRejudgement', { mode: 'TRY' }, 'rejudgementId')).startRejudgement.rejudgementId;
+
 /** Asks, has the second person approve, and sends the same again. */
 async function takingTwo(by: Person, name: string, input: Record<string, unknown>, second = officer): Promise<void> {
   const { [name]: asked } = await mutate(by, name, input, 'approval { id }');
@@ -375,6 +384,13 @@ test('a verdict that is given again leaves what it names', async () => {
     }
   });
   expect(left.map(({ type }) => type)).toEqual([...settledEntries]);
+  for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
+});
+
+test('a history that is judged again leaves what it names', async () => {
+  const id = (await startRejudgement()).replace('rejudgement_', '');
+  const left = await leavesOf(world(), () => runRejudgement(world().context(officer.actor), id));
+  expect([...new Set(left.map(({ type }) => type))]).toEqual(['rejudgement.batch', 'rejudgement.ended']);
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
 });
 
@@ -835,6 +851,20 @@ const samples: Readonly<Record<string, Sample>> = {
     isOfCase: true,
   },
   'complaint.imported': { fields: ['salt'], outcomes: ['CFPB_COMPLAINTS'], isBatch: true },
+  'rejudgement.started': { fields: ['occurredFrom', 'occurredTo', 'packsAt', 'rejudgement'], outcomes: ['KEEP'] },
+  'rejudgement.batch': {
+    fields: ['attempts', 'changed', 'debtors', 'rejudgement', 'salt'],
+    outcomes: ['KEEP'],
+    isBatch: true,
+  },
+  'rejudgement.ended': {
+    fields: ['attemptsJudged', 'debtorsDone', 'rejudgement', 'verdictsChanged'],
+    outcomes: ['KEEP', 'DONE'],
+  },
+  'rejudgement.cancelled': {
+    fields: ['attemptsJudged', 'debtorsDone', 'rejudgement', 'verdictsChanged'],
+    outcomes: ['KEEP'],
+  },
   'rows.imported': { fields: ['salt'], outcomes: ['placement'], isBatch: true },
   'file.imported': {
     fields: ['batches', 'encoding', 'file', 'notes', 'rowsKnown', 'rowsNew', 'rowsRead', 'rowsRefused', 'sha256'],

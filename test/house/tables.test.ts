@@ -90,6 +90,18 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.finding': ['decision', 'rule_ids', 'state'],
   'public.institution': ['business_date'],
   'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
+  'public.rejudgement': [
+    'attempts_judged',
+    'cursor',
+    'debtors_done',
+    'debtors_total',
+    'finished_at',
+    'started_at',
+    'state',
+    'tallies',
+    'updated_at',
+    'verdicts_changed',
+  ],
   // Not evidence: the last number given, by which the next one is found.
   'audit.counter': ['institution_id', 'pseudonym', 'seq', 'stream'],
 };

@@ -57,12 +57,13 @@ export async function addPhone(
   personId: string,
   value = '+8613812345678',
   kind = 'MOBILE_PHONE',
+  timeZone = 'Asia/Shanghai',
 ): Promise<string> {
   const data = done(
     await by.ask(
       'mutation ($input: AddContactPointInput!) { addContactPoint(input: $input) { contactPoint { id } } }',
       {
-        input: { personId, kind, value, source: 'CONTRACT', timeZone: 'Asia/Shanghai', idempotencyKey: key() },
+        input: { personId, kind, value, source: 'CONTRACT', timeZone, idempotencyKey: key() },
       },
     ),
   );
@@ -93,11 +94,13 @@ export async function openCase(
     debts?: Record<string, unknown>[];
     debtor?: Record<string, unknown>;
     debtorId?: string;
+    phone?: { readonly value: string; readonly timeZone: string };
   } = {},
 ): Promise<OpenedCase> {
   const service = await serviceOf(world);
   const debtorId = options.debtorId ?? (await registerDebtor(service, options.debtor));
-  const contactPointId = await addPhone(service, debtorId);
+  const { phone } = options;
+  const contactPointId = await addPhone(service, debtorId, phone?.value, 'MOBILE_PHONE', phone?.timeZone);
   const input = {
     reference: `C-${key().slice(0, 8)}`,
     debtorId,

@@ -77,7 +77,7 @@ export const pointOf = (some: Partial<Point>): Point => ({
   source: 'CONTRACT',
   isLeftByHolder: true,
   isOfEmployer: false,
-  knownPlace: null,
+  knownPlaces: [],
   lastWrittenFromAt: null,
   checkedNotReassignedAt: null,
   optOutNoticeSentAt: null,

@@ -11,6 +11,7 @@ const landline = pointOf({ id: 'landline', kind: 'LANDLINE_HOME' });
 const work = pointOf({ id: 'work', kind: 'LANDLINE_WORK' });
 const workMail = pointOf({ id: 'email', kind: 'EMAIL', isOfEmployer: true });
 const address = pointOf({ id: 'address', kind: 'POSTAL_ADDRESS' });
+const known = (place: 'HOME' | 'WORK') => ({ place, validFrom: new Date(0), validTo: null });
 const home = (some: Partial<ContactFacts>): ContactFacts => at('2026-04-07 10:00', { wishes: [notAtHome], ...some });
 const ownCall = conversationOf(inNewYork('2026-04-07 09:00'), ['card'], {
   direction: 'INBOUND',
@@ -65,8 +66,13 @@ test.each<[string, ContactFacts, string, string | null]>([
   ],
   ['U47 a mobile', home({}), 'ALLOWED', null],
   ['U47 a text to it', home({ channel: 'SMS' }), 'ALLOWED', null],
-  ['U47 known to be at home', home({ contactPoint: pointOf({ knownPlace: 'HOME' }) }), 'PROHIBITED', 'INCONVENIENT'],
-  ['U47 known to be at work', home({ contactPoint: pointOf({ knownPlace: 'WORK' }) }), 'ALLOWED', null],
+  [
+    'U47 known to be at home',
+    home({ contactPoint: pointOf({ knownPlaces: [known('HOME')] }) }),
+    'PROHIBITED',
+    'INCONVENIENT',
+  ],
+  ['U47 known to be at work', home({ contactPoint: pointOf({ knownPlaces: [known('WORK')] }) }), 'ALLOWED', null],
   [
     'lifted',
     home({ contactPoint: landline, wishes: [{ ...notAtHome, validTo: inNewYork('2026-04-06 09:00') }] }),
@@ -87,7 +93,7 @@ test.each<[string, ContactFacts, string, string | null]>([
   ['U49 the line at work, nothing said', atWork({ contactPoint: work, wishes: [] }), 'ALLOWED', null],
   [
     'U49 a mobile known to be at work',
-    atWork({ contactPoint: pointOf({ knownPlace: 'WORK' }) }),
+    atWork({ contactPoint: pointOf({ knownPlaces: [known('WORK')] }) }),
     'PROHIBITED',
     'NOT_AT_WORK',
   ],

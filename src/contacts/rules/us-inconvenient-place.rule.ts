@@ -26,7 +26,7 @@ export const usInconvenientPlace = contactRule({
     },
   },
   judge: (facts) => {
-    const places = placesOf(facts.contactPoint);
+    const places = placesOf(facts.contactPoint, facts.at);
     const wish = wishesOf(facts, 'PLACE').find(
       (each) => holds(each, facts.at) && each.place && places.includes(each.place) && isAbout(each, facts),
     );
@@ -35,5 +35,8 @@ export const usInconvenientPlace = contactRule({
       ? { decision: 'ALLOWED', because: 'RESPONSE' }
       : { decision: 'PROHIBITED', because: 'INCONVENIENT', facts: { place: wish.place, wish: wish.id } };
   },
-  boundaries: (facts, _, until) => [...turns(facts.wishes, facts.at, until), ...attemptsAfter(facts, until)],
+  boundaries: (facts, _, until) => [
+    ...turns([...facts.wishes, ...(facts.contactPoint?.knownPlaces ?? [])], facts.at, until),
+    ...attemptsAfter(facts, until),
+  ],
 });

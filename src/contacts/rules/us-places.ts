@@ -1,14 +1,16 @@
 import type { Place } from '../../lib/vocabulary.js';
 import type { ContactPointFacts } from '../contact-facts.js';
+import { holds } from '../reading-facts.js';
 
 /**
  * The places at which a number or address reaches a person: postal addresses and landlines are tied to one, mobiles and
  * e-mail to none, unless somebody knows that the person is there (comment 6(b)(1)(ii)-1).
  */
-export function placesOf(point: ContactPointFacts | null): readonly Place[] {
+export function placesOf(point: ContactPointFacts | null, at: Date): readonly Place[] {
   if (!point) return [];
   const tied = tiedTo(point);
-  return [...(tied ? [tied] : []), ...(point.knownPlace ? [point.knownPlace] : [])];
+  const known = point.knownPlaces.findLast((each) => holds(each, at));
+  return [...(tied ? [tied] : []), ...(known ? [known.place] : [])];
 }
 
 function tiedTo({ kind, isOfEmployer }: ContactPointFacts): Place | null {

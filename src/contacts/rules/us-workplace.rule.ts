@@ -34,7 +34,7 @@ export const usWorkplace = contactRule({
     if (!isConsumer(facts)) return null;
     if (facts.channel === 'EMAIL' && facts.contactPoint?.isOfEmployer && !hasEmailProcedure(facts))
       return { decision: 'PROHIBITED', because: 'EMPLOYER_EMAIL' };
-    if (!placesOf(facts.contactPoint).includes('WORK')) return null;
+    if (!placesOf(facts.contactPoint, facts.at).includes('WORK')) return null;
     const wish = wishesOf(facts, 'NOT_AT_WORK').find((each) => holds(each, facts.at));
     if (!wish) return null;
     // What the consumer begins is agreed to by them: comment 6(b)(2)-1, of 6(b)(4)(i), which excepts 6(b)(3) as well.
@@ -43,7 +43,7 @@ export const usWorkplace = contactRule({
       : { decision: 'PROHIBITED', because: 'NOT_AT_WORK', facts: { wish: wish.id } };
   },
   boundaries: (facts, _, until) => [
-    ...turns([...facts.wishes, ...facts.consents], facts.at, until),
+    ...turns([...facts.wishes, ...facts.consents, ...(facts.contactPoint?.knownPlaces ?? [])], facts.at, until),
     ...attemptsAfter(facts, until),
     ...later(facts, until, [facts.contactPoint?.lastWrittenFromAt ?? null]),
   ],

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { Work } from '../audit/index.js';
+import { standingOf, type Standing } from '../compliance/index.js';
+import type { CollectionRecord } from './collection-record.js';
+import type { ContactFacts } from './contact-facts.js';
+import { recordOf, recordsStatement } from './gather-record.js';
+import { changedVerdicts, type ChangedVerdict } from './give-verdict.js';
+import { jurisdictionsOf, reachDays, type Judgeable } from './judge-contact.js';
+import { knownRecord } from './known-record.js';
+import type { RejudgementMode } from './rejudgement.entity.js';
+import { contactRules } from './rules/index.js';
+
+/** What of the history is judged again, and by what. */
+export interface Asked {
+  readonly mode: RejudgementMode;
+  readonly occurredFrom: Date | null;
+  readonly occurredTo: Date | null;
+  readonly packsAt: Date | null;
+}
+
+interface Rejudged {
+  /** How many attempts were judged. */
+  readonly attempts: number;
+  readonly changed: readonly ChangedVerdict[];
+}
+
+/**
+ * Judges all that happened with some debtors, by few statements however many they are. Each one's record is gathered whole,
+ * so that what rules ask of older times is worked out of all of it; where verdicts are to be kept their rows are held first.
+ */
+export async function rejudgeDebtors(work: Work, debtorIds: readonly string[], asked: Asked): Promise<Rejudged> {
+  const { db, actor, now } = work;
+  if (asked.mode === 'KEEP')
+    await sql`select from person where id = any(${debtorIds}::uuid[]) order by id for no key update`.execute(db);
+  const { rows } = await recordsStatement(debtorIds, {
+    ...{ institutionId: actor.institutionId, from: beginning, to: new Date(now.getTime() + clockTolerance) },
+    ...{ knownAt: now, isHeld: true, actorId: null, contact: null },
+  }).execute(db);
+  const from = asked.occurredFrom?.getTime() ?? -Infinity;
+  const to = asked.occurredTo?.getTime() ?? Infinity;
+  const judged = rows.map(({ debtorId, data }) => {
+    const record = recordOf(debtorId, data);
+    const attempts = record.attempts.filter(({ occurredAt }) => occurredAt >= from && occurredAt < to);
+    return { judgeable: judgeableOf(record, now, asked.packsAt), attempts };
+  });
+  const attempts = judged.reduce((sum, each) => sum + each.attempts.length, 0);
+  return { attempts, changed: await changedVerdicts(work, judged) };
+}
+
+const beginning = new Date(0);
+
+/** Clocks of diallers and gateways run a little fast. */
+const clockTolerance = 86_400_000;
+
+function judgeableOf(record: CollectionRecord, now: Date, packsAt: Date | null): Judgeable {
+  const own = standingOf(contactRules, record.packChanges);
+  const standing = packsAt ? alwaysAsAt(own, packsAt) : own;
+  const first = new Date(record.attempts[0]?.occurredAt ?? now);
+  return {
+    known: knownRecord(record, now.getTime(), reachDays(standing, first, jurisdictionsOf(record), now)),
+    standing,
+  };
+}
+
+/** As if the packs of one instant had always stood, and always would. */
+const alwaysAsAt = (standing: Standing<ContactFacts>, instant: Date): Standing<ContactFacts> => ({
+  at: () => standing.at(instant),
+  changesAfter: () => null,
+});
