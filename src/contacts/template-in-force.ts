@@ -21,8 +21,8 @@ interface Asked {
   readonly language: string;
   /** In force then, */
   readonly at: Date;
-  /** as known then. */
-  readonly knownAt: Date;
+  /** as known then; null for all that is recorded. */
+  readonly knownAt: Date | null;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function templateInForce(
   db: Kysely<never>,
   { templateId, language, at, knownAt }: Asked,
 ): Promise<TemplateInForce | null> {
-  const known = sql`recorded_at <= ${knownAt.toISOString()}::timestamptz and valid_from <= ${at.toISOString()}::timestamptz`;
+  const known = sql`recorded_at <= ${knownAt?.toISOString() ?? 'infinity'}::timestamptz and valid_from <= ${at.toISOString()}::timestamptz`;
   const primary = (tag: unknown) => sql`split_part(lower(${tag}::text), '-', 1)`;
   const { rows } = await sql<Row>`
     with told as (select * from template_version where template_id = ${templateId}::uuid and ${known})

@@ -20,7 +20,7 @@ export async function withTemplate(
     templateId: fromNodeId('Template', templateId, 'input.templateId'),
     language,
     at: new Date(contact.at),
-    knownAt: new Date(knownAt),
+    knownAt: Number.isFinite(knownAt) ? new Date(knownAt) : null,
   });
   if (!template)
     throw badInput('input.templateId', `has no version in force then in the person's language, ${language}. Add one.`);

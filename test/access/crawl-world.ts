@@ -490,7 +490,7 @@ async function addByHand({ owner }: World, institutionId: string): Promise<void>
     from debt d where d.${mine} and d.reference like '%0-L_'`.execute(owner);
   await sql`
     insert into pack_change (institution_id, id, pack_id, rule_id, is_off, values, actor_id, approved_by_id, reason, valid_from, recorded_at, entry_id)
-    select one.institution_id, gen_random_uuid(), 'cn-cba', 'cn.cba.hours', true, '{}', one.id, other.id, 'a letter', ${at}, ${at}, gen_random_uuid()
+    select one.institution_id, gen_random_uuid(), 'cn-cba', 'cn.cba.frequency', true, '{}', one.id, other.id, 'a letter', ${at}, ${at}, gen_random_uuid()
     from app_user one join app_user other on other.institution_id = one.institution_id and other.id > one.id
     where one.${mine} limit 1`.execute(owner);
   await sql`

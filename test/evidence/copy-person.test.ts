@@ -286,7 +286,9 @@ describe('the copy of a guarantor', () => {
     expect(contactAttempts[0]).toMatchObject({ person: uuidOf(guarantor.personId), outcome: 'NO_ANSWER' });
     expect(contactAttempts[0]).not.toHaveProperty('note');
     // That the law objected, and not what the debtor asked for or how they are.
-    expect(json.data.contactVerdicts).toMatchObject([{ attempt: contactAttempts[0].id, judgedReasons: null }]);
+    expect(json.data.contactVerdicts.length).toBeGreaterThan(0);
+    for (const verdict of json.data.contactVerdicts)
+      expect(verdict).toMatchObject({ attempt: contactAttempts[0].id, judgedReasons: null });
     expect(json.data.contactRefusals).toMatchObject([
       { contactPoint: contactPoints[0].id, decision: 'PROHIBITED', judgedReasons: null },
     ]);
