@@ -6,8 +6,8 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '../src/app/embedded-postgres.js';
 
 /**
- * An institution's imported history, judged again by `probity rejudge` as an operator runs it: tried under the packs of a
- * later day, cut off by `kill -9` and taken up again, and then kept, which gives every attempt its first verdict.
+ * An institution's imported history, judged again by `probity rejudge` as an operator runs it: kept, which gives
+ * every attempt its first verdict, cut off by `kill -9` and taken up again; then tried under the packs of a later day.
  */
 export interface Rejudging {
   readonly mode: 'TRY' | 'KEEP';
@@ -35,13 +35,18 @@ export async function timeRejudging(attempts: number, say: (line: string) => voi
     await client.query(history(rows[0]?.id ?? '', attempts / attemptsEach));
     await client.query('vacuum analyze');
     await client.query('checkpoint');
-    const tried: Rejudging = await cutOff(client, attempts, () =>
-      probity('rejudge', '--institution', 'bench', '--try', '--packs-at', '2026-06-01T00:00:00Z', '--json'),
+    const kept = await cutOff(client, attempts, () => probity('rejudge', '--institution', 'bench', '--json'));
+    say(inWords(kept));
+    await client.query('analyze');
+    const later = ['--try', '--packs-at', '2026-06-01T00:00:00Z'];
+    const tried = resultOf(
+      'TRY',
+      await probity('rejudge', '--institution', 'bench', ...later, '--json').ended,
+      null,
+      0,
     );
     say(inWords(tried));
-    const kept = resultOf('KEEP', await probity('rejudge', '--institution', 'bench', '--json').ended, null, 0);
-    say(inWords(kept));
-    return [tried, kept];
+    return [kept, tried];
   } finally {
     await client.end();
     await server.stop();
@@ -95,7 +100,7 @@ async function cutOff(client: pg.Client, attempts: number, run: () => Command): 
   const [after] = rows;
   if (after?.doubled !== 0 || after.judged !== attempts || after.differences !== after.counted)
     throw new Error(`not all was judged once: ${JSON.stringify(after)}`);
-  return resultOf('TRY', told, killedAt, firstSeconds);
+  return resultOf('KEEP', told, killedAt, firstSeconds);
 }
 
 function resultOf(mode: Rejudging['mode'], told: string, killedAt: number | null, secondsBefore: number): Rejudging {

@@ -97,29 +97,11 @@ function ofContact(asked: Older, contact: AskedContact): RawBuilder<unknown>[] {
 }
 
 function ofAll(asked: Older): RawBuilder<unknown>[] {
-  const { older, debtorId } = asked;
-  const medium = sql`case when ${isCall} then 'CALL' else a.channel end`;
-  const each = (
-    keys: RawBuilder<unknown>,
-    where: RawBuilder<unknown>,
-    order: 'FIRST' | 'LAST',
-    from = sql`contact_attempt a`,
-  ): RawBuilder<unknown> =>
-    sql`(select distinct on (${keys}) a.* from ${from} where ${older} and ${where} and ${uncorrected(asked)}
-      order by ${keys}, ${order === 'FIRST' ? sql`a.occurred_at, a.id` : sql`a.occurred_at desc, a.id desc`})`;
-  const withDebts = sql`contact_attempt a left join contact_attempt_debt d on d.institution_id = a.institution_id and d.attempt_id = a.id and (d.is_attributed or d.raised_by is not null)`;
-  const ofDebt = sql`a.person_id, a.firm_id, d.debt_id`;
-  const ofWay = sql`a.person_id, a.firm_id, ${medium}`;
+  const some = (where: RawBuilder<unknown>, order: RawBuilder<unknown>): RawBuilder<unknown> =>
+    sql`(select a.* from contact_attempt a where ${asked.older} and ${where} ${order})`;
   return [
-    sql`(select a.* from contact_attempt a where ${older} and ${reached} and ${uncorrected(asked)} ${first(1)})`,
-    each(ofDebt, conveying, 'FIRST', withDebts),
-    each(ofDebt, sql`${conveying} and ${written}`, 'FIRST', withDebts),
-    each(ofWay, sql`true`, 'LAST'),
-    each(ofWay, confirming, 'LAST'),
-    each(sql`a.person_id`, inbound, 'LAST'),
-    each(sql`a.contact_point_id, a.channel, a.firm_id`, inbound, 'LAST'),
-    each(sql`a.person_id, a.firm_id, a.contact_point_id`, locating, 'FIRST'),
-    // Wanted where somebody else was contacted.
-    sql`(select a.* from contact_attempt a where exists (select from counted where person_id <> ${debtorId}::uuid) and ${older} and ${trying(debtorId)} and ${uncorrected(asked)} ${last(mostTries)})`,
+    some(sql`${telling} and a.direction = 'OUTBOUND'`, first(1)),
+    some(inbound, last(20)),
+    some(sql`a.purpose <> 'COLLECTION'`, last(50)),
   ];
 }

@@ -15,6 +15,7 @@ import { engage } from '../kit/engagements.js';
 import { rowCounts } from '../kit/journal.js';
 import {
   addPhone,
+  addTemplate,
   attemptInput,
   debtInput,
   done,
@@ -25,6 +26,7 @@ import {
   recordContactAttemptDocument,
   registerDebtor,
   serviceOf,
+  textInput,
   type OpenedCase,
 } from '../kit/verbs.js';
 import { approve, newWorld, type Person } from '../kit/world.js';
@@ -133,6 +135,20 @@ describe('a permit', () => {
     const attempt = await judged(collector, opened, { permitId });
     expect(attempt).toMatchObject({ permit: { id: permitId }, permitMistake: null, findings: [] });
     expect(await beginCodes(collector, permitId)).toEqual(['CONFLICT']);
+  });
+
+  test('is issued for a text by the template that says what it contains', async () => {
+    const opened = await card();
+    const templateId = await addTemplate(officer, { text: textInput({ language: 'zh-CN' }) });
+    const permitId = await permitted(collector, opened, { channel: 'SMS', templateId });
+    const shown = 'query ($id: ID!) { node(id: $id) { ... on ContactPermit { statements } } }';
+    const { node } = (await collector.ask(shown, { id: permitId })).data;
+    expect(node.statements.sort()).toEqual(['BALANCE', 'CONTACT', 'DEBT_COLLECTOR', 'IDENTITY', 'OPT_OUT']);
+    const before = await rowCounts(world());
+    const nobodys = 'template_01999999-9999-7999-8999-999999999999';
+    const input = inputFor(opened, { channel: 'SMS', templateId: nobodys });
+    expect((await collector.ask(RequestContactPermitDocument, { input })).codes).toEqual(['BAD_USER_INPUT']);
+    expect(await rowCounts(world())).toEqual(before);
   });
 
   test('is refused with the rule, its citation, and when to try again', async () => {
