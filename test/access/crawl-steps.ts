@@ -121,7 +121,10 @@ async function* pagesOf(
 /** So many rows. */
 async function take(pages: AsyncGenerator<Answer['data']>, most: number): Promise<void> {
   let count = 0;
-  for await (const { nodes } of pages) if ((count += nodes.length) >= most) return;
+  for await (const { nodes } of pages) {
+    count += (nodes as readonly unknown[]).length;
+    if (count >= most) return;
+  }
 }
 
 /**

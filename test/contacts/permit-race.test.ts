@@ -103,9 +103,9 @@ describe('in one process', () => {
   }, 60_000);
 });
 
-/** Two servers on one database, as behind a load balancer: for the long run. */
-(isThorough ? describe : describe.skip)('over HTTP, by two server processes', () => {
-  const rounds = 50;
+/** Two servers on one database, as behind a load balancer. */
+describe('over HTTP, by two server processes', () => {
+  const rounds = isThorough ? 50 : 2;
   let folder: DataFolder;
   let bank: CrowdedBank;
   let servers: Server[];

@@ -139,7 +139,12 @@ describe('a permit', () => {
 
   test('is issued for a text by the template that says what it contains', async () => {
     const opened = await card();
-    const templateId = await addTemplate(officer, { text: textInput({ language: 'zh-CN' }) });
+    const templateId = await addTemplate(officer, {
+      text: textInput({
+        language: 'zh-CN',
+        body: '{institutionName}催收提醒：欠款{balance}，请联系{contact}。回复STOP退订。',
+      }),
+    });
     const permitId = await permitted(collector, opened, { channel: 'SMS', templateId });
     const shown = 'query ($id: ID!) { node(id: $id) { ... on ContactPermit { statements } } }';
     const { node } = (await collector.ask(shown, { id: permitId })).data;

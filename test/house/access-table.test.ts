@@ -576,6 +576,7 @@ describe('fields', () => {
     EngagementObject: ['Engagement', 'objects(first: 1)', 'nodes'],
     EngagementChange: ['Engagement', 'changes'],
     ContactVerdict: ['ContactAttempt', 'verdict'],
+    RejudgementDifference: ['Rejudgement', 'differences(first: 1)', 'nodes'],
     ContactPermitEvent: ['ContactPermit', 'events'],
     TemplateVersion: ['Template', 'versions(first: 1)', 'nodes'],
   };
@@ -849,7 +850,7 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
     for (const role of table.operations.find(({ name }) => name === 'beginContact')!.scopes.keys()) {
       if (permits.has(role)) continue;
       const target = { caseId: at('OWN')['Case']!, contactPointId: at('OWN')['ContactPoint']! };
-      const made = [1, 2, 3, 4].map(() => requestPermit(as(role), target, unhurried));
+      const made = [1, 2, 3, 4, 5, 6].map(() => requestPermit(as(role), target, unhurried));
       permits.set(role, await Promise.all(made));
     }
     // For each of the two who handle complaints.
