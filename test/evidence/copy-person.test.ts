@@ -104,6 +104,13 @@ beforeAll(async () => {
   await endPause(officer, await pauseCase(officer, opened.caseId));
   await noteDebt(officer, opened.debtIds[0]!);
   const [institution, caseId, entryId] = [world().institutionId, uuidOf(opened.caseId), newId()];
+  await mutate(officer, 'startRejudgement', { mode: 'TRY' });
+  // As its steps write it; nothing runs them here.
+  await sql`insert into rejudgement_difference (institution_id, id, rejudgement_id, attempt_id, case_id, decision_before, decision_after, rule_ids_before, rule_ids_after, entry_id)
+    select r.institution_id, ${newId()}::uuid, r.id, a.id, a.case_id, 'ALLOWED', 'REVIEW', '{}', '{cn.visit}', r.entry_id
+    from rejudgement r join contact_attempt a on a.institution_id = r.institution_id where a.id = ${uuidOf(attemptId)}::uuid`.execute(
+    world().owner,
+  );
   await sql`insert into limitation_event (institution_id, id, valid_from, recorded_at, entry_id, case_id, kind)
     values (${institution}::uuid, ${newId()}::uuid, now(), now(), ${entryId}::uuid, ${caseId}::uuid, 'INTERRUPTION')`.execute(
     world().owner,

@@ -220,6 +220,12 @@ beforeAll(async () => {
   await each(rejudgements, 4, () =>
     made(as('COMPLIANCE_OFFICER'), 'startRejudgement', { mode: 'TRY' }, 'rejudgementId'),
   );
+  // Nothing runs them here: a difference of the first, as its steps write them.
+  await sql`
+    insert into rejudgement_difference (institution_id, id, rejudgement_id, attempt_id, case_id, decision_before, decision_after, rule_ids_before, rule_ids_after, entry_id)
+    select r.institution_id, ${newId()}::uuid, r.id, a.id, a.case_id, 'ALLOWED', 'REVIEW', '{}', '{cn.visit}', r.entry_id
+    from rejudgement r join contact_attempt a on a.institution_id = r.institution_id
+    where r.id = ${rejudgements[0]!.replace('rejudgement_', '')}::uuid limit 1`.execute(world().owner);
   await each(pool.findings, 4, () => openFinding(world(), service, opened));
   for (const { id: userId } of people.values()) {
     const { kind, isPresent, validFrom } = { kind: 'TRAINED', isPresent: true, validFrom: '2026-03-02T01:00:00Z' };
