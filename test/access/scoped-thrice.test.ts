@@ -16,7 +16,9 @@ import {
   openCase,
   recordContactAttempt,
   recordContactAttemptDocument,
+  requestPermit,
   serviceOf,
+  tonight,
   type OpenedCase,
 } from '../kit/verbs.js';
 import { hear } from '../kit/wishes.js';
@@ -61,6 +63,9 @@ async function bankIn(world: World): Promise<Bank> {
       },
     );
     await hear(collector, opened.debtorId);
+    // The one is issued, and what is asked for at night refused.
+    await requestPermit(collector, opened);
+    await requestPermit(collector, opened, { at: tonight(world) });
     await addByHand(world, opened);
   }
   await recordContactAttempt(world, partner, mine, { note: 'by the partner' });
@@ -107,9 +112,10 @@ const inside = ({ mine, firm, partner, engagements }: Bank): Readonly<Record<str
     idempotency_key: `t.actor_id = '${partner.actor.id}'`,
     collection_case: `t.id = ${caseId}`,
     ...Object.fromEntries(
-      ['debt', 'case_age', 'case_stage', 'case_assignment', 'pause', 'limitation_event', 'contact_attempt'].map(
-        (table) => [table, ofCase],
-      ),
+      [
+        ...['debt', 'case_age', 'case_stage', 'case_assignment', 'pause', 'limitation_event'],
+        ...['contact_attempt', 'contact_verdict', 'contact_permit', 'contact_refusal'],
+      ].map((table) => [table, ofCase]),
     ),
     contact_attempt_debt: `t.debt_id in (select id from debt where case_id = ${caseId})`,
     contact_attempt_correction: `t.attempt_id in (select id from contact_attempt where case_id = ${caseId})`,
@@ -177,6 +183,8 @@ const everything = {
   relatedPoints: `debtors(first: 1) { nodes { relatedPersons { id person { contactPoints { id } } } } }`,
   attempts: `contactAttempts(first: 5) { ${attempts} }`,
   attemptDebts: `contactAttempts(first: 5) { nodes { id debtsIntended { id debt { id } } debtsAttributed { id debt { id account { id } } } } }`,
+  permits: `cases(first: 2) { nodes { contactPermits(first: 5) { totalCount nodes { id actor { id } case { id } person { id } contactPoint { id } } } } }`,
+  verdicts: `contactAttempts(first: 5) { nodes { verdict { decision knownAt } verdicts { decision knownAt } permit { id } findings { id caseId debtorId actor { id } } } }`,
   engagements: `engagements(first: 5) { totalCount nodes { id firm { id engagements(first: 5) { nodes { id } } } parent { id } objects(first: 5) { totalCount nodes { id nodeId engagement { id } } } passedOn(first: 5) { nodes { id } } } }`,
   viewer: 'viewer { id firm { id slug } team { id } institution { id } }',
 } as const;
@@ -232,6 +240,8 @@ async function namesOutside(world: World, bank: Bank): Promise<readonly (readonl
     consent: ['Consent'],
     wish: ['Wish'],
     contact_attempt: ['ContactAttempt'],
+    contact_permit: ['ContactPermit'],
+    contact_refusal: ['ContactRefusal'],
     app_user: ['User'],
     team: ['Team'],
     firm: ['Firm'],
