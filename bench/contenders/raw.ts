@@ -166,7 +166,7 @@ function sender(
         .slice(from, to)
         .map(({ name, text, values }) =>
           client.query<Record<string, string>>(
-            values.length === 0 ? text : { name, text, values: values.map((value) => filled(value, fill)) },
+            values.length === 0 ? fill(text) : { name, text, values: values.map((value) => filled(value, fill)) },
           ),
         ),
     );
@@ -209,8 +209,11 @@ function replayWrite(recorded: Recording, answer: string, answered: (data: strin
   const number = indexOf(recording, /audit\.number_subjects/);
   const actorId = String(recording.find(({ text }) => text.includes('open_session'))?.values[1]);
   const known = new Map<string, number>();
-  const all = recording.flatMap(({ values }) =>
-    values.flatMap((value) => textsOf(value).flatMap((text) => text.match(uuids) ?? [])),
+  // What an entity writes has its values in its text.
+  const all = recording.flatMap(({ text, values }) =>
+    [...values, ...(values.length === 0 ? [text] : [])].flatMap((value) =>
+      textsOf(value).flatMap((each) => each.match(uuids) ?? []),
+    ),
   );
   for (const uuid of all) if (uuid.startsWith('01940000-')) known.set(uuid, parseInt(uuid.slice(24), 16));
   const recordedCase = [...known].find(([uuid]) => uuid.startsWith(idOf('case', 0).slice(0, 13)))?.[1];

@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import { User } from '../access/index.js';
 import type { Work } from '../audit/index.js';
 import { Case } from '../cases/index.js';
 import { outlook, type Advice, type Permits, type Standing } from '../compliance/index.js';
-import { ContactPoint, Person } from '../debtors/index.js';
+import { ContactPoint } from '../debtors/index.js';
 import { addDays } from '../lib/calendar.js';
 import { newId } from '../lib/id.js';
 import { instantOf, localDay } from '../lib/zoned.js';
@@ -30,37 +31,23 @@ interface Issued extends Answered {
 
 const holdsMinutes = 10;
 
-/** Keeps the permit and enters it. */
-export function issuePermit(work: Work<'contactPermit.issued'>, issued: Issued): void {
-  const { em, actor, now, journal } = work;
+/** Keeps the permit and enters it. By statement rather than by entity, and held back until the journal's first: it is asked for at each dial. */
+export async function issuePermit(work: Work<'contactPermit.issued'>, issued: Issued): Promise<void> {
+  const { db, actor, now, journal } = work;
   const { id, advice, contact, target } = issued;
   const entryId = newId();
-  const expiresAt = expiryOf(issued);
+  const expiresAt = expiryOf(issued).toISOString();
   const { judgedReasons, judgedPacks } = adviceRow(advice);
-  em.create(ContactPermit, {
-    ...rowsOf(work, target),
-    id,
-    person: em.getReference(Person, [actor.institutionId, contact.personId], { wrapped: true }),
-    debtor: em.getReference(Person, [actor.institutionId, target.debtorId], { wrapped: true }),
-    personRole: contact.personRole,
-    channel: contact.channel,
-    purpose: contact.purpose,
-    reasonCode: contact.reasonCode,
-    isAutomatic: contact.isAutomatic,
-    debtIds: [...contact.debtIds],
-    companions: contact.companions,
-    noticeGivenAt: contact.noticeGivenAt === null ? null : new Date(contact.noticeGivenAt),
-    statements: contact.statements && [...contact.statements],
-    usesPrivateAccount: contact.usesPrivateAccount,
-    firmId: actor.firmId,
-    plannedAt: new Date(contact.at),
-    issuedAt: now,
-    expiresAt,
-    decision: advice.decision,
-    judgedReasons,
-    judgedPacks,
-    entryId,
-  });
+  const instant = (milliseconds: number | null) =>
+    sql`${milliseconds === null ? null : new Date(milliseconds).toISOString()}::timestamptz`;
+  await sql`
+    insert into contact_permit (institution_id, id, case_id, debtor_id, contact_point_id, person_id, person_role, channel, purpose, reason_code, is_automatic, debt_ids,
+      companions, notice_given_at, statements, uses_private_account, actor_id, firm_id, planned_at, issued_at, expires_at, decision, judged_reasons, judged_packs, entry_id)
+    values (${actor.institutionId}::uuid, ${id}::uuid, ${target.caseId}::uuid, ${target.debtorId}::uuid, ${target.contactPointId}::uuid, ${contact.personId}::uuid, ${contact.personRole},
+      ${contact.channel}, ${contact.purpose}, ${contact.reasonCode}, ${contact.isAutomatic}, ${[...contact.debtIds]}::uuid[], ${contact.companions}::smallint, ${instant(contact.noticeGivenAt)},
+      ${contact.statements && [...contact.statements]}::text[], ${contact.usesPrivateAccount}::boolean, ${actor.id}::uuid, ${actor.firmId}::uuid, ${instant(contact.at)}, ${instant(now.getTime())},
+      ${expiresAt}::timestamptz, ${advice.decision}, ${JSON.stringify(judgedReasons)}::jsonb, ${JSON.stringify(judgedPacks)}::jsonb, ${entryId}::uuid)
+    returning true as held`.execute(db);
   journal.enter({
     type: 'contactPermit.issued',
     id: entryId,
@@ -68,12 +55,7 @@ export function issuePermit(work: Work<'contactPermit.issued'>, issued: Issued):
     subjects: [
       {
         ...{ personId: target.debtorId, role: 'DEBTOR', stream: 'CONTACT' },
-        details: {
-          permit: id,
-          contactPoint: target.contactPointId,
-          expiresAt: expiresAt.toISOString(),
-          reasons: judgedReasons,
-        },
+        details: { permit: id, contactPoint: target.contactPointId, expiresAt, reasons: judgedReasons },
       },
     ],
   });

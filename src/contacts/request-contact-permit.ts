@@ -50,7 +50,13 @@ export function requestContactPermit(context: Context, input: RequestContactPerm
       const isPermitted: Permits = (decision) =>
         permits(decision) || (rebuttal === 'APPROVED' && decision === 'PRESUMED_VIOLATION');
       if (isPermitted(advice.decision))
-        issuePermit(work, { ...asked, facts, standing, permits: isPermitted, zone: known.record.institutionZone });
+        await issuePermit(work, {
+          ...asked,
+          facts,
+          standing,
+          permits: isPermitted,
+          zone: known.record.institutionZone,
+        });
       else if (rebuttal === null) refuseContact(work, asked);
     },
   );
