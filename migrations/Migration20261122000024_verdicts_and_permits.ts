@@ -26,8 +26,8 @@ export class VerdictsAndPermits extends Migration {
       alter table "contact_attempt" add constraint "contact_attempt_institution_id_permit_id_foreign" foreign key ("institution_id", "permit_id") references "contact_permit" ("institution_id", "id") on update no action on delete no action;
       create index "contact_attempt_inbound" on "contact_attempt" ("institution_id", "debtor_id", "occurred_at", "id") where direction = 'INBOUND';
       create index "contact_attempt_special" on "contact_attempt" ("institution_id", "debtor_id", "occurred_at", "id") where purpose <> 'COLLECTION';
-      create index "contact_attempt_by_medium" on "contact_attempt" ("institution_id", "debtor_id", "channel", "occurred_at", "id");
-      create index "contact_attempt_telling" on "contact_attempt" ("institution_id", "debtor_id", "occurred_at", "id") where conversation or disclosed_debt or voicemail = 'FULL' or channel in ('SMS', 'EMAIL', 'LETTER', 'SOCIAL_MEDIA');
+      create index "contact_attempt_by_medium" on "contact_attempt" ("institution_id", "person_id", "firm_id", "channel", "occurred_at", "id");
+      create index "contact_attempt_telling" on "contact_attempt" ("institution_id", "person_id", "firm_id", "occurred_at", "id") where conversation or disclosed_debt or voicemail = 'FULL' or channel in ('SMS', 'EMAIL', 'LETTER', 'SOCIAL_MEDIA');
       alter table "contact_attempt" add constraint "contact_attempt_by_permit" unique ("institution_id", "permit_id");
       alter table "contact_attempt" add constraint "contact_attempt_purpose_check" check ("purpose" in ('COLLECTION', 'LOCATION', 'REPLY', 'LEGALLY_REQUIRED', 'CLOSING_OR_REMEDY', 'CONFIRMATION'));
       alter table "contact_attempt" add constraint "contact_attempt_permit_mistake_check" check ("permit_mistake" in ('UNKNOWN', 'INBOUND', 'OTHER_CASE', 'OTHER_CHANNEL', 'OTHER_CONTACT_POINT', 'OTHER_ACTOR', 'USED', 'RETURNED', 'TOO_EARLY', 'EXPIRED'));

@@ -40,7 +40,7 @@ export {
   readOne,
 } from './read.js';
 export { Reading } from './reading.js';
-export { asInstitution, lookInSession } from './session.js';
+export { asInstitution, plannedOnce, lookInSession } from './session.js';
 export { Sealer } from './sealer.js';
 export { verifyJournal, type JournalReport } from './verify.js';
 

@@ -89,3 +89,16 @@ export async function asInstitution<Result>(
   await sql`select set_config('app.firm', ${firmId}, true) as held`.execute(db);
   return answer;
 }
+
+/**
+ * Asks by a statement that is planned once for each connection and along the indexes: for one that takes longer to plan than
+ * to run, and is about one debtor whatever the tables hold. What is planned before they fill would else walk them whole.
+ */
+export async function plannedOnce<Result>(db: Kysely<never>, ask: () => Promise<Result>): Promise<Result> {
+  const plan = (mode: string, isSequential: string): RawBuilder<unknown> =>
+    sql`select set_config('plan_cache_mode', ${mode}, true), set_config('enable_seqscan', ${isSequential}, true) as held`;
+  await plan('force_generic_plan', 'off').execute(db);
+  const answer = await ask();
+  await plan('auto', 'on').execute(db);
+  return answer;
+}

@@ -77,10 +77,13 @@ export const telling =
       properties: ['institutionId', 'debtor', 'occurredAt', 'id'],
       where: "purpose <> 'COLLECTION'",
     },
-    { name: 'contact_attempt_by_medium', properties: ['institutionId', 'debtor', 'channel', 'occurredAt', 'id'] },
+    {
+      name: 'contact_attempt_by_medium',
+      properties: ['institutionId', 'person', 'firmId', 'channel', 'occurredAt', 'id'],
+    },
     {
       name: 'contact_attempt_telling',
-      properties: ['institutionId', 'debtor', 'occurredAt', 'id'],
+      properties: ['institutionId', 'person', 'firmId', 'occurredAt', 'id'],
       where: telling,
     },
     { name: 'contact_attempt_by_actor', properties: ['institutionId', 'actor', 'occurredAt', 'id'] },

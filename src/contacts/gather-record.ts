@@ -132,9 +132,9 @@ export function recordStatement(
         sql`debt_condition k where ${of('k')} and k.debt_id in (select id from debts)`,
       )},
       'attempts', (select ${attemptsText} from counted a),
-      'ever', (select ${attemptsText} from (
-        ${everAttempts({ contact: asked.contact, debtorId, older: sql`${within('a')} and ${older}`, corrections: within('x') })}
-      ) a),
+      'ever', (select ${attemptsText} from contact_attempt a where a.institution_id = ${institutionId} and a.id in (
+        ${everAttempts({ contact: asked.contact, debtorId, older: sql`${of('a')} and ${older}`, ofDebtor: sql`a.debtor_id = ${debtorId}::uuid`, corrections: within('x') })}
+      )),
       ${part(
         'corrections',
         object(

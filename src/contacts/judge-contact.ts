@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { asInstitution } from '../audit/index.js';
+import { asInstitution, plannedOnce } from '../audit/index.js';
 import {
   horizonDays,
   judge,
@@ -48,7 +48,7 @@ export async function gather(db: Kysely<never>, actor: Actor, wanted: Wanted): P
     for (;;) {
       const from = new Date(at.getTime() - days * dayMilliseconds);
       const statement = recordStatement({ ...asked, from, institutionId: actor.institutionId });
-      const { rows } = await statement.execute(db);
+      const { rows } = await plannedOnce(db, () => statement.execute(db));
       if (!rows[0]) throw new Invariant('a statement without its row');
       const record = recordOf(asked.debtorId, rows[0].data);
       const standing = standingOf(contactRules, record.packChanges);

@@ -7,7 +7,8 @@ import type { ContactFacts } from '../../src/contacts/contact-facts.js';
 import { factsOf, type Contact } from '../../src/contacts/facts-of-contact.js';
 import { recordOf, recordStatement } from '../../src/contacts/gather-record.js';
 import { gather, judgeAttempt, permitsFor, type Judgeable } from '../../src/contacts/judge-contact.js';
-import { knownRecord } from '../../src/contacts/known-record.js';
+import { knownRecord, type KnownRecord } from '../../src/contacts/known-record.js';
+import { owes } from '../../src/contacts/reading-facts.js';
 import { contactRules } from '../../src/contacts/rules/index.js';
 import { isLongRun } from '../kit/outside-data.js';
 import {
@@ -147,6 +148,17 @@ const answer = (facts: ContactFacts, standing: Standing<ContactFacts>) => {
   return { decision, reasons, nextAllowedAt };
 };
 
+/** What is known of however long ago. That the debtor was tried is gathered where somebody else is contacted. */
+const everOf = (known: KnownRecord, contact: Contact) => {
+  const { ever } = factsOf(known, contact);
+  return owes(contact.personRole) ? { ...ever, debtorTries: [] } : ever;
+};
+
+const contactOf = (attempt: RecordedAttempt): Contact => ({
+  ...{ ...attempt, at: attempt.occurredAt, attemptId: attempt.id, actorType: null },
+  debtIds: attempt.debts.map(([debtId]) => debtId),
+});
+
 const times = (contact: Contact, { knownAgo }: RandomContact): Asked & { readonly at: Date } => {
   const at = new Date(contact.at);
   return { at, to: at > now ? at : now, knownAt: new Date(now.getTime() - knownAgo) };
@@ -178,6 +190,7 @@ describe.each(countries)('in %s', (country) => {
             const { users, qualifications, firms, listings } = known.record;
             const whole = { ...all.known, record: { ...all.known.record, users, qualifications, firms, listings } };
             expect(answer(factsOf(known, contact), standing)).toEqual(answer(factsOf(whole, contact), all.standing));
+            expect(everOf(known, contact)).toEqual(everOf(whole, contact));
           }
         });
       }),
@@ -200,7 +213,10 @@ describe.each(countries)('in %s', (country) => {
             ...{ ...asked, isHeld: false, at: from, debtorId, jurisdictions: [], contact: null, actorId: null },
           });
           const wanted = all.known.record.attempts.filter(({ occurredAt }) => occurredAt >= from.getTime());
-          for (const attempt of wanted) expect(said(sweep, attempt)).toEqual(said(all, attempt));
+          for (const attempt of wanted) {
+            expect(said(sweep, attempt)).toEqual(said(all, attempt));
+            expect(everOf(sweep.known, contactOf(attempt))).toEqual(everOf(all.known, contactOf(attempt)));
+          }
           const attempt = present(all.known.record.attempts.find(({ id }) => id === pick(ids, first)));
           const alone = await gather(db, actor(), {
             ...{
@@ -214,9 +230,7 @@ describe.each(countries)('in %s', (country) => {
             contact: { ...attempt, debtIds },
           });
           expect(said(alone, attempt)).toEqual(said(all, attempt));
-          const facts = factsOf(alone.known, {
-            ...{ ...attempt, at: attempt.occurredAt, attemptId: attempt.id, actorType: null, debtIds },
-          });
+          const facts = factsOf(alone.known, { ...contactOf(attempt), debtIds });
           const others = [...facts.attempts, ...facts.ever.debtorTries, facts.ever.lastExchange];
           expect(others.some((each) => each?.id === attempt.id)).toBe(false);
         });
