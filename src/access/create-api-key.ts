@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { actOnce, type Context } from '../audit/index.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
 import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
@@ -11,8 +12,6 @@ import { User } from './user.entity.js';
 
 const mostActive = 2;
 const longestDays = 400;
-const millisecondsPerDay = 86_400_000;
-
 /**
  * Makes a key for a service account. Two may be active, so that a new one is brought in before the old one is revoked.
  * @returns its id and, to the first who asks and never again, the whole key

@@ -12,7 +12,7 @@ import {
   importRecords,
 } from '../intake/index.js';
 import type { Actor, Role } from '../lib/actor.js';
-import { addDays, type CalendarDay } from '../lib/calendar.js';
+import { addDays, type CalendarDay, millisecondsPerDay } from '../lib/calendar.js';
 import { Invariant } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
 import type { CaseStage } from '../lib/vocabulary.js';
@@ -75,7 +75,7 @@ async function hire({ application }: Opened, administrator: Actor): Promise<void
 
 /** Trained and tested a month ago: without it nobody may collect online loans in China. */
 async function certify(context: Context, userId: string, login: string): Promise<void> {
-  const validFrom = new Date(context.clock.now().getTime() - 30 * 86_400_000).toISOString();
+  const validFrom = new Date(context.clock.now().getTime() - 30 * millisecondsPerDay).toISOString();
   for (const kind of ['TRAINED', 'TESTED'] as const)
     await qualifyUser(context, { userId, kind, isPresent: true, validFrom, idempotencyKey: `seed ${login} ${kind}` });
 }

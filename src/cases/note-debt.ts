@@ -1,5 +1,6 @@
 import { User } from '../access/index.js';
 import { actOnce, type Context } from '../audit/index.js';
+import { clockTolerance } from '../lib/clock.js';
 import { badInput } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
@@ -8,9 +9,6 @@ import { noteDebtOperation } from './case.journal.js';
 import { DebtCondition } from './debt-condition.entity.js';
 import { Debt } from './debt.entity.js';
 import type { NoteDebtInput } from './pause.inputs.js';
-
-/** Clocks of other systems run a little fast. */
-const clockTolerance = 5 * 60_000;
 
 /** @returns the id of what was noted */
 export function noteDebt(context: Context, input: NoteDebtInput): Promise<string> {

@@ -1,5 +1,6 @@
 import { useApproval, User } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
+import { clockTolerance } from '../lib/clock.js';
 import { badInput, conflict } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey, checkWorkText } from '../lib/input.js';
@@ -10,8 +11,6 @@ import type { ChangePackInput, RuleValueInput } from './pack-change.inputs.js';
 import { packs } from './packs.js';
 import type { Parameter, Rule, Values } from './rule.js';
 
-/** Clocks of other systems run a little slow. */
-const clockTolerance = 5 * 60_000;
 /** It is no hurry: its day of effect lies ahead. */
 const holdsHours = 168;
 const highest = 1_000_000;

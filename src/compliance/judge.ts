@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../lib/calendar.js';
 import { worstOf, type Assurance, type Decision } from './decision.js';
 import { isWithin, type Standing, type StandingPack, type StandingRule } from './pack.js';
 import type { Act, Outcome, Rule } from './rule.js';
@@ -34,7 +35,6 @@ export interface Advice extends Verdict<RuleOutcome> {
 /** Whether a permit is issued on such a decision; depends on who asks, and on what they give as a reason. */
 export type Permits = (decision: Decision) => boolean;
 
-const millisecondsPerDay = 86_400_000;
 /** Nothing is looked for beyond. */
 export const horizonDays = 400;
 /** Boundaries are asked for in steps, since most answers lie near. */

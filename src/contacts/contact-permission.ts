@@ -1,6 +1,7 @@
 import { actorOf, lookInSession, type Context, type Info } from '../audit/index.js';
 import { advise, outlook, type Advice, type Permits } from '../compliance/index.js';
 import type { Actor } from '../lib/actor.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
 import { badInput, forbidden } from '../lib/errors.js';
 import { fromNodeId } from '../lib/id.js';
 import { checkAtMost } from '../lib/input.js';
@@ -10,7 +11,7 @@ import type { ContactFacts } from './contact-facts.js';
 import { factsOf, type Contact } from './facts-of-contact.js';
 import { gather, permitsFor } from './judge-contact.js';
 import type { ContactPermissionInput, PlannedContact } from './permission.inputs.js';
-import { storedReason, type StoredReason } from './stored-reason.js';
+import { storedPacks, storedReason, type StoredReason } from './stored-reason.js';
 import { withTemplate } from './template-of-contact.js';
 import type { ContactWindow } from './verdict.type.js';
 
@@ -26,9 +27,6 @@ export interface AskedVerdict {
   readonly isHypothetical: boolean;
   readonly windows: readonly ContactWindow[] | null;
 }
-
-const hour = 3_600_000;
-const dayMilliseconds = 24 * hour;
 
 /** May this person be contacted, now or then? Judged on the primary, with what is known by `knownAt`. Changes nothing. */
 export async function contactPermission(
@@ -57,16 +55,16 @@ export async function contactPermission(
 }
 
 /** As it is kept and shown. */
-export const adviceRow = ({ decision, reasons, packs, judgedAt, nextAllowedAt }: Advice) => ({
-  decision,
-  judgedReasons: reasons.map((reason) => ({
+export const adviceRow = (advice: Advice) => ({
+  decision: advice.decision,
+  judgedReasons: advice.reasons.map((reason) => ({
     ...storedReason(reason),
     retryAt: reason.retryAt?.toISOString() ?? null,
   })),
-  judgedPacks: packs.map(({ id, version }) => ({ packId: id, version })),
-  judgedAt: judgedAt.toISOString(),
+  judgedPacks: storedPacks(advice),
+  judgedAt: advice.judgedAt.toISOString(),
   cause: 'ASKED' as const,
-  nextAllowedAt: nextAllowedAt?.toISOString() ?? null,
+  nextAllowedAt: advice.nextAllowedAt?.toISOString() ?? null,
 });
 
 const windowsOf = (facts: ContactFacts, standing: Parameters<typeof outlook<ContactFacts>>[1], permits: Permits) =>
@@ -91,7 +89,7 @@ function checkTimes(
 ): { readonly at: Date; readonly knownAt: Date } {
   const at = asked ? new Date(asked) : now;
   const knownAt = then ? new Date(then) : now;
-  if (at.getTime() > now.getTime() + 400 * dayMilliseconds)
+  if (at.getTime() > now.getTime() + 400 * millisecondsPerDay)
     throw badInput('input.at', 'lies more than 400 days ahead. Ask about an earlier instant.');
   if (knownAt > now) throw badInput('input.knownAt', 'lies in the future: what will be known then nobody knows now.');
   const isOfficer = actor.role === 'COMPLIANCE_OFFICER';

@@ -3,11 +3,9 @@ import type { Ref } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
 import { Case } from '../cases/index.js';
-import { DecisionEnum, decisions, type Decision } from '../compliance/index.js';
 import { ContactPoint, Person, PersonRoleEnum } from '../debtors/index.js';
 import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
-import { ComputedFrom } from '../lib/fields.js';
 import { Node } from '../lib/node.type.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import {
@@ -23,8 +21,7 @@ import {
   type Statement,
 } from '../lib/vocabulary.js';
 import { ChannelEnum, ContactPurposeEnum, ReasonCodeEnum, StatementEnum } from './channel.js';
-import { outcomesOf, type StoredReason } from './stored-reason.js';
-import { PackVersion, RuleOutcome } from './verdict.type.js';
+import { Judged } from './judged.entity.js';
 
 /**
  * Leave to make one contact, issued with its verdict. While it is outstanding it counts as the most that may come of it (a
@@ -45,7 +42,7 @@ import { PackVersion, RuleOutcome } from './verdict.type.js';
     { name: 'contact_permit_by_time', properties: ['institutionId', 'issuedAt', 'id'] },
   ],
 })
-export class ContactPermit extends InstitutionRow {
+export class ContactPermit extends Judged {
   @Field(() => ID, { description: 'Opaque; given to recordContactAttempt as permitId.' }) declare id: string;
 
   @Field(() => Case, { description: 'The case that the contact is about.' })
@@ -125,27 +122,6 @@ export class ContactPermit extends InstitutionRow {
   @Field(() => DateTimeScalar, { description: 'From when on it may not be used any more.' })
   @Property({ type: 'timestamptz', length: 3 })
   expiresAt!: Date;
-
-  @Field(() => DecisionEnum, { description: 'What was said of the contact when it was issued.' })
-  @Enum({ items: () => [...decisions], type: 'string', columnType: 'text' })
-  decision!: Decision;
-
-  @Property({ type: 'jsonb' })
-  judgedReasons!: readonly StoredReason[];
-
-  @Property({ type: 'jsonb' })
-  judgedPacks!: readonly PackVersion[];
-
-  @ComputedFrom<ContactPermit>(['judgedReasons'], ({ judgedReasons }, _, { actor }) => outcomesOf(judgedReasons, actor))
-  @Field(() => [RuleOutcome], { description: 'The remarks of rules with which it was issued.' })
-  readonly reasons?: RuleOutcome[];
-
-  @ComputedFrom<ContactPermit>(['judgedPacks'], ({ judgedPacks }) => judgedPacks)
-  @Field(() => [PackVersion], { description: 'The packs that bound it.' })
-  readonly packs?: PackVersion[];
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }
 
 export const permitEventWords = {

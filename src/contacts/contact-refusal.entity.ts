@@ -3,17 +3,16 @@ import type { Ref } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { User } from '../access/index.js';
 import { Case } from '../cases/index.js';
-import { DecisionEnum, decisions, type Decision } from '../compliance/index.js';
+import { type Decision } from '../compliance/index.js';
 import { ContactPoint } from '../debtors/index.js';
-import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionTable, references } from '../lib/entity.js';
 import { ComputedFrom } from '../lib/fields.js';
 import { Node } from '../lib/node.type.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { channels, type Channel } from '../lib/vocabulary.js';
 import { ChannelEnum } from './channel.js';
 import { ContactPermit } from './contact-permit.entity.js';
-import { outcomesOf, type StoredReason } from './stored-reason.js';
-import { PackVersion, RuleOutcome } from './verdict.type.js';
+import { Judged } from './judged.entity.js';
 
 /** What may be done about a refusal, by its worst reason. */
 const advices: Readonly<Record<Decision, string>> = {
@@ -36,7 +35,7 @@ const advices: Readonly<Record<Decision, string>> = {
   firmSees: engaged.by('cases', 'case_id'),
   indexes: [{ name: 'contact_refusal_of_case', properties: ['institutionId', 'case', 'recordedAt', 'id'] }],
 })
-export class ContactRefusal extends InstitutionRow {
+export class ContactRefusal extends Judged {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 
   @Field(() => Case, { description: 'The case that the contact was to be about.' })
@@ -65,28 +64,6 @@ export class ContactRefusal extends InstitutionRow {
   @ManyToOne(() => User, references('actor_id'))
   actor!: Ref<User>;
 
-  @Field(() => DecisionEnum, { description: 'The worst of the reasons.' })
-  @Enum({ items: () => [...decisions], type: 'string', columnType: 'text' })
-  decision!: Decision;
-
-  @Property({ type: 'jsonb' })
-  judgedReasons!: readonly StoredReason[];
-
-  @Property({ type: 'jsonb' })
-  judgedPacks!: readonly PackVersion[];
-
-  @ComputedFrom<ContactRefusal>(['judgedReasons'], ({ judgedReasons }, _, { actor }) =>
-    outcomesOf(judgedReasons, actor),
-  )
-  @Field(() => [RuleOutcome], {
-    description: 'All reasons, each with its citation and from when on it would not stand.',
-  })
-  readonly reasons?: RuleOutcome[];
-
-  @ComputedFrom<ContactRefusal>(['judgedPacks'], ({ judgedPacks }) => judgedPacks)
-  @Field(() => [PackVersion], { description: 'The packs that bound it.' })
-  readonly packs?: PackVersion[];
-
   @ComputedFrom<ContactRefusal>(['decision'], ({ decision }) => advices[decision])
   @Field(() => String, { description: 'What may be done, in a sentence.' })
   readonly advice?: string;
@@ -105,7 +82,4 @@ export class ContactRefusal extends InstitutionRow {
   @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
   @Property({ type: 'timestamptz', length: 3 })
   recordedAt!: Date;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }

@@ -1,15 +1,14 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ObjectType } from 'type-graphql';
-import { DecisionEnum, decisions, type Decision } from '../compliance/index.js';
-import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { engaged, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { ComputedFrom } from '../lib/fields.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import { valuesOf } from '../lib/vocabulary.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
-import { outcomesOf, type StoredReason } from './stored-reason.js';
-import { ContactWindow, PackVersion, RuleOutcome } from './verdict.type.js';
+import { ContactWindow } from './verdict.type.js';
+import { Judged } from './judged.entity.js';
 
 const verdictCauseWords = {
   ASKED: 'Somebody asked beforehand.',
@@ -36,34 +35,13 @@ export const VerdictCauseEnum = graphqlEnum('VerdictCause', verdictCauseWords, '
     { name: 'contact_verdict_of_rejudgement', properties: ['institutionId', 'rejudgementId'] },
   ],
 })
-export class ContactVerdict extends InstitutionRow {
+export class ContactVerdict extends Judged {
   @ManyToOne(() => ContactAttempt, references('attempt_id'))
   attempt!: Ref<ContactAttempt>;
 
   /** The attempt's, by which firms see it. */
   @Property({ type: 'uuid' })
   caseId!: string;
-
-  @Field(() => DecisionEnum, { description: 'The worst of its reasons; ALLOWED where there is none.' })
-  @Enum({ items: () => [...decisions], type: 'string', columnType: 'text' })
-  decision!: Decision;
-
-  /** As stored: what counted, without the sentences, which the rules have. */
-  @Property({ type: 'jsonb' })
-  judgedReasons!: readonly StoredReason[];
-
-  @Property({ type: 'jsonb' })
-  judgedPacks!: readonly PackVersion[];
-
-  @ComputedFrom<ContactVerdict>(['judgedReasons'], ({ judgedReasons }, _, { actor }) =>
-    outcomesOf(judgedReasons, actor),
-  )
-  @Field(() => [RuleOutcome], { description: 'What each rule says that has an objection or a remark.' })
-  readonly reasons?: RuleOutcome[];
-
-  @ComputedFrom<ContactVerdict>(['judgedPacks'], ({ judgedPacks }) => judgedPacks)
-  @Field(() => [PackVersion], { description: 'The packs that bound it, as they stood at the instant judged.' })
-  readonly packs?: PackVersion[];
 
   @Field(() => DateTimeScalar, { description: 'The instant of the contact that was judged.' })
   @Property({ type: 'timestamptz', length: 3 })
@@ -99,7 +77,4 @@ export class ContactVerdict extends InstitutionRow {
   /** The job that judged it again; null where it was judged singly. */
   @Property({ type: 'uuid', nullable: true })
   rejudgementId!: string | null;
-
-  @Property({ type: 'uuid' })
-  entryId!: string;
 }

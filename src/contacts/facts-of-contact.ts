@@ -1,5 +1,5 @@
 import type { ActorType } from '../compliance/index.js';
-import { day, type CalendarDay } from '../lib/calendar.js';
+import { type CalendarDay, millisecondsPerDay } from '../lib/calendar.js';
 import type { Channel, ContactPurpose, Direction, PersonRole, ReasonCode, Statement } from '../lib/vocabulary.js';
 import { localDay } from '../lib/zoned.js';
 import type { RecordedPointState } from './collection-record.js';
@@ -13,7 +13,16 @@ import type {
   PersonFacts,
 } from './contact-facts.js';
 import { everFacts } from './ever-facts.js';
-import { byValidity, isOfValidity, knownBy, reserved, type KnownRecord } from './known-record.js';
+import {
+  byValidity,
+  isOfValidity,
+  knownBy,
+  lastPresent,
+  lastValid,
+  reserved,
+  type KnownRecord,
+} from './known-record.js';
+import { firstOf, inOrder } from './reading-facts.js';
 
 /** A contact that is planned, or that happened. Instants are milliseconds since 1970. */
 export interface Contact {
@@ -38,8 +47,6 @@ export interface Contact {
   readonly usesPrivateAccount: boolean | null;
 }
 
-const dayMilliseconds = 86_400_000;
-
 /** What the rules read of a contact, from the record as it was known. */
 export function factsOf(known: KnownRecord, contact: Contact): ContactFacts {
   const { record } = known;
@@ -50,7 +57,8 @@ export function factsOf(known: KnownRecord, contact: Contact): ContactFacts {
   const debts = debtsOf(known, contact);
   const kinds = new Map(record.points.map(({ id, kind }) => [id, kind]));
   const happened = attemptId === null ? null : (known.attempts.find(({ id }) => id === attemptId) ?? null);
-  const attempts = known.attempts.slice(firstFrom(known.attempts, at - known.reachDays * dayMilliseconds));
+  const earliest = new Date(at - known.reachDays * millisecondsPerDay);
+  const attempts = known.attempts.slice(firstOf(known.attempts, ({ occurredAt }) => occurredAt >= earliest));
   // What has happened has used up its permit, if it had one: only what is planned must leave room for what others plan.
   const permits = attemptId === null ? record.permits.map((each) => reserved(each, kinds, at)) : [];
   return {
@@ -89,24 +97,8 @@ export function factsOf(known: KnownRecord, contact: Contact): ContactFacts {
   };
 }
 
-/** The position of the first attempt at or after an instant. */
-export function firstFrom(attempts: readonly PastAttempt[], from: number): number {
-  let low = 0;
-  let high = attempts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((attempts[middle]?.occurredAt.getTime() ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const merged = (attempts: readonly PastAttempt[], permits: readonly PastAttempt[]): readonly PastAttempt[] =>
-  permits.length === 0
-    ? attempts
-    : [...attempts, ...permits].sort(
-        (one, other) => one.occurredAt.getTime() - other.occurredAt.getTime() || (one.id < other.id ? -1 : 1),
-      );
+  permits.length === 0 ? attempts : [...attempts, ...permits].sort(inOrder);
 
 /** Derived from the engagement, never believed. The institution itself is a creditor. */
 function actorTypeOf({ record: { firms } }: KnownRecord, firmId: string | null): ActorType {
@@ -116,24 +108,14 @@ function actorTypeOf({ record: { firms } }: KnownRecord, firmId: string | null):
 
 function collectorOf({ record, knownAt }: KnownRecord, contact: Contact): CollectorFacts {
   const { actorId, firmId, at } = contact;
-  const known = knownBy(record.qualifications, knownAt).filter(
-    ({ userId, validFrom }) => userId === actorId && validFrom <= at,
-  );
-  const latest = (kind: string): { readonly validFrom: number } | null => {
-    const last = known
-      .filter((each) => each.kind === kind)
-      .sort(byValidity)
-      .at(-1);
-    return last?.isPresent ? last : null;
-  };
+  const known = { knownAt, at };
+  const latest = (kind: string) =>
+    lastPresent(record.qualifications, known, (each) => each.userId === actorId && each.kind === kind);
   const on = (kind: string): CalendarDay | null => {
     const passed = latest(kind);
     return passed ? localDay(record.institutionZone, new Date(passed.validFrom)) : null;
   };
-  const listing = knownBy(record.listings, knownAt)
-    .filter((each) => each.firmId === firmId && each.validFrom <= at)
-    .sort(byValidity)
-    .at(-1);
+  const listing = lastValid(record.listings, known, (each) => each.firmId === firmId);
   return {
     firmId,
     trainedOn: on('TRAINED'),
@@ -171,10 +153,11 @@ const conditionsOf = (
 });
 
 const hasCondition = ({ record, knownAt }: KnownRecord, personId: string, condition: string, at: number): boolean =>
-  knownBy(record.conditions, knownAt)
-    .filter((each) => each.personId === personId && each.condition === condition && each.validFrom <= at)
-    .sort(byValidity)
-    .at(-1)?.isPresent ?? false;
+  lastPresent(
+    record.conditions,
+    { knownAt, at },
+    (each) => each.personId === personId && each.condition === condition,
+  ) !== null;
 
 /** Numbers and addresses by which the person may be found: without those that turned out to be somebody else's, or dead. */
 const pointsOf = (known: KnownRecord, personId: string, at: number) =>
@@ -237,27 +220,24 @@ const instantOf = (milliseconds: number | null | undefined): Date | null =>
   milliseconds === null || milliseconds === undefined ? null : new Date(milliseconds);
 
 function debtsOf({ record, knownAt }: KnownRecord, { at, debtIds }: Contact): ContactDebt[] {
-  const known = knownBy(record.debtConditions, knownAt).filter(({ validFrom }) => validFrom <= at);
   return record.debts
     .filter(({ id }) => debtIds.includes(id))
     .map(({ id, productKind, jurisdiction }) => {
-      const latest = (condition: string) => {
-        const last = known
-          .filter((each) => each.debtId === id && each.condition === condition)
-          .sort(byValidity)
-          .at(-1);
-        return last?.isPresent ? last : null;
-      };
+      const latest = (condition: string) =>
+        lastPresent(
+          record.debtConditions,
+          { knownAt, at },
+          (each) => each.debtId === id && each.condition === condition,
+        );
+      const validated = latest('VALIDATED');
       return {
         id,
         productKind,
         jurisdiction,
         isTimeBarred: latest('TIME_BARRED') !== null,
         isInLitigation: latest('IN_LITIGATION') !== null,
-        validationGivenAt: instantOf(latest('VALIDATED')?.validFrom),
-        validationEndsOn: latest('VALIDATED')?.validTo
-          ? day(new Date(latest('VALIDATED')?.validTo ?? 0).toISOString().slice(0, 10))
-          : null,
+        validationGivenAt: instantOf(validated?.validFrom),
+        validationEndsOn: validated?.validTo ? localDay('UTC', new Date(validated.validTo)) : null,
       };
     });
 }

@@ -15,8 +15,8 @@ import { newId } from '../lib/id.js';
 import type { RecordedAttempt, RecordedPolicy } from './collection-record.js';
 import type { VerdictCause } from './contact-verdict.entity.js';
 import { judgeAttempt, needsPermit, type Judgeable } from './judge-contact.js';
-import { byValidity, knownBy, type KnownRecord } from './known-record.js';
-import { storedReason, type StoredReason } from './stored-reason.js';
+import { lastValid, type KnownRecord } from './known-record.js';
+import { storedPacks, storedReason, type StoredReason } from './stored-reason.js';
 
 /** The entries that judging leaves beside those of what was recorded. */
 export type VerdictEntry = SettledEntry;
@@ -38,7 +38,7 @@ export function verdictOn(judgeable: Judgeable, attempt: RecordedAttempt): Given
     attempt,
     decision: verdict?.decision ?? 'ALLOWED',
     reasons: verdict?.reasons.map(storedReason) ?? [],
-    packs: verdict?.packs.map(({ id, version }) => ({ packId: id, version })) ?? [],
+    packs: verdict ? storedPacks(verdict) : [],
     wanted: verdict ? wantedFor(judgeable, attempt, verdict) : [],
   };
 }
@@ -159,10 +159,7 @@ const isWithoutLeave = (known: KnownRecord, attempt: RecordedAttempt): boolean =
   (needsPermit(attempt) || policyAt(known, attempt.occurredAt)?.requiresPermits === true);
 
 const policyAt = ({ record, knownAt }: KnownRecord, at: number): RecordedPolicy | undefined =>
-  knownBy(record.policies, knownAt)
-    .filter(({ validFrom }) => validFrom <= at)
-    .sort(byValidity)
-    .at(-1);
+  lastValid(record.policies, { knownAt, at });
 
 const subjectOf = (attempt: RecordedAttempt, debtorId: string): Omit<FindingSubject, 'wanted'> => ({
   kind: 'CONTACT_ATTEMPT',

@@ -11,16 +11,17 @@ import {
   type Verdict,
 } from '../compliance/index.js';
 import type { Actor } from '../lib/actor.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
+import { clockTolerance } from '../lib/clock.js';
 import { forbidden, Invariant } from '../lib/errors.js';
 import type { Channel, ReasonCode } from '../lib/vocabulary.js';
 import type { CollectionRecord, RecordedAttempt } from './collection-record.js';
-import type { ContactFacts, PastAttempt } from './contact-facts.js';
+import type { ContactFacts } from './contact-facts.js';
 import { factsOf, type Contact } from './facts-of-contact.js';
 import { recordOf, recordStatement, type Gathering } from './gather-record.js';
 import { knownRecord, type KnownRecord } from './known-record.js';
+import { inOrder } from './reading-facts.js';
 import { contactRules } from './rules/index.js';
-
-const dayMilliseconds = 86_400_000;
 
 /** What of a debtor's record is wanted, to judge what happens at an instant or from it on. */
 export interface Wanted extends Pick<Gathering, 'debtorId' | 'to' | 'knownAt' | 'isHeld' | 'actorId' | 'permitId'> {
@@ -46,7 +47,7 @@ export async function gather(db: Kysely<never>, actor: Actor, wanted: Wanted): P
   return asInstitution(db, actor, async () => {
     let days = reachDays(asItIs, at, jurisdictions);
     for (;;) {
-      const from = new Date(at.getTime() - days * dayMilliseconds);
+      const from = new Date(at.getTime() - days * millisecondsPerDay);
       const statement = recordStatement({ ...asked, from, institutionId: actor.institutionId });
       const { rows } = await plannedOnce(db, () => statement.execute(db));
       if (!rows[0]) throw new Invariant('a statement without its row');
@@ -68,7 +69,7 @@ export function reachDays(
   standing: Standing<ContactFacts>,
   at: Date,
   jurisdictions: readonly string[],
-  last = new Date(at.getTime() + horizonDays * dayMilliseconds),
+  last = new Date(at.getTime() + horizonDays * millisecondsPerDay),
 ): number {
   let most = 0;
   for (let from: Date | null = at; from && from <= last; from = standing.changesAfter(from))
@@ -84,8 +85,8 @@ export const jurisdictionsOf = ({ debts, points }: CollectionRecord): string[] =
   ]),
 ];
 
-/** Clocks of diallers and gateways run a little fast: what they say has happened lies before. */
-export const happenedBy = (now: Date): Date => new Date(now.getTime() + 5 * 60_000);
+/** What clocks that run fast say has happened lies before. */
+export const happenedBy = (now: Date): Date => new Date(now.getTime() + clockTolerance);
 
 /**
  * What was recorded has happened, also where whoever recorded it reads a clock that runs ahead of ours: before a contact that
@@ -97,9 +98,6 @@ export function arrived(known: KnownRecord, now: Date): KnownRecord {
   const attempts = known.attempts.map((each) => (each.occurredAt < now ? each : { ...each, occurredAt: before }));
   return { ...known, attempts: attempts.sort(inOrder) };
 }
-
-const inOrder = (one: PastAttempt, other: PastAttempt): number =>
-  one.occurredAt.getTime() - other.occurredAt.getTime() || (one.id < other.id ? -1 : 1);
 
 /** What the packs say of an attempt of the record, with what is known. Null where it turned out that it never happened. */
 export function judgeAttempt({ known, standing }: Judgeable, attempt: RecordedAttempt): Verdict | null {

@@ -137,6 +137,25 @@ export const byValidity = (
   other: { readonly validFrom: number; readonly recordedAt: number },
 ): number => one.validFrom - other.validFrom || one.recordedAt - other.recordedAt;
 
+/** Of what was known and began by then, what began last; of the same beginning, what was recorded last. */
+export const lastValid = <Row extends { readonly validFrom: number; readonly recordedAt: number }>(
+  rows: readonly Row[],
+  { knownAt, at }: { readonly knownAt: number; readonly at: number },
+  isMeant: (row: Row) => boolean = () => true,
+): Row | undefined =>
+  rows
+    .filter((row) => row.recordedAt <= knownAt && row.validFrom <= at && isMeant(row))
+    .sort(byValidity)
+    .at(-1);
+
+/** The same of what may have ended by a word of its own. */
+export function lastPresent<
+  Row extends { readonly validFrom: number; readonly recordedAt: number; readonly isPresent: boolean },
+>(...asked: Parameters<typeof lastValid<Row>>): Row | null {
+  const last = lastValid(...asked);
+  return last?.isPresent ? last : null;
+}
+
 const pausing = { PERFORMING_PLAN: true, MORATORIUM: true, MENTAL_HEALTH_MORATORIUM: true, DISPUTE: true, HOLD: true };
 const isPausing = (reason: string): reason is Pause['reason'] => Object.hasOwn(pausing, reason);
 

@@ -1,4 +1,5 @@
 import { marginDays, type ActDebt } from '../compliance/index.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
 import type { Channel, PersonRole } from '../lib/vocabulary.js';
 import type { ContactFacts, Lasting, PastAttempt } from './contact-facts.js';
 
@@ -41,8 +42,11 @@ export const recentAndLater = ({ at, attempts }: ContactFacts, days: number, unt
 export const latest = (one: PastAttempt | undefined, other: PastAttempt | null): PastAttempt | null =>
   one && !(other && isLater(other, one)) ? one : other;
 
-export const isLater = (one: PastAttempt, other: PastAttempt): boolean =>
-  one.occurredAt > other.occurredAt || (one.occurredAt.getTime() === other.occurredAt.getTime() && one.id > other.id);
+export const isLater = (one: PastAttempt, other: PastAttempt): boolean => inOrder(one, other) > 0;
+
+/** For sorting: in the order in which they happened; the same instant by id. */
+export const inOrder = (one: PastAttempt, other: PastAttempt): number =>
+  one.occurredAt.getTime() - other.occurredAt.getTime() || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
 /** What happens after the act's instant, and not after another. */
 export const after = ({ at, attempts }: ContactFacts, until: Date): readonly PastAttempt[] =>
@@ -57,10 +61,8 @@ export const happenedFrom = (attempts: readonly PastAttempt[], from: Date, until
 
 const earliest = (at: Date, days: number): Date => new Date(at.getTime() - (days + marginDays) * millisecondsPerDay);
 
-const millisecondsPerDay = 86_400_000;
-
 /** The place of the first of which it is true, where it is true of all that follow; their number where it is of none. */
-function firstOf(attempts: readonly PastAttempt[], isTrue: (attempt: PastAttempt) => boolean): number {
+export function firstOf(attempts: readonly PastAttempt[], isTrue: (attempt: PastAttempt) => boolean): number {
   let [low, high] = [0, attempts.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -5,7 +5,7 @@ import type { CollectionRecord } from './collection-record.js';
 import type { ContactFacts } from './contact-facts.js';
 import { recordOf, recordsStatement } from './gather-record.js';
 import { changedVerdicts, type ChangedVerdict } from './give-verdict.js';
-import { jurisdictionsOf, reachDays, type Judgeable } from './judge-contact.js';
+import { happenedBy, type Judgeable, jurisdictionsOf, reachDays } from './judge-contact.js';
 import { knownRecord } from './known-record.js';
 import type { RejudgementMode } from './rejudgement.entity.js';
 import { contactRules } from './rules/index.js';
@@ -33,7 +33,7 @@ export async function rejudgeDebtors(work: Work, debtorIds: readonly string[], a
   if (asked.mode === 'KEEP')
     await sql`select from person where id = any(${debtorIds}::uuid[]) order by id for no key update`.execute(db);
   const { rows } = await recordsStatement(debtorIds, {
-    ...{ institutionId: actor.institutionId, from: beginning, to: new Date(now.getTime() + clockTolerance) },
+    ...{ institutionId: actor.institutionId, from: beginning, to: happenedBy(now) },
     ...{ knownAt: now, isHeld: true, actorId: null, contact: null },
   }).execute(db);
   const from = asked.occurredFrom?.getTime() ?? -Infinity;
@@ -48,9 +48,6 @@ export async function rejudgeDebtors(work: Work, debtorIds: readonly string[], a
 }
 
 const beginning = new Date(0);
-
-/** Clocks of diallers and gateways run a little fast. */
-const clockTolerance = 86_400_000;
 
 function judgeableOf(record: CollectionRecord, now: Date, packsAt: Date | null): Judgeable {
   const own = standingOf(contactRules, record.packChanges);

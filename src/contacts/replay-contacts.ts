@@ -1,11 +1,12 @@
 import { actorOf, lookBy, type Context } from '../audit/index.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
 import { badInput } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
 import { findInSight } from '../lib/sight.js';
 import type { RecordedAttempt } from './collection-record.js';
 import { contactReplayOperation } from './contact.journal.js';
 import { gather, judgeAttempt, type Judgeable } from './judge-contact.js';
-import { storedReason } from './stored-reason.js';
+import { storedPacks, storedReason } from './stored-reason.js';
 
 export interface ReplayAsked {
   readonly debtorId: string;
@@ -29,7 +30,7 @@ export function replayContacts(
   const now = context.clock.now();
   if (knownAt > now) throw badInput('knownAt', 'lies in the future: what will be known then nobody knows now.');
   if (to <= from) throw badInput('to', 'must be later than from.');
-  if (to.getTime() - from.getTime() > mostDays * 86_400_000)
+  if (to.getTime() - from.getTime() > mostDays * millisecondsPerDay)
     throw badInput('from', `lies more than ${mostDays} days before to. Ask for a shorter period.`);
   return lookBy(context, contactReplayOperation, async (work) => {
     const { db, journal } = work;
@@ -85,7 +86,7 @@ function verdictRow(attempt: RecordedAttempt, judgeable: Judgeable) {
     verdict && {
       decision: verdict.decision,
       judgedReasons: verdict.reasons.map(storedReason),
-      judgedPacks: verdict.packs.map(({ id: packId, version }) => ({ packId, version })),
+      judgedPacks: storedPacks(verdict),
       judgedAt: verdict.judgedAt.toISOString(),
       knownAt: new Date(knownAt).toISOString(),
       cause: 'ASKED',

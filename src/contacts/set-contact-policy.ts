@@ -1,12 +1,11 @@
 import { User } from '../access/index.js';
 import { actOnce, type Context } from '../audit/index.js';
+import { clockTolerance } from '../lib/clock.js';
 import { badInput } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
 import { setContactPolicyOperation } from './contact.journal.js';
 import { ContactPolicy, type SetContactPolicyInput } from './contact-policy.entity.js';
-
-const tolerance = 5 * 60_000;
 
 /** @returns the policy's id */
 export function setContactPolicy(context: Context, input: SetContactPolicyInput): Promise<string> {
@@ -15,7 +14,7 @@ export function setContactPolicy(context: Context, input: SetContactPolicyInput)
   return actOnce(context, setContactPolicyOperation, repeatable, ({ em, actor, now, journal }) => {
     const { requiresPermits } = input;
     const validFrom = new Date(input.validFrom);
-    if (validFrom.getTime() < now.getTime() - tolerance)
+    if (validFrom.getTime() < now.getTime() - clockTolerance)
       throw badInput('input.validFrom', 'lies in the past: nobody could have known. Let it hold from now on.');
     const entryId = newId();
     em.create(ContactPolicy, {

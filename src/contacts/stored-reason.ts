@@ -1,8 +1,8 @@
-import { explain, type Decision, type Outcome, type Reason } from '../compliance/index.js';
+import { explain, type Decision, type Outcome, type Reason, type Verdict } from '../compliance/index.js';
 import { conditionReaders } from '../debtors/index.js';
 import type { Actor } from '../lib/actor.js';
 import { contactRules } from './rules/index.js';
-import type { RuleOutcome } from './verdict.type.js';
+import type { PackVersion, RuleOutcome } from './verdict.type.js';
 
 /** A reason as it is kept: what counted. Citation and sentences are the rule's, which never changes its meaning. */
 export interface StoredReason {
@@ -26,6 +26,10 @@ export const storedReason = ({ ruleId, packId, decision, because, facts, factors
   ...(facts && Object.keys(facts).length > 0 && { facts }),
   ...(factors && factors.length > 0 && { factors }),
 });
+
+/** The packs that bound, as they are kept. */
+export const storedPacks = ({ packs }: Pick<Verdict, 'packs'>): PackVersion[] =>
+  packs.map(({ id, version }) => ({ packId: id, version }));
 
 /** For people to read; what tells of health only for those who read that. */
 export const outcomesOf = (reasons: readonly StoredReason[], by: Actor | null): RuleOutcome[] =>

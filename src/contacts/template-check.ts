@@ -1,4 +1,5 @@
 import { explain, judge, packs, standing, type ActorType, type Reason } from '../compliance/index.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
 import {
   productKinds,
   statements,
@@ -118,7 +119,6 @@ const pointKinds: Readonly<Record<TemplateChannel, ContactPointKind>> = {
   SOCIAL_MEDIA: 'SOCIAL_ACCOUNT',
 };
 
-const day = 86_400_000;
 const long = new Date(0);
 
 interface Neutral extends Pick<Sending, 'at' | 'channel' | 'occasion'> {
@@ -131,7 +131,7 @@ interface Neutral extends Pick<Sending, 'at' | 'channel' | 'occasion'> {
 function neutralFacts({ at, place, actorType, channel, occasion, made }: Neutral): ContactFacts {
   const isInquiry = occasion === 'LOCATION_INQUIRY';
   const isFirst = occasion === 'INITIAL_COMMUNICATION';
-  const before = (days: number): Date => new Date(at.getTime() - days * day);
+  const before = (days: number): Date => new Date(at.getTime() - days * millisecondsPerDay);
   const personId = isInquiry ? 'other' : 'debtor';
   const debts = productKinds.map((productKind) => ({
     ...({ id: productKind, productKind, jurisdiction: place, isTimeBarred: false, isInLitigation: false } as const),
@@ -201,7 +201,7 @@ const visitAfter = (facts: ContactFacts): ContactFacts => ({
   ...facts,
   channel: 'VISIT',
   isAutomatic: false,
-  at: new Date(facts.at.getTime() + 3 * day),
+  at: new Date(facts.at.getTime() + 3 * millisecondsPerDay),
   noticeGivenAt: facts.at,
 });
 

@@ -1,10 +1,15 @@
+import { User } from '../access/index.js';
 import type { Context, Work } from '../audit/index.js';
+import { clockTolerance } from '../lib/clock.js';
 import { badInput } from '../lib/errors.js';
+import { newId } from '../lib/id.js';
 import { checkAtMost } from '../lib/input.js';
 import { findAllInSight, findInSight } from '../lib/sight.js';
 import { ContactPoint } from './contact-point.entity.js';
+import { Person } from './person.entity.js';
+import type { PersonFact } from './person-fact.js';
 
-/** What consents and wishes have in common: whose, about what, and when. */
+/** What consents and wishes have in common: whose, about what, when, and how they end. */
 
 export interface Heard {
   readonly personId: string;
@@ -51,9 +56,6 @@ export const spanOf = (
   { validFrom, validTo }: { readonly validFrom?: string | null; readonly validTo?: string | null },
 ): Span => ({ validFrom: validFrom ? new Date(validFrom) : now, validTo: validTo ? new Date(validTo) : null });
 
-/** Clocks of diallers and gateways run a little fast. */
-const clockTolerance = 5 * 60_000;
-
 /** Of what has happened: it may be told late, but not before. @throws BAD_USER_INPUT */
 export function checkHappened(now: Date, { validFrom, validTo }: Span): void {
   if (validFrom.getTime() > now.getTime() + clockTolerance)
@@ -63,7 +65,70 @@ export function checkHappened(now: Date, { validFrom, validTo }: Span): void {
 }
 
 /** @throws BAD_USER_INPUT */
-export function checkEnd({ validFrom }: Pick<Span, 'validFrom'>, endsAt: Date): void {
+function checkEnd({ validFrom }: Pick<Span, 'validFrom'>, endsAt: Date): void {
   if (endsAt < validFrom)
     throw badInput('input.endsAt', 'lies before it began to hold. Say when it was withdrawn, or leave it out for now.');
 }
+
+/** The columns of such a fact that do not depend on its kind, for its entry. */
+export function heardRow(
+  { em, actor, now }: Work,
+  { personId, contactPointId, debtIds, validFrom, validTo }: Heard & Span,
+  entryId: string,
+) {
+  const { institutionId } = actor;
+  return {
+    institutionId,
+    person: em.getReference(Person, [institutionId, personId], { wrapped: true }),
+    contactPoint:
+      contactPointId === null
+        ? null
+        : em.getReference(ContactPoint, [institutionId, contactPointId], { wrapped: true }),
+    debtIds: [...debtIds],
+    actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
+    validFrom,
+    validTo,
+    recordedAt: now,
+    entryId,
+  };
+}
+
+/** Whom its entry is about, and with what. */
+export const heardOf = (
+  { personId, contactPointId, debtIds, validFrom, validTo }: Heard & Span,
+  details: Readonly<Record<string, unknown>>,
+) => [
+  {
+    personId,
+    ...ofDebtor,
+    details: {
+      ...details,
+      contactPoint: contactPointId,
+      debts: [...debtIds],
+      validFrom: validFrom.toISOString(),
+      validTo: validTo?.toISOString() ?? null,
+    },
+  },
+];
+
+/** The columns of a fact's end, for its entry. @throws BAD_USER_INPUT */
+export function endingRow({ em, actor, now }: Work, fact: PersonFact, endsAt: Date, entryId: string) {
+  const { institutionId } = actor;
+  checkEnd(fact, endsAt);
+  return {
+    institutionId,
+    id: newId(),
+    person: fact.person,
+    endsAt,
+    actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
+    recordedAt: now,
+    entryId,
+  };
+}
+
+/** Whom the entry of an end is about, and with what. */
+export const endingOf = ({ person }: PersonFact, endsAt: Date, details: Readonly<Record<string, unknown>>) => [
+  { personId: person.id, ...ofDebtor, details: { ...details, endsAt: endsAt.toISOString() } },
+];
+
+const ofDebtor = { role: 'DEBTOR', stream: 'OTHER' } as const;

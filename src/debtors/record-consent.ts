@@ -1,4 +1,4 @@
-import { Firm, User } from '../access/index.js';
+import { Firm } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
@@ -6,10 +6,19 @@ import { checkKey } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
 import type { ConsentKind } from '../lib/vocabulary.js';
 import { Consent, ConsentEnd } from './consent.entity.js';
-import { ContactPoint } from './contact-point.entity.js';
 import { recordConsentOperation, withdrawConsentOperation } from './debtor.journal.js';
-import { checkEnd, checkHappened, checkPoint, heardFrom, spanOf, type Heard, type Span } from './hear-person.js';
-import { Person } from './person.entity.js';
+import {
+  checkHappened,
+  checkPoint,
+  endingOf,
+  endingRow,
+  heardFrom,
+  heardOf,
+  heardRow,
+  spanOf,
+  type Heard,
+  type Span,
+} from './hear-person.js';
 import type { RecordConsentInput, WithdrawConsentInput } from './wish.inputs.js';
 
 /** @returns the consent's id */
@@ -67,85 +76,29 @@ export async function consentFrom(
   id: string = newId(),
 ): Promise<string> {
   const { em, actor, now, journal } = work;
-  const { institutionId } = actor;
-  const { kind, personId, firmId, contactPointId, debtIds, attemptId, validFrom, validTo } = consent;
+  const { kind, firmId, attemptId } = consent;
   checkHappened(now, consent);
   await checkPoint(work, consent);
   const entryId = newId();
-  em.create(Consent, {
-    institutionId,
-    id,
-    person: em.getReference(Person, [institutionId, personId], { wrapped: true }),
-    kind,
-    firm: firmId === null ? null : em.getReference(Firm, [institutionId, firmId], { wrapped: true }),
-    contactPoint:
-      contactPointId === null
-        ? null
-        : em.getReference(ContactPoint, [institutionId, contactPointId], { wrapped: true }),
-    debtIds: [...debtIds],
-    attemptId,
-    actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
-    validFrom,
-    validTo,
-    recordedAt: now,
-    entryId,
-  });
-  journal.enter({
-    type: 'consent.recorded',
-    id: entryId,
-    subjects: [
-      {
-        personId,
-        role: 'DEBTOR',
-        stream: 'OTHER',
-        details: {
-          consent: id,
-          firm: firmId,
-          contactPoint: contactPointId,
-          debts: [...debtIds],
-          attempt: attemptId,
-          validFrom: validFrom.toISOString(),
-          validTo: validTo?.toISOString() ?? null,
-        },
-      },
-    ],
-    outcomes: [kind],
-  });
+  const firm = firmId === null ? null : em.getReference(Firm, [actor.institutionId, firmId], { wrapped: true });
+  em.create(Consent, { ...heardRow(work, consent, entryId), id, kind, firm, attemptId });
+  const subjects = heardOf(consent, { consent: id, firm: firmId, attempt: attemptId });
+  journal.enter({ type: 'consent.recorded', id: entryId, subjects, outcomes: [kind] });
   return id;
 }
 
 /** Withdraws a consent within an act that is open already. @throws BAD_USER_INPUT */
 export async function endConsent(
-  { em, actor, now, journal }: Work<'consent.withdrawn'>,
+  work: Work<'consent.withdrawn'>,
   { consentId, endsAt }: { readonly consentId: string; readonly endsAt: Date },
 ): Promise<void> {
-  const { institutionId } = actor;
-  const consent = await em.findOneOrFail(Consent, { id: consentId });
-  checkEnd(consent, endsAt);
+  const { em, actor, journal } = work;
+  const ended = await em.findOneOrFail(Consent, { id: consentId });
   const entryId = newId();
-  em.create(ConsentEnd, {
-    institutionId,
-    id: newId(),
-    consent: em.getReference(Consent, [institutionId, consentId], { wrapped: true }),
-    person: consent.person,
-    endsAt,
-    actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
-    recordedAt: now,
-    entryId,
-  });
-  journal.enter({
-    type: 'consent.withdrawn',
-    id: entryId,
-    subjects: [
-      {
-        personId: consent.person.id,
-        role: 'DEBTOR',
-        stream: 'OTHER',
-        details: { consent: consentId, endsAt: endsAt.toISOString() },
-      },
-    ],
-    outcomes: [consent.kind],
-  });
+  const consent = em.getReference(Consent, [actor.institutionId, consentId], { wrapped: true });
+  em.create(ConsentEnd, { ...endingRow(work, ended, endsAt, entryId), consent });
+  const subjects = endingOf(ended, endsAt, { consent: consentId });
+  journal.enter({ type: 'consent.withdrawn', id: entryId, subjects, outcomes: [ended.kind] });
 }
 
 /** A firm's people hear for their own firm; the institution's for itself, or for a firm that told them. */

@@ -1,14 +1,22 @@
-import { User } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkAtMost, checkKey } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
 import type { Channel, Place, WishKind } from '../lib/vocabulary.js';
-import { ContactPoint } from './contact-point.entity.js';
 import { recordWishOperation, withdrawWishOperation } from './debtor.journal.js';
-import { checkEnd, checkHappened, checkPoint, heardFrom, spanOf, type Heard, type Span } from './hear-person.js';
-import { Person } from './person.entity.js';
+import {
+  checkHappened,
+  checkPoint,
+  endingOf,
+  endingRow,
+  heardFrom,
+  heardOf,
+  heardRow,
+  spanOf,
+  type Heard,
+  type Span,
+} from './hear-person.js';
 import { Wish, WishEnd, type WeeklyTime } from './wish.entity.js';
 import type { RecordWishInput, WithdrawWishInput } from './wish.inputs.js';
 
@@ -57,91 +65,31 @@ export interface NewWish extends Heard, Span {
  * @returns the wish's id. @throws BAD_USER_INPUT
  */
 export async function wishFrom(work: Work<'wish.recorded'>, wish: NewWish, id: string = newId()): Promise<string> {
-  const { em, actor, now, journal } = work;
-  const { institutionId } = actor;
-  const { kind, personId, channel, contactPointId, place, schedule, debtIds, isInWriting, validFrom, validTo } = wish;
+  const { em, now, journal } = work;
+  const { kind, channel, place, isInWriting } = wish;
   checkCombination(wish);
   checkHappened(now, wish);
   await checkPoint(work, wish);
-  const entryId = newId();
-  em.create(Wish, {
-    institutionId,
-    id,
-    person: em.getReference(Person, [institutionId, personId], { wrapped: true }),
-    kind,
-    channel,
-    contactPoint:
-      contactPointId === null
-        ? null
-        : em.getReference(ContactPoint, [institutionId, contactPointId], { wrapped: true }),
-    place,
-    schedule: schedule.map(asKept),
-    debtIds: [...debtIds],
-    isInWriting,
-    actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
-    validFrom,
-    validTo,
-    recordedAt: now,
-    entryId,
-  });
-  journal.enter({
-    type: 'wish.recorded',
-    id: entryId,
-    subjects: [
-      {
-        personId,
-        role: 'DEBTOR',
-        stream: 'OTHER',
-        details: {
-          wish: id,
-          channel,
-          contactPoint: contactPointId,
-          place,
-          schedule: schedule.map(asKept),
-          debts: [...debtIds],
-          isInWriting,
-          validFrom: validFrom.toISOString(),
-          validTo: validTo?.toISOString() ?? null,
-        },
-      },
-    ],
-    outcomes: [kind],
-  });
+  const [entryId, schedule] = [newId(), wish.schedule.map(asKept)];
+  const own = { channel, place, schedule, isInWriting };
+  em.create(Wish, { ...heardRow(work, wish, entryId), id, kind, ...own });
+  const subjects = heardOf(wish, { wish: id, ...own });
+  journal.enter({ type: 'wish.recorded', id: entryId, subjects, outcomes: [kind] });
   return id;
 }
 
 /** Withdraws a wish within an act that is open already. @throws BAD_USER_INPUT */
 export async function endWish(
-  { em, actor, now, journal }: Work<'wish.withdrawn'>,
+  work: Work<'wish.withdrawn'>,
   { wishId, endsAt }: { readonly wishId: string; readonly endsAt: Date },
 ): Promise<void> {
-  const { institutionId } = actor;
-  const wish = await em.findOneOrFail(Wish, { id: wishId });
-  checkEnd(wish, endsAt);
+  const { em, actor, journal } = work;
+  const ended = await em.findOneOrFail(Wish, { id: wishId });
   const entryId = newId();
-  em.create(WishEnd, {
-    institutionId,
-    id: newId(),
-    wish: em.getReference(Wish, [institutionId, wishId], { wrapped: true }),
-    person: wish.person,
-    endsAt,
-    actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
-    recordedAt: now,
-    entryId,
-  });
-  journal.enter({
-    type: 'wish.withdrawn',
-    id: entryId,
-    subjects: [
-      {
-        personId: wish.person.id,
-        role: 'DEBTOR',
-        stream: 'OTHER',
-        details: { wish: wishId, endsAt: endsAt.toISOString() },
-      },
-    ],
-    outcomes: [wish.kind],
-  });
+  const wish = em.getReference(Wish, [actor.institutionId, wishId], { wrapped: true });
+  em.create(WishEnd, { ...endingRow(work, ended, endsAt, entryId), wish });
+  const subjects = endingOf(ended, endsAt, { wish: wishId });
+  journal.enter({ type: 'wish.withdrawn', id: entryId, subjects, outcomes: [ended.kind] });
 }
 
 type Combination = Pick<NewWish, 'kind' | 'channel' | 'contactPointId' | 'place' | 'schedule'>;

@@ -5,7 +5,7 @@
 declare const calendarDay: unique symbol;
 export type CalendarDay = string & { readonly [calendarDay]: true };
 
-const millisecondsPerDay = 86_400_000;
+export const millisecondsPerDay = 86_400_000;
 
 /** The day that the text names, or undefined when there is no such day (2026-02-30) or it is not written YYYY-MM-DD. */
 export function parseDay(text: string): CalendarDay | undefined {

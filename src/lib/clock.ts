@@ -5,3 +5,6 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => new Date() };
+
+/** Clocks of diallers and gateways run a little fast: what they say has happened may lie so far ahead. In milliseconds. */
+export const clockTolerance = 5 * 60_000;

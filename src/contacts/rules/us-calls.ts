@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../../lib/calendar.js';
 import { personRoles } from '../../lib/vocabulary.js';
 import { dayNumber, instantOfNumber } from '../../lib/zoned.js';
 import type { Consent, ContactFacts, PastAttempt } from '../contact-facts.js';
@@ -60,8 +61,6 @@ const isConversation = (attempt: PastAttempt, facts: ContactFacts, debtId: strin
 
 /** Of consent, the day of receipt is the first of at most so many: 14(b)(3)(i). */
 export const consentDays = 7;
-const millisecondsPerDay = 86_400_000;
-
 /** The consent, given directly to this collector, by which a call at an instant is not counted for the debt; or null. */
 export const consentTo = (facts: ContactFacts, at: Date, debtId: string): Consent | null =>
   consented(facts, debtId)(at);

@@ -1,11 +1,10 @@
+import { millisecondsPerDay } from '../../lib/calendar.js';
 import { midnights } from '../../lib/zoned.js';
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
 import { after, isCall, isMessage, recent } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { comingBefore, daysInEach } from './us-calls.js';
 import { wentThrough } from './us-persons.js';
-
-const millisecondsPerDay = 86_400_000;
 
 /**
  * What no single limit forbids may harass when taken together: many texts a day for several days, or calls up to their limit

@@ -1,3 +1,4 @@
+import { millisecondsPerDay } from '../../lib/calendar.js';
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
 import { recent, recentAndLater } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
@@ -13,8 +14,6 @@ import {
 } from './us-calls.js';
 
 const minute = 60_000;
-const millisecondsPerDay = 86_400_000;
-
 /**
  * Calls in rapid succession or on one day may rebut the presumption of compliance although there are no more than seven in
  * seven days. Voicemails so left (comment 2.ii) are calls to the same number, so that they are found here as well.

@@ -1,8 +1,7 @@
+import { millisecondsPerDay } from '../../lib/calendar.js';
 import type { PastAttempt } from '../contact-facts.js';
 
 /** Times at which a person may not be contacted: the clock of every place where they may be is asked. */
-
-const millisecondsPerDay = 86_400_000;
 
 /** Times that a rule bars, and when the answer may change. */
 export interface BarredTimes {
