@@ -45,7 +45,9 @@ export interface Judgeable {
 export async function gather(db: Kysely<never>, actor: Actor, wanted: Wanted): Promise<Judgeable> {
   const { at, jurisdictions, ...asked } = wanted;
   return asInstitution(db, actor, async () => {
-    let days = reachDays(asItIs, at, jurisdictions);
+    // Packs that came into force since count as well, for what is judged up to then.
+    const last = new Date(Math.max(asked.to.getTime(), at.getTime() + horizonDays * millisecondsPerDay));
+    let days = reachDays(asItIs, at, jurisdictions, last);
     for (;;) {
       const from = new Date(at.getTime() - days * millisecondsPerDay);
       const statement = recordStatement({ ...asked, from, institutionId: actor.institutionId });
@@ -53,7 +55,7 @@ export async function gather(db: Kysely<never>, actor: Actor, wanted: Wanted): P
       if (!rows[0]) throw new Invariant('a statement without its row');
       const record = recordOf(asked.debtorId, rows[0].data);
       const standing = standingOf(contactRules, record.packChanges);
-      const needed = reachDays(standing, at, jurisdictionsOf(record));
+      const needed = reachDays(standing, at, jurisdictionsOf(record), last);
       const knownAt = asked.isHeld ? Infinity : asked.knownAt.getTime();
       if (needed <= days) return { known: knownRecord(record, knownAt, days), standing };
       days = needed;
@@ -64,12 +66,12 @@ export async function gather(db: Kysely<never>, actor: Actor, wanted: Wanted): P
 /** The packs' own texts. */
 const asItIs = standingOf(contactRules, []);
 
-/** Also of the packs that stand later, up to an instant, since later instants are asked about. */
+/** Also of the packs that stand later, up to an instant: what happens until then is judged as well, or asked about. */
 export function reachDays(
   standing: Standing<ContactFacts>,
   at: Date,
   jurisdictions: readonly string[],
-  last = new Date(at.getTime() + horizonDays * millisecondsPerDay),
+  last: Date,
 ): number {
   let most = 0;
   for (let from: Date | null = at; from && from <= last; from = standing.changesAfter(from))

@@ -114,18 +114,23 @@ function pastAttempt(
 }
 
 /**
- * Calls to a number that was found to be somebody else's: those before it was found, as far as it was not confirmed in
- * between (comment 14(b)(2)(i)-3), and those after. That it was withdrawn since, or is out of service, says nothing of it.
+ * Calls to a number that was found to be somebody else's: those before it was learned, as far as it was not confirmed in
+ * between (comment 14(b)(2)(i)-3). Whoever calls it afterwards knows whom it reaches, and is counted. That it was withdrawn
+ * since, or is out of service, says nothing of it.
  */
 function wrongPoints({ pointStates }: CollectionRecord, knownAt: number): (row: RecordedAttempt) => boolean {
-  const since = new Map<string, number>();
+  const spans = new Map<string, { readonly since: number; readonly learnedAt: number }>();
   for (const [pointId, states] of Map.groupBy(knownBy(pointStates, knownAt), (each) => each.pointId)) {
     const inOrder = states.filter(({ state }) => state === 'CONFIRMED' || state === 'WRONG_PERSON').sort(byValidity);
     if (inOrder.at(-1)?.state !== 'WRONG_PERSON') continue;
-    since.set(pointId, inOrder.findLast(({ state }) => state === 'CONFIRMED')?.validFrom ?? -Infinity);
+    const confirmed = inOrder.findLastIndex(({ state }) => state === 'CONFIRMED');
+    const learnedAt = Math.min(...inOrder.slice(confirmed + 1).map(({ recordedAt }) => recordedAt));
+    spans.set(pointId, { since: inOrder[confirmed]?.validFrom ?? -Infinity, learnedAt });
   }
-  return ({ contactPointId, occurredAt }) =>
-    contactPointId !== null && occurredAt > (since.get(contactPointId) ?? Infinity);
+  return ({ contactPointId, occurredAt }) => {
+    const span = contactPointId === null ? undefined : spans.get(contactPointId);
+    return span !== undefined && occurredAt > span.since && occurredAt <= span.learnedAt;
+  };
 }
 
 /** Words on whether a contact point reaches its holder; of these the latest counts. */

@@ -180,6 +180,26 @@ const counting: Story[] = [
     ],
   },
   {
+    id: 'U07a',
+    says: 'calls to a number of which it is known by then that it is somebody else’s count',
+    steps: [
+      noted('Wed 1 Apr 09:00', 'mobile', 'WRONG_PERSON'),
+      ...sevenCalls,
+      called('Tue 7 Apr 18:00', { as: 'eighth' }),
+      judged('eighth', 'PRESUMED_VIOLATION', { rules: ['call-frequency'], found: ['RULE'] }),
+    ],
+  },
+  {
+    id: 'U07b',
+    says: 'eight calls, then something of a time before any pack stood is entered: they count as before',
+    steps: [
+      ...sevenCalls,
+      called('Tue 7 Apr 18:00', { as: 'eighth' }),
+      consented('Wed 8 Apr 10:00', 'TEXT', { validFrom: '2019-06-01T12:00:00.000Z' }),
+      judged('eighth', 'PRESUMED_VIOLATION', { rules: ['call-frequency'], found: ['RULE'], causes: ['RECORDED'] }),
+    ],
+  },
+  {
     id: 'U08',
     says: 'a mortgage: eight calls in seven days',
     debts: { home: 'MORTGAGE' },
