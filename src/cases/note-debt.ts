@@ -1,6 +1,6 @@
 import { User } from '../access/index.js';
 import { actOnce, type Context } from '../audit/index.js';
-import { clockTolerance } from '../lib/clock.js';
+import { clockTolerance, recordsBegin } from '../lib/clock.js';
 import { badInput } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
@@ -20,6 +20,7 @@ export function noteDebt(context: Context, input: NoteDebtInput): Promise<string
     const { institutionId } = actor;
     const debtId = await findInSight(work, context.catalogue, ['Debt'], input.debtId, 'input.debtId');
     const validFrom = input.validFrom ? new Date(input.validFrom) : now;
+    if (validFrom < recordsBegin) throw badInput('input.validFrom', 'lies before 1990. Say when it happened.');
     if (validFrom.getTime() > now.getTime() + clockTolerance)
       throw badInput('input.validFrom', 'lies in the future. Note it when it is so.');
     const { case: file } = await em.findOneOrFail(Debt, { id: debtId }, { populate: ['case'] });

@@ -13,7 +13,7 @@ const mostTries = 100;
 /**
  * What rules ask of the record however old it is.
  * @param past what came before the act, in its order: all of it, or beside what lies within reach at least the first and the
- *   last of each kind that is asked for, which is what `gather-record.ts` fetches
+ *   last of each kind that is asked for, which is what `ever-record.ts` finds
  */
 export function everFacts(
   facts: Pick<ContactFacts, 'person' | 'collector' | 'debts' | 'channel'>,

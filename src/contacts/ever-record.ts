@@ -33,7 +33,8 @@ export function everAttempts(asked: Older): RawBuilder<unknown> {
   return sql`
     with corrected as materialized (select coalesce(array_agg(distinct x.attempt_id), '{}') as ids from contact_attempt_correction x where ${corrections})
       ${contact ? sql`` : sql`, uncorrected as materialized (select a.* from contact_attempt a where ${older} and ${ofDebtor} and ${uncorrected})`}
-    (select a.id from contact_attempt a where ${older} and a.id = any((select ids from corrected)::uuid[]) order by a.occurred_at desc, a.id desc limit ${sql.lit(mostCorrected)})
+    (select a.id from contact_attempt a where ${older} and a.id = any((select ids from corrected)::uuid[]) ${fromFirst} limit ${sql.lit(mostCorrected)})
+    union (select a.id from contact_attempt a where ${older} and a.id = any((select ids from corrected)::uuid[]) ${fromLast} limit ${sql.lit(mostCorrected)})
     union ${sql.join(parts, sql` union `)}`;
 }
 
@@ -63,8 +64,8 @@ const written = sql`a.channel in ('SMS', 'EMAIL', 'SOCIAL_MEDIA', 'LETTER')`;
 const special = sql`a.purpose <> 'COLLECTION'`;
 const confirming = sql`a.purpose = 'CONFIRMATION' and a.direction = 'OUTBOUND'`;
 const inbound = sql`a.direction = 'INBOUND'`;
-/** `hasAskedLocation`, and some that reached nobody. */
-const locating = sql`a.purpose = 'LOCATION' and a.direction = 'OUTBOUND' and (a.answered or a.conversation or a.voicemail = 'FULL' or not ${isCall})`;
+/** `hasAskedLocation`. */
+const locating = sql`a.purpose = 'LOCATION' and a.direction = 'OUTBOUND' and (a.answered or a.conversation or a.voicemail = 'FULL' or not ${isCall} and a.outcome not in ('UNDELIVERED', 'NOT_IN_SERVICE', 'VISITED_ABSENT'))`;
 /** `tellsOfReach`, of the debtor. */
 const trying = sql`(${inbound} or ${isCall} or a.answered or a.conversation or a.outcome in ('UNDELIVERED', 'NOT_IN_SERVICE', 'VISITED_ABSENT'))`;
 

@@ -52,7 +52,7 @@ export function factsOf(known: KnownRecord, contact: Contact): ContactFacts {
   const { record } = known;
   const { at, attemptId, personId, contactPointId } = contact;
   const point = contactPointId === null ? null : pointFacts(known, contact, contactPointId);
-  const person = personFacts(known, personId, at);
+  const person = personFacts(known, contact);
   const collector = collectorOf(known, contact);
   const debts = debtsOf(known, contact);
   const kinds = new Map(record.points.map(({ id, kind }) => [id, kind]));
@@ -70,7 +70,7 @@ export function factsOf(known: KnownRecord, contact: Contact): ContactFacts {
     actorType: contact.actorType ?? actorTypeOf(known, contact.firmId),
     personRole: happened?.personRole ?? contact.personRole,
     debts,
-    locations: locationsOf(known, personId),
+    locations: locationsOf(known, contact),
     isAutomatic: contact.isAutomatic,
     collector,
     person,
@@ -127,13 +127,14 @@ function collectorOf({ record, knownAt }: KnownRecord, contact: Contact): Collec
   };
 }
 
-function personFacts(known: KnownRecord, personId: string, at: number): PersonFacts {
+function personFacts(known: KnownRecord, contact: Contact): PersonFacts {
+  const { personId, at } = contact;
   const { record, knownAt } = known;
   const person = record.people.find(({ id }) => id === personId);
   // What stood before the first correction that was not known yet.
   const corrected = person?.zonesBefore.find(({ recordedAt }) => recordedAt > knownAt);
   const home = corrected?.timeZone ?? person?.timeZone ?? record.institutionZone;
-  const others = pointsOf(known, personId, at).flatMap(({ timeZone }) => (timeZone === null ? [] : [timeZone]));
+  const others = pointsOf(known, contact).flatMap(({ timeZone }) => (timeZone === null ? [] : [timeZone]));
   return {
     id: personId,
     debtorId: record.debtorId,
@@ -159,14 +160,21 @@ const hasCondition = ({ record, knownAt }: KnownRecord, personId: string, condit
     (each) => each.personId === personId && each.condition === condition,
   ) !== null;
 
-/** Numbers and addresses by which the person may be found: without those that turned out to be somebody else's, or dead. */
-const pointsOf = (known: KnownRecord, personId: string, at: number) =>
+/**
+ * Numbers and addresses by which the person may be found: those that held then, and the one that is used, which may have been
+ * entered after it was; without those that turned out to be somebody else's, or dead.
+ */
+const pointsOf = (known: KnownRecord, { personId, contactPointId, at }: Contact, invalidAt = at) =>
   knownBy(known.record.points, known.knownAt).filter(
-    (each) => each.personId === personId && !isInvalidAt(known, each.id, at),
+    (each) =>
+      each.personId === personId &&
+      (each.validFrom <= at || each.id === contactPointId) &&
+      !isInvalidAt(known, each.id, invalidAt),
   );
 
-const locationsOf = (known: KnownRecord, personId: string): string[] => [
-  ...new Set(pointsOf(known, personId, Infinity).flatMap(({ region }) => (region === null ? [] : [region]))),
+/** A number that is somebody else's always was. */
+const locationsOf = (known: KnownRecord, contact: Contact): string[] => [
+  ...new Set(pointsOf(known, contact, Infinity).flatMap(({ region }) => (region === null ? [] : [region]))),
 ];
 
 const isTelephone = (kind: string): boolean =>

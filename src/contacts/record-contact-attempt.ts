@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { actOnce, type Context, type Work } from '../audit/index.js';
+import { recordsBegin } from '../lib/clock.js';
 import { badInput } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkOptionalText, checkText } from '../lib/input.js';
@@ -41,6 +42,7 @@ export async function writeContactAttempt(
   const occurredAt = new Date(input.occurredAt);
   if (occurredAt > happenedBy(now))
     throw badInput(timePath, 'lies in the future. Record an attempt when it has happened.');
+  if (occurredAt < recordsBegin) throw badInput(timePath, 'lies before 1990. Say when it happened.');
   const facts = await attemptFacts(context, work, input, 'HELD');
   sealer.knows(facts.debtorId, facts.wrapped);
   const debts = debtsOf(input, facts);

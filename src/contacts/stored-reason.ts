@@ -39,9 +39,18 @@ export const outcomesOf = (reasons: readonly StoredReason[], by: Actor | null): 
     return isWithheld ? withheld(reason) : outcomeOf(reason);
   });
 
-/** What follows from it, and not why. */
-const withheld = ({ packId, decision, retryAt = null }: StoredReason): RuleOutcome => ({
-  ...{ ruleId: 'withheld', packId, decision, citation: '', assurance: 'UNVERIFIED', retryAt, facts: [], factors: [] },
+/** What follows from it, and not why: a pack may have but one reason that tells of health. */
+const withheld = ({ decision, retryAt = null }: StoredReason): RuleOutcome => ({
+  ...{
+    ruleId: 'withheld',
+    packId: 'withheld',
+    decision,
+    citation: '',
+    assurance: 'UNVERIFIED',
+    retryAt,
+    facts: [],
+    factors: [],
+  },
   explanation: 'A reason that your role does not read. Ask the institution.',
   explanationZhCn: '您的角色无权查看该原因。请联系机构。',
 });

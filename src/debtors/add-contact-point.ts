@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { actOnce, type Context } from '../audit/index.js';
-import { badInput } from '../lib/errors.js';
+import { sql } from 'kysely';
+import { actOnce, type Context, type Work } from '../audit/index.js';
+import { badInput, conflict } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
@@ -30,6 +31,7 @@ export function addContactPoint(context: Context, input: AddContactPointInput): 
         input.personId,
         'input.personId',
       );
+      await checkIsNew(work, personId, value);
       const entryId = newId();
       await sealer.meet(db, [personId]);
       em.create(ContactPoint, {
@@ -54,6 +56,23 @@ export function addContactPoint(context: Context, input: AddContactPointInput): 
       });
     },
   );
+}
+
+/**
+ * What was wished of a number, and the calls to it, hang on its row: as another row it would start anew. Of two who add it at
+ * once the second waits. @throws CONFLICT
+ */
+async function checkIsNew({ db, sealer }: Work, personId: string, value: string): Promise<void> {
+  const token = sealer.tokenOf(ContactPoint, 'value', value);
+  await sql`select from person where id = ${personId}::uuid for no key update`.execute(db);
+  const { rows } = await sql`
+    select from vault.search_token t where t.field = 'ContactPoint.value' and t.token = ${token} and t.person_id = ${personId}::uuid limit 1`.execute(
+    db,
+  );
+  if (rows[0])
+    throw conflict(
+      'This person has this number or address already. Go on with that one; note it CONFIRMED where it holds again.',
+    );
 }
 
 const emailAddress = /^[^\s@]{1,64}@[^\s@]{1,255}\.[^\s@.]{2,63}$/;

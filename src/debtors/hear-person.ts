@@ -1,6 +1,6 @@
 import { User } from '../access/index.js';
 import type { Context, Work } from '../audit/index.js';
-import { clockTolerance } from '../lib/clock.js';
+import { clockTolerance, recordsBegin } from '../lib/clock.js';
 import { badInput } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkAtMost } from '../lib/input.js';
@@ -60,6 +60,7 @@ export const spanOf = (
 export function checkHappened(now: Date, { validFrom, validTo }: Span): void {
   if (validFrom.getTime() > now.getTime() + clockTolerance)
     throw badInput('input.validFrom', 'lies in the future. Record it when it has happened.');
+  if (validFrom < recordsBegin) throw badInput('input.validFrom', 'lies before 1990. Say when it happened.');
   if (validTo !== null && validTo <= validFrom)
     throw badInput('input.validTo', 'must lie after validFrom. Leave it out where no end was said.');
 }

@@ -6,5 +6,8 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
+/** Nothing is recorded of what happened earlier: a mistaken year, and work without end for whoever counts from there. */
+export const recordsBegin = new Date('1990-01-01T00:00:00.000Z');
+
 /** Clocks of diallers and gateways run a little fast: what they say has happened may lie so far ahead. In milliseconds. */
 export const clockTolerance = 5 * 60_000;

@@ -6,7 +6,7 @@ import {
   DebtorsDocument,
   NoteContactPointDocument,
 } from '../../schema/operations/documents.js';
-import { leavesOf } from '../kit/journal.js';
+import { leavesOf, rowCounts } from '../kit/journal.js';
 import {
   addRelated,
   present,
@@ -146,4 +146,25 @@ test('what is learned of a number stands beside it, in the order in which it was
   const after = await note('WRONG_PERSON');
   expect(after).toEqual({ ...contactPoint, states: after.states });
   expect(after.states.map(({ state }) => state)).toEqual(['CONFIRMED', 'WRONG_PERSON']);
+});
+
+describe('a number or address', () => {
+  const add = (personId: string, value: string) =>
+    service.ask(AddContactPointDocument, {
+      input: { personId, kind: 'LANDLINE_WORK', value, source: 'PUBLIC_SOURCE', idempotencyKey: key() },
+    });
+
+  test('of a person is one, however it is written: what was wished of it would not hold for another row', async () => {
+    const before = await rowCounts(world());
+    expect((await add(opened.debtorId, '+86 138 1234 5678')).codes).toEqual(['CONFLICT']);
+    expect(await rowCounts(world())).toEqual(before);
+    expect((await add(opened.debtorId, '+86 138 1234 5679')).codes).toEqual([]);
+    const { personId } = await addRelated(service, opened.debtorId);
+    expect((await add(personId, '+8613812345678')).codes).toEqual([]);
+  });
+
+  test('of several who add it at once one does', async () => {
+    const answers = await Promise.all(Array.from({ length: 5 }, () => add(opened.debtorId, '+8613812345670')));
+    expect(answers.flatMap(({ codes }) => codes)).toEqual(Array.from({ length: 4 }, () => 'CONFLICT'));
+  });
 });

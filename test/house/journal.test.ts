@@ -138,7 +138,7 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   registerDebtor: async () => verbs.registerDebtor(await verbs.serviceOf(world())),
   addRelatedPerson: () => verbs.addRelated(lead, opened.debtorId),
-  addContactPoint: () => verbs.addPhone(collector, opened.debtorId),
+  addContactPoint: () => verbs.addPhone(collector, opened.debtorId, '+8613912345678'),
   noteContactPoint: () =>
     mutate(collector, 'noteContactPoint', { contactPointId: opened.contactPointId, state: 'CONFIRMED' }),
   // Of so many that it takes two.

@@ -23,6 +23,7 @@ export const onlyWhenLost = ({ id, citation, productKinds }: Law): Rule<ContactF
     citation,
     assurance: 'SECONDARY',
     binds: { directions: ['OUTBOUND'], productKinds },
+    tellsOfHealth: ['INCAPABLE'],
     parameters: {
       dials: { value: 3, unit: 'consecutive failed dials', stricter: 'HIGHER' },
       days: { value: 3, unit: 'consecutive days', stricter: 'HIGHER' },
