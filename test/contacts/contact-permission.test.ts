@@ -3,10 +3,12 @@ import {
   ContactPermissionDocument,
   ContactWindowsDocument,
   JudgedAttemptsDocument,
+  NotePersonDocument,
   RecordWishDocument,
   RequestContactPermitDocument,
 } from '../../schema/operations/documents.js';
-import { done, key, openCase, recordContactAttempt } from '../kit/verbs.js';
+import { engage } from '../kit/engagements.js';
+import { debtInput, done, key, openCase, recordContactAttempt } from '../kit/verbs.js';
 import { newWorld } from '../kit/world.js';
 
 const world = newWorld();
@@ -85,4 +87,21 @@ test('what is learned late is judged again: a wish that lay in the post room', a
     verdict: { decision: 'PROHIBITED', cause: 'LEARNED_LATER', knownAt: '2026-04-03T02:00:00.000Z' },
     findings: [{ kind: 'RULE', state: 'OPEN', ruleIds: ['cn.opt-out'] }],
   });
+});
+
+test('a reason that tells of health is withheld from an agency: neither rule nor sentence is named', async () => {
+  world().clock.set('2026-04-20T02:00:00.000Z');
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector, debts: [debtInput({ jurisdiction: 'GB' })] });
+  const firm = await world().firm('AGENCY');
+  const agent = await firm.person();
+  await engage(await world().person('LEGAL_COUNSEL'), firm, [opened.caseId]);
+  const condition = { personId: opened.debtorId, condition: 'VULNERABLE', isPresent: true } as const;
+  done(await collector.ask(NotePersonDocument, { input: { ...condition, idempotencyKey: key() } }));
+  const asked = call(opened, '2026-04-20T08:00:00.000Z');
+  const said = async (by: typeof agent) => done(await by.ask(ContactPermissionDocument, asked)).contactPermission;
+  const [own, theirs] = [await said(collector), await said(agent)];
+  expect(own.reasons.map(({ ruleId }) => ruleId)).toContain('uk.conc.vulnerable');
+  expect(JSON.stringify(theirs.reasons)).not.toMatch(/vulnerable/i);
+  expect(theirs.reasons).toContainEqual(expect.objectContaining({ ruleId: 'withheld', decision: 'REVIEW' }));
 });

@@ -150,6 +150,7 @@ describe('refused are', () => {
 
 describe('a mistake changes nothing:', () => {
   test.each([
+    ['a time before all records', { validFrom: '1989-12-31T23:59:59.999Z' }, 'input.validFrom'],
     ['a time that is to come', { validFrom: '2027-01-01T00:00:00Z' }, 'input.validFrom'],
     ['an end before the beginning', { validTo: '2026-01-01T00:00:00Z' }, 'input.validTo'],
     ['an id of another type', { personId: 'case_x' }, 'input.personId'],

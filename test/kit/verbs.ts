@@ -100,7 +100,10 @@ export async function openCase(
   const service = await serviceOf(world);
   const debtorId = options.debtorId ?? (await registerDebtor(service, options.debtor));
   const { phone } = options;
-  const contactPointId = await addPhone(service, debtorId, phone?.value, 'MOBILE_PHONE', phone?.timeZone);
+  // A person has a number once.
+  const another = options.debtorId && `+86138${(parseInt(key().slice(0, 7), 16) % 1e8).toString().padStart(8, '0')}`;
+  const value = phone?.value ?? another;
+  const contactPointId = await addPhone(service, debtorId, value, 'MOBILE_PHONE', phone?.timeZone);
   const input = {
     reference: `C-${key().slice(0, 8)}`,
     debtorId,
