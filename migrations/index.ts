@@ -24,6 +24,7 @@ import { Templates } from './Migration20261122000023_templates.js';
 import { VerdictsAndPermits } from './Migration20261122000024_verdicts_and_permits.js';
 import { Rejudgements } from './Migration20261122000025_rejudgements.js';
 import { ContactPolicies } from './Migration20261122000026_contact_policies.js';
+import { FirmsAskForApproval } from './Migration20261122000027_firms_ask_for_approval.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -54,6 +55,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000024_verdicts_and_permits', class: VerdictsAndPermits },
   { name: 'Migration20261122000025_rejudgements', class: Rejudgements },
   { name: 'Migration20261122000026_contact_policies', class: ContactPolicies },
+  { name: 'Migration20261122000027_firms_ask_for_approval', class: FirmsAskForApproval },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

@@ -1,7 +1,7 @@
 import { Check, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
+import { decidedByOwnPeople, engaged, InstitutionRow, InstitutionTable, ownPeople, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
 import { Node } from '../lib/node.type.js';
 import { DateTimeScalar } from '../lib/scalars.js';
@@ -38,6 +38,29 @@ export const ApprovalOutcomeEnum = graphqlEnum(
   'What the second person said to a request.',
 );
 
+/** A firm's user reaches what they asked for themselves, as long as the firm is engaged for the case that it is about. */
+const askedByMe = {
+  where:
+    "(requested_by_id = (select nullif(current_setting('app.actor', true), '')::uuid as me) and case_id in (select access.engaged_cases() as engaged))",
+};
+
+/** And asks and uses, where the institution's own people decide. */
+const decidedByOthers = [
+  {
+    name: 'asked_by_firms',
+    type: 'restrictive',
+    command: 'insert',
+    check: `${ownPeople} or (kind = 'REBUTTED_CONTACT' and state = 'PENDING')`,
+  },
+  {
+    name: 'used_by_firms',
+    type: 'restrictive',
+    command: 'update',
+    using: `${ownPeople} or state = 'APPROVED'`,
+    check: `${ownPeople} or state = 'USED'`,
+  },
+] as const;
+
 /**
  * A request for what takes two people, with how far it has come. It commits to the exact request by `hash`; the decision
  * and the use are rows of their own, each once, which the database checks against it (four eyes, expiry).
@@ -45,12 +68,14 @@ export const ApprovalOutcomeEnum = graphqlEnum(
 @ObjectType({ implements: Node, description: 'A request for what takes two people: who asks, and what another said.' })
 @InstitutionTable({
   tableName: 'approval',
-  firmSees: 'nothing',
+  firmSees: askedByMe,
+  policies: decidedByOthers,
   indexes: [
     { name: 'approval_by_kind', properties: ['institutionId', 'kind', 'requestedAt', 'id'] },
     { name: 'approval_by_state', properties: ['institutionId', 'state', 'requestedAt', 'id'] },
     { name: 'approval_of_requester', properties: ['institutionId', 'requestedBy', 'requestedAt', 'id'] },
     { name: 'approval_by_time', properties: ['institutionId', 'requestedAt', 'id'] },
+    { name: 'approval_of_case', properties: ['institutionId', 'caseId'] },
     { name: 'approval_by_hash', properties: ['institutionId', 'hash'] },
   ],
 })
@@ -71,6 +96,10 @@ export class Approval extends InstitutionRow {
   @Field(() => ID, { nullable: true, description: 'What it is about; null for what does not exist yet.' })
   @Property({ type: 'text', nullable: true })
   subject!: string | null;
+
+  /** The case that it is about, where it is about one: a firm asks about those that it is engaged for. */
+  @Property({ type: 'uuid', nullable: true })
+  caseId!: string | null;
 
   /** No personal data of debtors: verbs say ids and numbers. */
   @Field({ description: 'What is asked for, in a sentence.' })
@@ -105,7 +134,8 @@ export class Approval extends InstitutionRow {
 @ObjectType({ description: 'What the second person said.' })
 @InstitutionTable({
   tableName: 'approval_decision',
-  firmSees: 'nothing',
+  firmSees: engaged.through('approval', 'approval_id'),
+  policies: decidedByOwnPeople('false'),
   uniques: [{ name: 'approval_is_decided_once', properties: ['institutionId', 'approval'] }],
 })
 export class ApprovalDecision extends InstitutionRow {
@@ -118,7 +148,11 @@ export class ApprovalDecision extends InstitutionRow {
   @Enum({ items: () => [...valuesOf(approvalOutcomeWords)], type: 'string', columnType: 'text' })
   outcome!: ApprovalOutcome;
 
-  @Field(() => User, { description: 'Who decided: never who asked.' })
+  @Field(() => User, {
+    nullable: true,
+    description:
+      "Who decided, never who asked; null where that is outside your sight, as the institution's own people are for a firm.",
+  })
   @ManyToOne(() => User, references('decided_by_id'))
   decidedBy!: Ref<User>;
 
@@ -140,7 +174,7 @@ export class ApprovalDecision extends InstitutionRow {
 /** That an approval was used: once, as its unique key says, whoever comes second. */
 @InstitutionTable({
   tableName: 'approval_use',
-  firmSees: 'nothing',
+  firmSees: engaged.through('approval', 'approval_id'),
   uniques: [{ name: 'approval_is_used_once', properties: ['institutionId', 'approval'] }],
 })
 export class ApprovalUse extends InstitutionRow {

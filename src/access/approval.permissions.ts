@@ -4,6 +4,7 @@ import type { Scope } from '../lib/catalogue.js';
 import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
 import type { ScopeName, ScopesByRole } from '../lib/scope.js';
 import type { ApprovalKind } from './approval.entity.js';
+import { forFirms, isEngaged } from './engaged.js';
 import { isFirmRole } from './firm.entity.js';
 import type { Grant } from './user.entity.js';
 
@@ -31,14 +32,31 @@ export const grantsByTwo: readonly Grant[] = ['LEGAL_HOLD'];
 
 const approvalDeciders = permission('those who are second persons', ...deciding);
 
-/** Firms ask for nothing that takes two of the institution's people. */
-export const approvalScopes: ScopesByRole = Object.fromEntries(
-  roleNames.map((role) => [role, deciding.includes(role) ? 'TO_DECIDE' : isFirmRole(role) ? 'NONE' : 'SELF']),
-) as Record<Role, ScopeName>;
+/** Of firms, who makes contacts asks for what takes two, and never decides. */
+const askingForFirms: readonly Role[] = ['LAW_FIRM', 'AGENCY'];
 
-/** What one's role may decide, and what one asked for oneself. */
-export const approvalSight: Scope = (row, { id, role }) =>
-  sql<boolean>`(${sql.ref(`${row}.kind`)} = any(${kindsOf(role)}::text[]) or ${sql.ref(`${row}.requested_by_id`)} = ${id}::uuid)`;
+const scopeOf = (role: Role): ScopeName =>
+  deciding.includes(role) ? 'TO_DECIDE' : isFirmRole(role) && !askingForFirms.includes(role) ? 'NONE' : 'SELF';
+
+export const approvalScopes = Object.fromEntries(roleNames.map((role) => [role, scopeOf(role)])) as ScopesByRole;
+
+/**
+ * What one's role may decide, and what one asked for oneself; for a firm, about a case that it is engaged for now. Not what
+ * colleagues asked for: nobody but who asked can use it.
+ */
+export const approvalSight: Scope = (row, { id, role, firmId }) => {
+  const isMine = sql<boolean>`${sql.ref(`${row}.requested_by_id`)} = ${id}::uuid`;
+  if (firmId === null) return sql<boolean>`(${sql.ref(`${row}.kind`)} = any(${kindsOf(role)}::text[]) or ${isMine})`;
+  return scopeOf(role) === 'NONE'
+    ? sql<boolean>`false`
+    : sql<boolean>`(${isMine} and ${isEngaged('CASE', row, 'case_id', firmId, null)})`;
+};
+
+/** What was said of a request is seen with it. */
+export const decisionSight = forFirms(
+  (row, _firmId, onlooker) =>
+    sql<boolean>`exists (select from approval decided where decided.institution_id = ${sql.ref(`${row}.institution_id`)} and decided.id = ${sql.ref(`${row}.approval_id`)} and ${approvalSight('decided', onlooker)})`,
+);
 
 export const approvalPermissions: PermissionTable = {
   Query: { approvals: approvalDeciders },

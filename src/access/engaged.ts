@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Onlooker } from '../lib/actor.js';
 import type { Scope } from '../lib/catalogue.js';
 import { forEveryRole, type ScopeName, type ScopesByRole } from '../lib/scope.js';
@@ -34,6 +34,16 @@ export const isEngaged = (
     select from engagement_object engaged join engagement mandate on mandate.institution_id = engaged.institution_id and mandate.id = engaged.engagement_id
     where engaged.institution_id = ${sql.ref(`${row}.institution_id`)} and engaged.object_id = ${sql.ref(`${row}.${column}`)} and engaged.kind = ${sql.lit(kind)}
       and ${holds('mandate', firmId)}${group === null ? sql`` : sql` and ${sql.lit(group)} = any(mandate.field_groups)`})`;
+
+/** The engagements by which a firm has a case now: what is agreed to for these is agreed to for no others. */
+export async function mandatesFor(db: Kysely<never>, firmId: string, caseId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select mandate.id from engagement_object engaged join engagement mandate on mandate.institution_id = engaged.institution_id and mandate.id = engaged.engagement_id
+    where engaged.object_id = ${caseId}::uuid and engaged.kind = 'CASE' and ${holds('mandate', firmId)} order by mandate.id`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
+}
 
 /** A scope for those who act for a firm; the institution's own people are bound by others. */
 export const forFirms =

@@ -8,7 +8,7 @@ import { accessOperations } from './access.journal.js';
 import { Approval, ApprovalDecision, ApprovalUse } from './approval.entity.js';
 import { approvalOperations } from './approval.journal.js';
 import { approvalLinks, approvalLists } from './approval.links.js';
-import { approvalPermissions, approvalScopes, approvalSight } from './approval.permissions.js';
+import { approvalPermissions, approvalScopes, approvalSight, decisionSight } from './approval.permissions.js';
 import { ApprovalResolver } from './approval.resolver.js';
 import { Alert } from './alert.entity.js';
 import { BreakGlass, BreakGlassReview } from './break-glass.entity.js';
@@ -60,7 +60,7 @@ export { approvalEntries, type TwoPersonEntry } from './approval.journal.js';
 export { BreakGlass, BreakGlassReasonEnum, type BreakGlassReason } from './break-glass.entity.js';
 export { glassBreakers, glassBrokenBy, hasBrokenGlass } from './break-glass.permissions.js';
 export { completeFounding, foundInstitution, type NewInstitution } from './found-institution.js';
-export { forFirms, isEngaged, ofCases } from './engaged.js';
+export { forFirms, isEngaged, mandatesFor, ofCases } from './engaged.js';
 export { Engagement, EngagementChange, EngagementObject, type EngagementState } from './engagement.entity.js';
 export {
   FieldGroupEnum,
@@ -161,6 +161,7 @@ export const access = room('access', {
   scopes: [
     { on: 'Viewer', scope: ownRow, by: forEveryRole('SELF') },
     { on: 'Approval', scope: approvalSight, by: approvalScopes },
+    { on: 'ApprovalDecision', scope: decisionSight, by: approvalScopes },
     { on: 'BreakGlass', scope: breakGlassSight, by: breakGlassScopes },
     { on: 'Alert', scope: alertSight, by: alertScopes },
     { on: 'User', scope: userSight, by: ofFirm },

@@ -16,6 +16,8 @@ export interface TwoPersonAct {
   readonly request: Readonly<Record<string, unknown>>;
   /** The node id of what it is about, where there is one. */
   readonly subject: string | null;
+  /** The case that it is about, where it is about one: without, nobody of a firm can ask. */
+  readonly caseId?: string;
   /** For the second person, in a sentence without personal data of debtors. */
   readonly asks: string;
   /** As the caller gave it in `input.reason`. */
@@ -100,6 +102,7 @@ function request({ em, actor, now, journal }: Work<TwoPersonEntry>, act: TwoPers
     kind: act.kind,
     state: 'PENDING',
     subject: act.subject,
+    caseId: act.caseId ?? null,
     asks: act.asks,
     reason,
     hash,

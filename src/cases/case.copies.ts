@@ -1,7 +1,11 @@
-import { whoseOwn, whoseParent, type CopyPart } from '../lib/copies.js';
+import { sql } from 'kysely';
+import { whoseOwn, whoseParent, type CopyPart, type Whose } from '../lib/copies.js';
 
 const ofDebtor = whoseOwn('debtor_id');
 const ofCase = whoseParent('case_id', 'collection_case', ofDebtor);
+/** Found by the case: most requests are about none. */
+const ofApproval: Whose = (row, personId) =>
+  sql<boolean>`${sql.ref(`${row}.case_id`)} = any(array(select about.id from collection_case about where about.debtor_id = ${personId}))`;
 
 /** What `cases` holds of a debtor. A guarantor's copy has none of it: it is the debtor's. */
 export const caseCopies: readonly CopyPart[] = [
@@ -28,6 +32,18 @@ export const caseCopies: readonly CopyPart[] = [
   },
   { of: 'LimitationEvent', section: 'limitationEvents', title: 'Limitation periods', whose: ofCase },
   // Of the room below, which knows of no debtors.
+  {
+    of: 'Approval',
+    section: 'approvals',
+    title: 'What was asked for in the cases, for a second person to decide',
+    whose: ofApproval,
+  },
+  {
+    of: 'ApprovalDecision',
+    section: 'approvalDecisions',
+    title: 'What the second person said',
+    whose: whoseParent('approval_id', 'approval', ofApproval),
+  },
   {
     of: 'BreakGlass',
     section: 'extraordinaryAccesses',

@@ -1,8 +1,8 @@
-import { useApproval } from '../access/index.js';
+import { mandatesFor, useApproval } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { advise, type Advice, type Permits } from '../compliance/index.js';
 import { badInput } from '../lib/errors.js';
-import { newId } from '../lib/id.js';
+import { newId, toNodeId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import { requestContactPermitOperation } from './contact.journal.js';
@@ -80,7 +80,10 @@ interface Asked {
   readonly target: AttemptFacts;
 }
 
-/** A presumption may be rebutted, by a reason that a compliance officer agrees with. Null where there is nothing to agree with. */
+/**
+ * A presumption may be rebutted, by a reason that a compliance officer of the institution agrees with, whoever asks; for a
+ * firm, under the engagements that it has the case by. Null where there is nothing to agree with.
+ */
 async function rebut(
   context: Context,
   work: Requesting,
@@ -88,17 +91,21 @@ async function rebut(
   { id, advice, contact, target }: Asked,
 ): Promise<'APPROVED' | 'WAITING' | null> {
   const { reasonCode, isAutomatic, firmId } = contact;
-  const isRebuttable = advice.decision === 'PRESUMED_VIOLATION' && !isAutomatic && firmId === null;
+  const isRebuttable = advice.decision === 'PRESUMED_VIOLATION' && !isAutomatic;
   if (!isRebuttable || reasonCode === null || !rebuttals.has(reasonCode) || !reason) return null;
+  const presuming = advice.reasons.filter(({ decision }) => decision === 'PRESUMED_VIOLATION');
+  const presumed = [...new Set(presuming.map(({ ruleId }) => ruleId))];
   const approval = await useApproval(context, work, {
     kind: 'REBUTTED_CONTACT',
     request: {
       operation: 'requestContactPermit',
       ...{ case: target.caseId, contactPoint: target.contactPointId, channel: contact.channel, reasonCode },
       debts: [...contact.debtIds].sort(),
+      ...(firmId !== null && { engagements: await mandatesFor(work.db, firmId, target.caseId) }),
     },
-    subject: null,
-    asks: `Make one contact by ${contact.channel} although ${[...new Set(advice.reasons.map(({ ruleId }) => ruleId))].join(', ')} presumes a violation: ${reasonCode}.`,
+    subject: toNodeId('Case', target.caseId),
+    caseId: target.caseId,
+    asks: `Make one contact by ${contact.channel} although ${presumed.join(', ')} presumes a violation: ${reasonCode}.`,
     reason,
     approvalId: id,
     entryId: newId(),

@@ -19,7 +19,7 @@ const ownInstitution = { name: 'own_institution', using: mine, check: mine };
 export type FirmSight = 'all' | 'nothing' | { readonly where: string };
 
 /** Decided once a statement, so that the institution's own people pay for no condition of firms. */
-const ownPeople = "(select nullif(current_setting('app.firm', true), '') is null as own_people)";
+export const ownPeople = "(select nullif(current_setting('app.firm', true), '') is null as own_people)";
 
 /** Restrictive: it narrows whatever else admits a row, for reading and for writing alike. */
 const firmPolicies = (sight: FirmSight): PolicyDef[] =>
@@ -48,7 +48,7 @@ export const engaged = {
     where: `${column} in (select access.engaged_${set}() as engaged)`,
   }),
   /** By a row further away: asked for each row, of which few are left when it is. */
-  through: (what: 'attempt' | 'contact_point' | 'colleague' | 'finding', column: string): FirmSight => ({
+  through: (what: 'attempt' | 'contact_point' | 'colleague' | 'finding' | 'approval', column: string): FirmSight => ({
     where: `access.is_engaged_${what}(${column})`,
   }),
 } as const;

@@ -123,7 +123,9 @@ const caseSight: { readonly [Each in Role]: 'own' | 'team' | 'all' | 'engaged' |
   DEBTOR: 'none',
 };
 const decides: { readonly [Each in Role]?: readonly string[] } = {
-  COMPLIANCE_OFFICER: ['BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'GRANT_CHANGE', 'PACK_CHANGE'],
+  COMPLIANCE_OFFICER: [
+    ...['BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'REBUTTED_CONTACT', 'GRANT_CHANGE', 'PACK_CHANGE'],
+  ],
   LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE'],
   ADMINISTRATOR: ['GRANT_CHANGE'],
 };
@@ -226,8 +228,9 @@ export function sightOf(
   const passedOn = of('Engagement', 'parent_id', idsOf(mandates));
   const engagements = isOfFirm ? [...mandates, ...passedOn] : rows('Engagement');
   const partners = new Set<unknown>([firmId, ...passedOn.map((row) => row['firm_id'])]);
+  // Of a firm what the user asked for, about a case that the firm is engaged for.
   const approvals = isOfFirm
-    ? []
+    ? of('Approval', 'case_id', idsOf(seen)).filter((row) => row['requested_by_id'] === me)
     : rows('Approval').filter(
         (row) => row['requested_by_id'] === me || decides[role]?.includes(String(row['kind'])) === true,
       );

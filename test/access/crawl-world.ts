@@ -256,6 +256,7 @@ async function makerOf(
     await recordContactAttempt(world, first.workers[0]!, cases[12]!);
     for (const opened of [cases[0]!, cases[9]!, cases[12]!]) await openFinding(world, first.workers[0]!, opened);
     await openFinding(world, second.workers[0]!, cases[20]!);
+    await askOfFirms();
     for (const engagementId of [ended, over]) await change(counsel, 'endEngagement', { engagementId });
     for (const [index, isConsented] of [true, false, null].entries()) {
       const engagementId = await change(first.workers[0]!, 'proposeSubEngagement', {
@@ -270,6 +271,20 @@ async function makerOf(
     await recordContactAttempt(world, first.workers[0]!, cases[9]!, unknown);
     if (second.workers[0]!.actor.role !== 'VALUER')
       await recordContactAttempt(world, second.workers[0]!, cases[0]!, unknown);
+  }
+
+  /** What takes two, about cases that stay with them and about one that does not; decided and not. */
+  async function askOfFirms(): Promise<void> {
+    const [first, second] = [firms[0]!, firms[1]!];
+    const asking = [
+      ...[0, 9, 12].map((index) => [first.workers[0]!, cases[index]!] as const),
+      ...first.workers.slice(1).map((by) => [by, cases[0]!] as const),
+      ...second.workers.map((by) => [by, cases[20]!] as const),
+    ];
+    for (const [by, { caseId }] of asking.filter(([{ actor }]) => actor.role !== 'VALUER')) {
+      await takeTwo(world, by, 'REBUTTED_CONTACT', undefined, caseId);
+      await approve(officer, (await takeTwo(world, by, 'REBUTTED_CONTACT', undefined, caseId)).id);
+    }
   }
 
   /** For contacts about cases of several collectors, and of firms'; some begun, and some refused. */

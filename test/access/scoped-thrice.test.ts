@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { toNodeId } from '../../src/lib/id.js';
+import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
 import {
   addRelated,
@@ -22,7 +23,7 @@ import {
   type OpenedCase,
 } from '../kit/verbs.js';
 import { hear } from '../kit/wishes.js';
-import { newWorld, type Answer, type KitFirm, type Person, type World } from '../kit/world.js';
+import { approve, newWorld, type Answer, type KitFirm, type Person, type World } from '../kit/world.js';
 
 /**
  * A bank with three cases that are alike: the firm is engaged for `mine`; `sibling` is another of the same debtor, and
@@ -34,6 +35,7 @@ interface Bank {
   readonly other: OpenedCase;
   readonly firm: KitFirm;
   readonly partner: Person;
+  readonly colleague: Person;
   readonly rival: Person;
   readonly collector: Person;
   /** Engagements of the firm and of its rival. */
@@ -47,7 +49,7 @@ async function bankIn(world: World): Promise<Bank> {
   const sibling = await openCase(world, { assignee: collector, debtorId: mine.debtorId });
   const other = await openCase(world, { assignee: collector });
   const [firm, rivals] = [await world.firm(), await world.firm('AGENCY')];
-  const [partner, rival] = [await firm.person(), await rivals.person()];
+  const [partner, colleague, rival] = [await firm.person(), await firm.person('ASSOCIATE'), await rivals.person()];
   const engagements = [
     await engage(counsel, firm, [mine.caseId]),
     await engage(counsel, rivals, [sibling.caseId, other.caseId]),
@@ -70,7 +72,21 @@ async function bankIn(world: World): Promise<Bank> {
   }
   await recordContactAttempt(world, partner, mine, { note: 'by the partner' });
   await recordContactAttempt(world, rival, other, { note: 'by the rival' });
-  return { mine, sibling, other, firm, partner, rival, collector, engagements };
+  const officer = await world.person('COMPLIANCE_OFFICER');
+  const asking: readonly (readonly [Person, OpenedCase])[] = [
+    ...[partner, colleague, collector].map((by) => [by, mine] as const),
+    ...[rival, collector].map((by) => [by, other] as const),
+  ];
+  for (const [by, { caseId }] of asking) {
+    const ask = (request?: string) => takeTwo(world, by, 'REBUTTED_CONTACT', request, caseId);
+    // One is used, one approved, one waits.
+    const used = key();
+    await approve(officer, (await ask(used)).id);
+    expect((await ask(used)).isApproved).toBe(true);
+    await approve(officer, (await ask()).id);
+    await ask();
+  }
+  return { mine, sibling, other, firm, partner, colleague, rival, collector, engagements };
 }
 
 const bare = (nodeId: string): string => nodeId.slice(nodeId.indexOf('_') + 1);
@@ -101,7 +117,15 @@ const inside = ({ mine, firm, partner, engagements }: Bank): Readonly<Record<str
   const person = (column: string): string =>
     `(${column} = ${debtorId} or ${column} in (select person_id from related_person where debtor_id = ${debtorId}))`;
   const account = `(select account_id from debt where case_id = ${caseId})`;
+  const approvals = `requested_by_id = '${partner.actor.id}'::uuid and case_id = ${caseId}`;
   return {
+    approval: `t.${approvals}`,
+    ...Object.fromEntries(
+      ['approval_decision', 'approval_use'].map((table) => [
+        table,
+        `t.approval_id in (select id from approval where ${approvals})`,
+      ]),
+    ),
     institution: 'true',
     firm: `t.id = ${firmId}`,
     app_user: `t.firm_id = ${firmId}`,
@@ -203,7 +227,7 @@ async function askEverything(person: Person, purpose = ''): Promise<Answer> {
 }
 
 /** What a firm's user may not call; where permission is switched off, it must show no more than one's own all the same. */
-const beyond = `{ users(first: 100) { totalCount nodes { id displayName firm { id } team { id } } } teams(first: 100) { totalCount nodes { id } } firms(first: 100) { totalCount nodes { id } } }`;
+const beyond = `{ users(first: 100) { totalCount nodes { id displayName firm { id } team { id } } } teams(first: 100) { totalCount nodes { id } } firms(first: 100) { totalCount nodes { id } } approvals(first: 100, orderBy: [REQUESTED_AT_ASC]) { totalCount nodes { id state subject requestedBy { id } decisions { id outcome decidedBy { id } } } } }`;
 
 const leaksOf = (answer: Answer, outside: ReadonlySet<string>): string[] => {
   const text = JSON.stringify(answer.data) + JSON.stringify(answer.errors);
@@ -224,6 +248,7 @@ const filters: readonly (readonly [type: string, of: (id: string) => string])[] 
   ['Case', (id) => `{ contactAttempts(first: 5, filter: { case: { eq: "${id}" } }) { totalCount nodes { id } } }`],
   ['User', (id) => `{ contactAttempts(first: 5, filter: { actor: { eq: "${id}" } }) { totalCount nodes { id } } }`],
   ['ContactPoint', (id) => `{ contactAttempts(first: 5, filter: { contactPoint: { eq: "${id}" } }) { totalCount } }`],
+  ['User', (id) => `{ approvals(first: 5, filter: { requestedBy: { eq: "${id}" } }) { totalCount nodes { id } } }`],
   ['Firm', (id) => `{ engagements(first: 5, filter: { firm: { eq: "${id}" } }) { totalCount } }`],
 ];
 
@@ -242,6 +267,7 @@ async function namesOutside(world: World, bank: Bank): Promise<readonly (readonl
     contact_attempt: ['ContactAttempt'],
     contact_permit: ['ContactPermit'],
     contact_refusal: ['ContactRefusal'],
+    approval: ['Approval'],
     app_user: ['User'],
     team: ['Team'],
     firm: ['Firm'],
@@ -288,7 +314,25 @@ function holdsEveryRow(world: () => World, bank: () => Bank, canReachBeyond: boo
     if (!canReachBeyond) return;
     const more = await bank().partner.ask(beyond);
     expect(leaksOf(more, outside)).toEqual([]);
-    expect([more.data.users.totalCount, more.data.teams.totalCount, more.data.firms.totalCount]).toEqual([2, 0, 1]);
+    expect([more.data.users.totalCount, more.data.teams.totalCount, more.data.firms.totalCount]).toEqual([3, 0, 1]);
+    expect(more.data.approvals).toMatchObject({
+      totalCount: 3,
+      nodes: [
+        { state: 'USED', decisions: [{ outcome: 'APPROVED', decidedBy: null }] },
+        { state: 'APPROVED', decisions: [{ outcome: 'APPROVED', decidedBy: null }] },
+        { state: 'PENDING', decisions: [], requestedBy: { id: bank().partner.id }, subject: bank().mine.caseId },
+      ],
+    });
+    const officer = await world().person('COMPLIANCE_OFFICER');
+    const page = (more: string) =>
+      `{ approvals(first: 1, orderBy: [REQUESTED_AT_ASC]${more}) { edges { cursor node { id } } pageInfo { hasNextPage } } }`;
+    let after = '';
+    for (let hasMore = true; hasMore;) {
+      const whole = done(await officer.ask(page(after))).approvals;
+      after = `, after: "${whole.edges[0].cursor}"`;
+      expect(leaksOf(await bank().partner.ask(page(after)), outside)).toEqual([]);
+      hasMore = whole.pageInfo.hasNextPage;
+    }
     const history = await bank().partner.ask(
       `{ contactHistory(debtorId: "${bank().other.debtorId}") { contactAttempts(first: 5) { totalCount } } }`,
     );
@@ -320,12 +364,30 @@ function holdsEveryRow(world: () => World, bank: () => Bank, canReachBeyond: boo
     expect(done(after).cases.totalCount).toBe(1);
   });
 
+  test('of what takes two, its own user finds what they asked for, not who decided', async () => {
+    const ids = await sql<{
+      id: string;
+    }>`select id from approval where requested_by_id = ${bank().partner.actor.id}::uuid order by requested_at, id`.execute(
+      world().owner,
+    );
+    const of = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Approval { state requestedBy { id } decisions { outcome decidedBy { id } } } } }`;
+    const named = { ids: ids.rows.map(({ id }) => toNodeId('Approval', id)) };
+    const { nodes } = done(await bank().partner.ask(of, named));
+    expect(nodes.map(({ state, decisions }: { state: string; decisions: unknown }) => [state, decisions])).toEqual([
+      ['USED', [{ outcome: 'APPROVED', decidedBy: null }]],
+      ['APPROVED', [{ outcome: 'APPROVED', decidedBy: null }]],
+      ['PENDING', []],
+    ]);
+    for (const by of [bank().colleague, bank().rival, bank().firm.administrator])
+      expect(done(await by.ask(of, named)).nodes).toEqual([null, null, null]);
+  });
+
   test('who administers the users of the firm sees none of it', async () => {
     const { errors, data } = await bank().firm.administrator.ask(
       '{ users(first: 100) { totalCount nodes { id } } engagements(first: 5) { nodes { id objects(first: 1) { totalCount } } } }',
     );
     expect(errors).toEqual([]);
-    expect(data.users.totalCount).toBe(2);
+    expect(data.users.totalCount).toBe(3);
   });
 }
 
@@ -384,6 +446,9 @@ describe('row-level security alone', () => {
       'account',
       'statement',
       'related_person',
+      'approval',
+      'approval_decision',
+      'approval_use',
     ];
     for (const table of ofCases) expect(await session(bank.firm.administrator, () => visible(table))).toEqual([]);
     const now = world().clock.now().toISOString();
@@ -425,6 +490,66 @@ describe('row-level security alone', () => {
       app.query("update engagement set state = 'AGREED', ended_at = null"),
     );
     expect(changed.rowCount).toBe(0);
+  });
+
+  test('nor does it ask for others, approve what it asks, decide, or use what another asked for', async () => {
+    const { mine, other, partner, colleague } = bank;
+    const ask = (more: { by?: Person; caseId?: string | null; kind?: string; state?: string } = {}) => {
+      const { by, caseId, kind, state } = {
+        ...{ by: partner, caseId: mine.caseId, kind: 'REBUTTED_CONTACT', state: 'PENDING' },
+        ...more,
+      };
+      const values = [world().institutionId, kind, state, by.actor.id, caseId && bare(caseId), world().clock.now()];
+      return session(partner, () =>
+        app.query(
+          `insert into approval (institution_id, id, kind, state, asks, reason, hash, requested_by_id, case_id, requested_at, expires_at, entry_id)
+           values ($1, gen_random_uuid(), $2, $3, 'a', 'b', sha256('c'), $4, $5, $6, $6::timestamptz + interval '1 hour', gen_random_uuid())`,
+          values,
+        ),
+      );
+    };
+    await ask();
+    for (const more of [{ by: colleague }, { caseId: other.caseId }, { caseId: null }])
+      await expect(ask(more)).rejects.toMatchObject({ code: '42501' });
+    for (const more of [{ kind: 'ERASURE' }, { state: 'APPROVED' }])
+      await expect(ask(more)).rejects.toMatchObject({ code: '42501' });
+
+    const state = (to: string, from: string) => `update approval set state = '${to}' where state = '${from}'`;
+    const changed = async (statement: string) => (await session(partner, () => app.query(statement))).rowCount;
+    expect(await changed(state('USED', 'APPROVED'))).toBe(1);
+    for (const from of ['PENDING', 'USED']) expect(await changed(state('APPROVED', from))).toBe(0);
+    await expect(changed(state('PENDING', 'APPROVED'))).rejects.toMatchObject({ code: '42501' });
+
+    const { rows } = await sql<{ id: string; state: string; by: string }>`
+      select id, state, requested_by_id as by from approval`.execute(world().owner);
+    const approvalOf = (by: Person, of: string) =>
+      rows.find((each) => each.by === by.actor.id && each.state === of)?.id ?? '';
+    const decide = (approvalId: string) =>
+      session(partner, () =>
+        app.query(
+          `insert into approval_decision (institution_id, id, approval_id, outcome, decided_by_id, decided_at, entry_id)
+           values ($1, gen_random_uuid(), $2, 'APPROVED', $3, $4, gen_random_uuid())`,
+          [world().institutionId, approvalId, partner.actor.id, world().clock.now()],
+        ),
+      );
+    await expect(decide(approvalOf(partner, 'PENDING'))).rejects.toMatchObject({ code: 'PB409' });
+    for (const by of [colleague, bank.rival, bank.collector])
+      await expect(decide(approvalOf(by, 'PENDING'))).rejects.toMatchObject({ code: '42501' });
+    const use = (approvalId: string) =>
+      session(partner, () =>
+        app.query(
+          `insert into approval_use (institution_id, id, approval_id, used_by_id, used_at, entry_id)
+           values ($1, gen_random_uuid(), $2, $3, $4, gen_random_uuid())`,
+          [world().institutionId, approvalId, partner.actor.id, world().clock.now()],
+        ),
+      );
+    await use(approvalOf(partner, 'APPROVED'));
+    for (const id of [
+      approvalOf(partner, 'PENDING'),
+      approvalOf(colleague, 'APPROVED'),
+      approvalOf(bank.rival, 'APPROVED'),
+    ])
+      await expect(use(id)).rejects.toMatchObject({ code: 'PB409' });
   });
 
   test('a user of a firm gets no session without the firm, nor with another; nor does anybody of the institution with one', async () => {
@@ -490,6 +615,7 @@ describe('permission alone', () => {
       'decideSubEngagement',
       'registerUser',
       'changeUser',
+      'decideApproval',
     ]) {
       const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
       const field = world().app.schema.getMutationType()?.getFields()[name];
@@ -565,4 +691,5 @@ const inputs = ({ mine, firm, engagements, partner }: Bank): Readonly<Record<str
   decideSubEngagement: { engagementId: engagements[0], isConsented: true },
   registerUser: { login: 'x', displayName: 'x', role: 'LAW_FIRM' },
   changeUser: { userId: partner.id, isActive: false },
+  decideApproval: { approvalId: toNodeId('Approval', random), outcome: 'APPROVED' },
 });

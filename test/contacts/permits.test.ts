@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
+  ApprovalInDepthDocument,
   BeginContactDocument,
+  DecideApprovalDocument,
+  EndEngagementDocument,
   ChangePackDocument,
   JudgedAttemptsDocument,
   QualifyUserDocument,
@@ -29,7 +32,7 @@ import {
   textInput,
   type OpenedCase,
 } from '../kit/verbs.js';
-import { approve, newWorld, type Person } from '../kit/world.js';
+import { approve, newWorld, type KitFirm, type Person } from '../kit/world.js';
 
 /** 10:00 in Shanghai. */
 const world = newWorld();
@@ -550,15 +553,159 @@ describe('what is presumed to be a violation', () => {
     expect(await refused(collector, opened, alone(why))).toMatchObject({ decision: 'PROHIBITED' });
   });
 
-  test('an agency does not rebut', async () => {
-    world().clock.set(morning);
-    const firm = await world().firm('AGENCY');
-    const agent = await firm.person();
-    const opened = await openAbroad(null);
-    await engage(officer, firm, [opened.caseId]);
-    await permitted(agent, opened);
-    const refusal = await refused(agent, opened, why);
-    expect(refusal).toMatchObject({ decision: 'PRESUMED_VIOLATION' });
-    expect(refusal.reasons.flatMap(({ factors }) => factors)).toContain('REQUIRED_BY_LAW');
+  describe('by an agency', () => {
+    let firm: KitFirm;
+    let agent: Person;
+    beforeAll(async () => {
+      world().clock.set(morning);
+      firm = await world().firm('AGENCY');
+      agent = await firm.person();
+    });
+
+    /** After a conversation, for a week presumed to harass: 12 CFR 1006.14(b)(2)(i)(B). */
+    async function talked(debts = 1, by = agent, of = firm) {
+      const opened = await openAbroad(null, debts);
+      const engagementId = await engage(officer, of, [opened.caseId]);
+      await recordContactAttempt(world(), by, opened, talk);
+      world().clock.pass(minutes(1));
+      return { ...opened, engagementId };
+    }
+    const waiting = async (by: Person, opened: Named, more: Asked = {}) => {
+      const { permit, refusal, approval } = await request(by, opened, { ...why, ...more });
+      expect({ permit, refusal, approval }).toMatchObject({
+        permit: null,
+        refusal: null,
+        approval: { state: 'PENDING' },
+      });
+      return present(approval).id;
+    };
+    const approval = async (by: Person, id: string) => {
+      const { node } = done(await by.ask(ApprovalInDepthDocument, { id }));
+      return node?.__typename === 'Approval' ? node : null;
+    };
+    const decide = async (by: Person, approvalId: string, outcome: 'APPROVED' | 'REJECTED') =>
+      (
+        await by.ask(DecideApprovalDocument, {
+          input: { approvalId, outcome, note: 'no order is on file', idempotencyKey: key() },
+        })
+      ).codes;
+    const end = async (engagementId: string) =>
+      done(await officer.ask(EndEngagementDocument, { input: { engagementId, idempotencyKey: key() } }));
+
+    test('it is asked for, waits, is approved by an officer of the institution, and issued once', async () => {
+      const opened = await talked();
+      const refusal = await refused(agent, opened);
+      expect(refusal).toMatchObject({ decision: 'PRESUMED_VIOLATION' });
+      expect(refusal.reasons.map(({ ruleId }) => ruleId)).toContain('us.reg-f.wait-after-conversation');
+      const id = await waiting(agent, opened);
+      const again = await agent.ask(RequestContactPermitDocument, { input: inputFor(opened, why) });
+      expect(again.errors[0]?.extensions).toMatchObject({ code: 'CONFLICT', approvalId: id });
+      expect(await approval(officer, id)).toMatchObject({
+        ...{ kind: 'REBUTTED_CONTACT', state: 'PENDING', subject: opened.caseId, decisions: [] },
+        asks: 'Make one contact by PHONE although us.reg-f.wait-after-conversation presumes a violation: REQUIRED_BY_LAW.',
+        requestedBy: { id: agent.id },
+      });
+      await approve(officer, id);
+      // Who decided is of the institution, and so not told to the firm.
+      expect(await approval(agent, id)).toMatchObject({
+        ...{ state: 'APPROVED', requestedBy: { id: agent.id } },
+        decisions: [{ outcome: 'APPROVED', decidedBy: null }],
+      });
+      expect((await approval(officer, id))?.decisions).toMatchObject([{ decidedBy: { id: officer.id } }]);
+      const { permit } = await request(agent, opened, why);
+      expect(permit).toMatchObject({ decision: 'PRESUMED_VIOLATION' });
+      expect((await begin(agent, present(permit).id)).refusal).toBeNull();
+      expect(await judged(agent, opened, { permitId: present(permit).id, reasonCode: why.reasonCode })).toMatchObject({
+        permitMistake: null,
+      });
+      expect(await approval(agent, id)).toMatchObject({ state: 'USED' });
+      expect(await waiting(agent, opened)).not.toBe(id);
+    });
+
+    test('it is used once, of two who come at once', async () => {
+      const opened = await talked();
+      await approve(officer, await waiting(agent, opened));
+      const both = await Promise.all([request(agent, opened, why), request(agent, opened, why)]);
+      expect(both.filter(({ permit }) => permit !== null)).toHaveLength(1);
+    });
+
+    test('so does a law firm', async () => {
+      const lawyers = await world().firm('LAW_FIRM');
+      const lawyer = await lawyers.person();
+      const opened = await talked(1, lawyer, lawyers);
+      await approve(officer, await waiting(lawyer, opened));
+      expect((await request(lawyer, opened, why)).permit).toMatchObject({ decision: 'PRESUMED_VIOLATION' });
+    });
+
+    test('other debts, another channel, reason or case are not what was approved, nor is it for another', async () => {
+      const opened = await talked(2);
+      await approve(officer, await waiting(agent, opened));
+      await waiting(agent, opened, { debtIds: opened.debtIds.slice(0, 1) });
+      await waiting(agent, opened, { reasonCode: 'CONSUMER_REQUEST' });
+      await waiting(agent, await talked());
+      // No call: it is not presumed, and no approval is used for it.
+      const letter = await request(agent, opened, alone({ ...why, channel: 'LETTER', statements: wholeLetter }));
+      expect(letter.approval).toBeNull();
+      expect(letter.permit?.decision).not.toBe('PRESUMED_VIOLATION');
+      await refused(agent, opened, { ...why, channel: 'VOICE_ROBOT' });
+      await waiting(await firm.person(), opened);
+      expect((await request(agent, opened, why)).permit).toMatchObject({ decision: 'PRESUMED_VIOLATION' });
+    });
+
+    test('what is rejected issues nothing, and may be asked anew', async () => {
+      const opened = await talked();
+      const id = await waiting(agent, opened);
+      expect(await decide(officer, id, 'REJECTED')).toEqual([]);
+      expect(await approval(agent, id)).toMatchObject({
+        ...{ state: 'REJECTED' },
+        decisions: [{ outcome: 'REJECTED', decidedBy: null, note: 'no order is on file' }],
+      });
+      expect(await waiting(agent, opened)).not.toBe(id);
+    });
+
+    test('nobody of a firm decides it, and nobody but who asked sees it', async () => {
+      const opened = await talked();
+      const rivals = await world().firm('AGENCY');
+      await engage(officer, rivals, [opened.caseId]);
+      const [rival, colleague] = [await rivals.person(), await firm.person()];
+      const id = await waiting(agent, opened);
+      for (const by of [rival, colleague, firm.administrator]) {
+        expect(await approval(by, id)).toBeNull();
+        expect(
+          (await by.ask(`{ approvals(first: 5, filter: { requestedBy: { eq: "${agent.id}" } }) { totalCount } }`))
+            .codes,
+        ).toEqual(['FORBIDDEN']);
+      }
+      for (const by of [agent, rival, colleague, firm.administrator])
+        expect(await decide(by, id, 'APPROVED')).toEqual(['FORBIDDEN']);
+      // A collector of the institution does not decide it either.
+      expect(await decide(collector, id, 'APPROVED')).toEqual(['FORBIDDEN']);
+      expect(await approval(agent, id)).toMatchObject({ state: 'PENDING' });
+    });
+
+    test('what is prohibited is never rebutted, with or without an approval', async () => {
+      const opened = await talked();
+      const id = await waiting(agent, opened);
+      await approve(officer, id);
+      const wish = { personId: opened.debtorId, kind: 'CEASE', isInWriting: true, idempotencyKey: key() } as const;
+      done(await agent.ask(RecordWishDocument, { input: wish }));
+      expect(await refused(agent, opened, why)).toMatchObject({ decision: 'PROHIBITED' });
+      expect(await approval(agent, id)).toMatchObject({ state: 'APPROVED' });
+    });
+
+    test('ends with the engagement, and does not come back with another', async () => {
+      const opened = await talked();
+      const id = await waiting(agent, opened);
+      await approve(officer, id);
+      await end(opened.engagementId);
+      const before = await rowCounts(world());
+      expect((await agent.ask(RequestContactPermitDocument, { input: inputFor(opened, why) })).codes).toEqual([
+        'NOT_FOUND',
+      ]);
+      expect(await rowCounts(world())).toEqual(before);
+      expect(await approval(agent, id)).toBeNull();
+      await engage(officer, firm, [opened.caseId]);
+      expect(await waiting(agent, opened)).not.toBe(id);
+    });
   });
 });

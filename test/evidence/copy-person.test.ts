@@ -6,6 +6,7 @@ import { AccessesToDocument, CopyOfPersonDocument } from '../../schema/operation
 import { rooms } from '../../src/app/rooms.js';
 import { newId } from '../../src/lib/id.js';
 import { addAccount } from '../kit/accounts.js';
+import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
 import { statementsOf } from '../kit/statements.js';
 import {
@@ -33,7 +34,7 @@ import {
 } from '../kit/verbs.js';
 import { openFinding } from '../kit/findings.js';
 import { hear } from '../kit/wishes.js';
-import { newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
+import { approve, newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
 const world = newWorld();
 
@@ -95,6 +96,8 @@ beforeAll(async () => {
   await mutate(officer, 'restrictPerson', { personId: opened.debtorId, basis: 'ACCURACY_CONTESTED' });
   await mutate(officer, 'releasePerson', { personId: opened.debtorId, basis: 'NO_LONGER_NEEDED' });
   await breakGlass(await world().person('COLLECTOR', 'South'), opened.caseId);
+  const asked = await takeTwo(world(), collector, 'REBUTTED_CONTACT', undefined, opened.caseId);
+  await approve(officer, asked.id);
   const findingId = await openFinding(world(), collector, opened, { id: uuidOf(attemptId) });
   await mutate(collector, 'explainFinding', { findingId, words: 'She rang first.' });
   const complaintId = await openComplaint(officer, opened.caseId, { narrative: 'They rang ten times.' });
@@ -225,6 +228,13 @@ describe('the copy of a debtor', () => {
     expect(contactRefusals[0].judgedReasons).toEqual(
       expect.arrayContaining([expect.objectContaining({ ruleId: 'cn.cba.hours' })]),
     );
+  });
+
+  test('holds what was asked for of a second person, and what they said', () => {
+    const { approvals, approvalDecisions } = copy.json.data;
+    expect(approvals).toMatchObject([{ kind: 'REBUTTED_CONTACT', caseId: uuidOf(opened.caseId), state: 'APPROVED' }]);
+    expect(approvals[0]).not.toHaveProperty('hash');
+    expect(approvalDecisions).toMatchObject([{ approval: approvals[0].id, outcome: 'APPROVED' }]);
   });
 
   test('shows of others only how they are related', () => {

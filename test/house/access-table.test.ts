@@ -187,6 +187,10 @@ beforeAll(async () => {
   for (const [role, firm] of firms)
     if (role !== 'FIRM_ADMINISTRATOR') engagements.set(role, await engage(counsel, firm, [caseId]));
   engagements.set('FIRM_ADMINISTRATOR', engagements.get('LAW_FIRM')!);
+  for (const role of ['LAW_FIRM', 'AGENCY'] as const) {
+    asked.set(role, (await takeTwo(world(), as(role), 'REBUTTED_CONTACT', undefined, caseId)).id);
+    await approve(second, asked.get(role)!);
+  }
   const input = calls['reveal']!(at('OWN'), officer) as Record<string, unknown>;
   for (const role of table.operations.find(({ name }) => name === 'reveal')!.scopes.keys())
     reveals.set(role, await made(as(role), 'reveal', { ...input, purpose: purposeOf(role) }, 'revealId'));
@@ -389,7 +393,7 @@ describe('scopes', () => {
 
   test('of what takes two, everybody finds what they asked for, and those who decide what they decide', async () => {
     const known = new Map<string, { kind: ApprovalKind; by: Role | null }>();
-    for (const [role, id] of asked) known.set(id, { kind: 'ERASURE', by: role });
+    for (const [role, id] of asked) known.set(id, { kind: firms.has(role) ? 'REBUTTED_CONTACT' : 'ERASURE', by: role });
     for (const kind of Object.keys(approvers) as ApprovalKind[])
       known.set((await takeTwo(world(), world().administrator, kind)).id, { kind, by: null });
     for (const [role, scope] of typeCalled('Approval').scopes) {

@@ -81,6 +81,8 @@ let ids: Record<
   | 'refusal',
   string
 >;
+/** What the firm asked for, approved. */
+let rebuttal: string;
 /** A permit to be given back. */
 let unused: string;
 let forgotten: string;
@@ -153,6 +155,8 @@ beforeAll(async () => {
   const asked = done(await officer.ask(documents.ErasePersonDocument, { input: erasure })).erasePerson.approval;
   await approve(await world().person('LEGAL_COUNSEL'), asked!.id);
   const agreed = [await engage(officer, firm, [ids.case]), await engage(officer, firm, [ids.case])] as const;
+  rebuttal = (await takeTwo(world(), people.get('LAW_FIRM')!, 'REBUTTED_CONTACT', undefined, ids.case)).id;
+  await approve(officer, rebuttal);
   const input = {
     ...wholeTerms,
     engagementId: agreed[1],
@@ -202,6 +206,7 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { first: 3, filter: { state: { in: ['PENDING'] }, kind: { eq: 'ERASURE' } } },
     { first: 0 },
   ],
+  ApprovalInDepth: () => [{ id: rebuttal }, { id: ids.approval }, { id: ids.case }, { id: 'x' }],
   BreakGlasses: () => [{ first: 3 }, { first: 3, filter: { review: { eq: 'OPEN' } } }, { last: 0 }],
   Alerts: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'ACKNOWLEDGED' } } }, { first: -1 }],
   Rejudgements: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'WAITING' } } }, { first: 0 }],
