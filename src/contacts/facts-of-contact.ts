@@ -2,7 +2,7 @@ import type { ActorType } from '../compliance/index.js';
 import { type CalendarDay, millisecondsPerDay } from '../lib/calendar.js';
 import type { Channel, ContactPurpose, Direction, PersonRole, ReasonCode, Statement } from '../lib/vocabulary.js';
 import { localDay } from '../lib/zoned.js';
-import type { RecordedPointState } from './collection-record.js';
+import type { RecordedPoint, RecordedPointState } from './collection-record.js';
 import type {
   CollectorFacts,
   ContactDebt,
@@ -76,10 +76,7 @@ export function factsOf(known: KnownRecord, contact: Contact): ContactFacts {
     person,
     debtor: {
       ...conditionsOf(known, record.debtorId, at),
-      hasValidPhone: record.points.some(
-        ({ id, kind, personId: holder, recordedAt }) =>
-          holder === record.debtorId && recordedAt <= known.knownAt && isTelephone(kind) && !isInvalidAt(known, id, at),
-      ),
+      hasValidPhone: pointsOf(known, record.debtorId, at).some(({ kind }) => isTelephone(kind)),
     },
     contactPoint: point,
     particularDebts: particularDebtsOf(known),
@@ -161,9 +158,11 @@ const hasCondition = ({ record, knownAt }: KnownRecord, personId: string, condit
 
 /** Numbers and addresses by which the person may be found: without those that turned out to be somebody else's, or dead. */
 const pointsOf = (known: KnownRecord, personId: string, at: number) =>
-  knownBy(known.record.points, known.knownAt).filter(
-    (each) => each.personId === personId && !isInvalidAt(known, each.id, at),
-  );
+  knownBy(known.record.points, known.knownAt).filter((each) => each.personId === personId && isOfThem(known, each, at));
+
+/** Where nobody said since when it was theirs, it always was. */
+const isOfThem = (known: KnownRecord, { id, validFrom, recordedAt }: RecordedPoint, at: number): boolean =>
+  (validFrom <= at || validFrom >= recordedAt) && !isInvalidAt(known, id, at);
 
 const locationsOf = (known: KnownRecord, personId: string): string[] => [
   ...new Set(pointsOf(known, personId, Infinity).flatMap(({ region }) => (region === null ? [] : [region]))),
