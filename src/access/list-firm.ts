@@ -37,6 +37,7 @@ export async function listFirm(context: Context, input: ListFirmInput): Promise<
     journal.enter({
       type: 'firm.listed',
       id: entryId,
+      bearing: { since: validFrom, work: { userId: null, firmId } },
       outcomes: [isListed ? 'LISTED' : 'NOT_LISTED'],
       details: {
         ...{ listing: id, firm: firmId, validFrom: validFrom.toISOString() },

@@ -54,6 +54,7 @@ export function qualify(
   journal.enter({
     type: 'user.qualified',
     id: entryId,
+    bearing: { since: validFrom, work: { userId, firmId: null } },
     outcomes: [kind, isPresent ? 'PRESENT' : 'NOT_PRESENT'],
     details: { qualification: id, user: userId, validFrom: validFrom.toISOString() },
   });

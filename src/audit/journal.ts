@@ -3,7 +3,7 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
-import type { Entered } from '../lib/room.js';
+import type { Bearing, Entered } from '../lib/room.js';
 import type { KeyService } from './keys.js';
 import { dataKeyContext, sha256 } from './keys.js';
 import {
@@ -37,6 +37,8 @@ export interface NewEntry<Type extends string> {
   readonly ruleIds?: readonly string[];
   readonly outcomes?: readonly string[];
   readonly batch?: { readonly count: number; readonly root: string };
+  /** What of the past it bears on; kept in memory alone, for the reactions of higher rooms. */
+  readonly bearing?: Bearing;
 }
 
 /** The entries of one `act` or `look`. They are written late, just before the commit, so that counters are locked briefly. */
@@ -98,6 +100,7 @@ export class WorkingJournal implements Journal<string> {
     this.#entered.push({
       ...{ id, type: entry.type, caseId: entry.caseId ?? null },
       personIds: (entry.subjects ?? []).map(({ personId }) => personId),
+      bearing: entry.bearing ?? null,
     });
     const subjects = entry.subjects ?? [];
     const parts = Math.max(1, Math.ceil(subjects.length / subjectsPerPart));

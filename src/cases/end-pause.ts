@@ -42,6 +42,7 @@ export function endPause(context: Context, input: EndPauseInput): Promise<string
     journal.enter({
       type: 'case.resumed',
       id: entryId,
+      bearing: { since: endsAt },
       caseId: file.id,
       outcomes: [pause.reason],
       subjects: [{ personId: file.debtor.id, role: 'DEBTOR', stream: 'OTHER', details }],

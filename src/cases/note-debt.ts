@@ -34,6 +34,7 @@ export function noteDebt(context: Context, input: NoteDebtInput): Promise<string
     journal.enter({
       type: 'debt.noted',
       id: entryId,
+      bearing: { since: validFrom },
       caseId: file.id,
       outcomes: [condition, isPresent ? 'PRESENT' : 'ABSENT'],
       subjects: [{ personId: file.$.debtor.id, role: 'DEBTOR', stream: 'OTHER', details }],

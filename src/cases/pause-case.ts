@@ -45,6 +45,7 @@ export function pauseCase(context: Context, input: PauseCaseInput): Promise<stri
     journal.enter({
       type: refusal ? 'case.pauseRefused' : 'case.paused',
       id: entryId,
+      bearing: { since: validFrom },
       caseId: file.id,
       ruleIds: refusal ? [refusal.refusedBy] : [],
       outcomes: [reason],

@@ -8,7 +8,7 @@ import { confirmFindingOperation, dismissFindingOperation } from './compliance.j
 import type { ConfirmFindingInput, DismissFindingInput } from './finding.inputs.js';
 import type { Finding } from './finding.entity.js';
 import type { FindingMeasure } from './finding-words.js';
-import { addChange, enterAbout, lockFinding } from './work-finding.js';
+import { addChange, enterAbout, holdDebtor, lockFinding } from './work-finding.js';
 
 /** With the measures, which act at once: what they take away of the collector's is entered in the same act. @returns the finding's id */
 export async function confirmFinding(context: Context, input: ConfirmFindingInput): Promise<string> {
@@ -22,6 +22,7 @@ export async function confirmFinding(context: Context, input: ConfirmFindingInpu
     enterAbout(work, finding, {
       type: 'finding.confirmed',
       entryId,
+      bearing: { since: finding.happenedAt, ruleIds: finding.ruleIds },
       outcomes: [finding.kind, ...measures],
       details: { reason: words },
     });
@@ -59,6 +60,8 @@ async function decide<Entry extends string>(
   const words = checkText('input.reason', input.reason, 4000);
   const repeatable = { key: checkKey(input.idempotencyKey), input, resultId: newId() };
   await actOnce(context, operation, repeatable, async (work) => {
+    // Whoever judges again holds the debtor, and then the findings.
+    await holdDebtor(work, findingId);
     const finding = await lockFinding(context, work, input.findingId);
     if (finding.actor.id === work.actor.id)
       throw forbidden('This is about what you did yourself. Have another compliance officer decide it.');

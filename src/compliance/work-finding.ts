@@ -1,7 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
+import { sql } from 'kysely';
 import { User } from '../access/index.js';
 import type { Context, Work } from '../audit/index.js';
 import { newId } from '../lib/id.js';
+import type { Bearing } from '../lib/room.js';
 import { findInSight } from '../lib/sight.js';
 import { Finding, FindingChange } from './finding.entity.js';
 import type { FindingChangeKind, FindingMeasure } from './finding-words.js';
@@ -10,6 +12,13 @@ import type { FindingChangeKind, FindingMeasure } from './finding-words.js';
 export async function lockFinding(context: Context, work: Work, nodeId: string): Promise<Finding> {
   const id = await findInSight(work, context.catalogue, ['Finding'], nodeId, 'input.findingId');
   return work.em.findOneOrFail(Finding, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+}
+
+/** Holds the debtor whom a finding is about: nobody judges what happened with them meanwhile. */
+export async function holdDebtor({ db }: Work, id: string): Promise<void> {
+  await sql`
+    select from person p where p.id = (select f.debtor_id from finding f where f.id = ${id}::uuid)
+    for no key update`.execute(db);
 }
 
 export interface NewChange {
@@ -50,7 +59,7 @@ export async function addChange(work: Work, finding: Finding, given: NewChange):
 export function enterAbout<Entry extends string>(
   { journal }: Work<Entry>,
   finding: Pick<Finding, 'id' | 'case' | 'debtor' | 'ruleIds'>,
-  { type, entryId, outcomes, details }: EntryAbout<Entry>,
+  { type, entryId, outcomes, details, bearing }: EntryAbout<Entry>,
 ): void {
   journal.enter({
     type,
@@ -58,6 +67,7 @@ export function enterAbout<Entry extends string>(
     caseId: finding.case,
     ruleIds: finding.ruleIds,
     outcomes,
+    ...(bearing && { bearing }),
     subjects: [
       { personId: finding.debtor, role: 'DEBTOR', stream: 'CONTACT', details: { finding: finding.id, ...details } },
     ],
@@ -69,4 +79,5 @@ interface EntryAbout<Entry> {
   readonly entryId: string;
   readonly outcomes: readonly string[];
   readonly details: Readonly<Record<string, unknown>>;
+  readonly bearing?: Bearing;
 }

@@ -28,6 +28,7 @@ const columns: readonly RawBuilder<unknown>[] = [
 /** All of `a`, in the order of instant and id. */
 export const attemptsText = sql`coalesce(string_agg(concat(${sql.join(columns, sql`, '|', `)}), ';' order by a.occurred_at, a.id), '')`;
 
+/** Debts in the order of their ids, however the database came by them: what is judged again must not differ by that. */
 export const attemptsOf = (text: string): RecordedAttempt[] => (text === '' ? [] : text.split(';').map(attemptOf));
 
 function attemptOf(line: string): RecordedAttempt {
@@ -69,7 +70,7 @@ function attemptOf(line: string): RecordedAttempt {
     permitId: known(25),
     isPermitInvalid: is(26),
     isImported: is(27),
-    debts: at(28) === '' ? [] : at(28).split(',').map(debtOf),
+    debts: at(28) === '' ? [] : at(28).split(',').sort().map(debtOf),
   };
 }
 

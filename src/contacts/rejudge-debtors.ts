@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../audit/index.js';
 import { standingOf, type Standing } from '../compliance/index.js';
+import type { MadeBy } from '../lib/room.js';
 import type { CollectionRecord } from './collection-record.js';
 import type { ContactFacts } from './contact-facts.js';
 import { recordOf, recordsStatement } from './gather-record.js';
@@ -9,9 +10,10 @@ import { happenedBy, type Judgeable, jurisdictionsOf, reachDays } from './judge-
 import { knownRecord } from './known-record.js';
 import type { RejudgementMode } from './rejudgement.entity.js';
 import { contactRules } from './rules/index.js';
+import { isBy, isRestricted } from './work-of.js';
 
 /** What of the history is judged again, and by what. */
-export interface Asked {
+export interface Asked extends MadeBy {
   readonly mode: RejudgementMode;
   readonly occurredFrom: Date | null;
   readonly occurredTo: Date | null;
@@ -40,7 +42,14 @@ export async function rejudgeDebtors(work: Work, debtorIds: readonly string[], a
   const to = asked.occurredTo?.getTime() ?? Infinity;
   const judged = rows.map(({ debtorId, data }) => {
     const record = recordOf(debtorId, data);
-    const attempts = record.attempts.filter(({ occurredAt }) => occurredAt >= from && occurredAt < to);
+    // Of what was taken over from earlier records nobody here is the maker.
+    const attempts = record.attempts.filter(
+      (each) =>
+        each.occurredAt >= from &&
+        each.occurredAt < to &&
+        isBy(each, asked) &&
+        !(each.isImported && isRestricted(asked)),
+    );
     return { judgeable: judgeableOf(record, now, asked.packsAt), attempts };
   });
   const attempts = judged.reduce((sum, each) => sum + each.attempts.length, 0);

@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Work } from '../audit/index.js';
 import { Invariant } from '../lib/errors.js';
 import type { Asked } from './rejudge-debtors.js';
+import { isRestricted, workOf } from './work-of.js';
 import type { RejudgementState, RejudgementTally } from './rejudgement.entity.js';
 
 /** How far a job is. */
@@ -24,7 +25,7 @@ export interface Job extends Asked, Omit<RejudgementProgress, 'debtorsTotal'> {
 /** Held for the step: who would cancel it waits, and so does whoever else would go on with it. */
 export async function lockJob({ db }: Work, id: string): Promise<Job> {
   const { rows } = await sql<JobRow>`
-    select id, mode, occurred_from as "occurredFrom", occurred_to as "occurredTo", packs_at as "packsAt", state, debtors_total as "debtorsTotal",
+    select id, mode, occurred_from as "occurredFrom", occurred_to as "occurredTo", packs_at as "packsAt", user_id as "userId", firm_id as "firmId", state, debtors_total as "debtorsTotal",
       debtors_done as "debtorsDone", attempts_judged as "attemptsJudged", verdicts_changed as "verdictsChanged", tallies, cursor
     from rejudgement where id = ${id}::uuid for no key update`.execute(db);
   const [row] = rows;
@@ -49,12 +50,21 @@ export const progressOf = ({
   ...{ state, debtorsTotal: Math.max(debtorsTotal ?? 0, debtorsDone), debtorsDone, attemptsJudged, verdictsChanged },
 });
 
+/** Whose history it is, as `d`: everybody's, or theirs with whom a user or a firm had to do. */
+export const debtorsIn = (
+  actor: { readonly institutionId: string },
+  { occurredFrom, occurredTo, userId, firmId }: Asked,
+): RawBuilder<unknown> =>
+  isRestricted({ userId, firmId })
+    ? sql`(select distinct a.debtor_id as id from ${workOf(actor, { userId, firmId, from: occurredFrom, to: occurredTo })}) d`
+    : sql`(select p.id from person p where p.institution_id = ${actor.institutionId}::uuid and p.is_debtor) d`;
+
 /** How many debtors there are is counted once, when it begins. */
 export async function advance({ db, actor, now }: Work, job: Job): Promise<Job> {
   const at = now.toISOString();
   const { rows } = await sql<{ total: number }>`
     update rejudgement set state = 'RUNNING', started_at = coalesce(started_at, ${at}::timestamptz), updated_at = ${at}::timestamptz,
-      debtors_total = coalesce(debtors_total, (select count(*)::int from person p where p.institution_id = ${actor.institutionId}::uuid and p.is_debtor)),
+      debtors_total = coalesce(debtors_total, (select count(*)::int from ${debtorsIn(actor, job)})),
       debtors_done = ${job.debtorsDone}, attempts_judged = ${job.attemptsJudged}, verdicts_changed = ${job.verdictsChanged},
       tallies = ${JSON.stringify(job.tallies)}::jsonb, cursor = ${job.cursor}::uuid
     where id = ${job.id}::uuid returning debtors_total as total`.execute(db);

@@ -1,7 +1,7 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { User } from '../access/index.js';
+import { Firm, User } from '../access/index.js';
 import { DecisionEnum, decisions, type Decision } from '../compliance/index.js';
 import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { graphqlEnum } from '../lib/enums.js';
@@ -91,11 +91,27 @@ export class Rejudgement extends InstitutionRow {
   @Property({ type: 'timestamptz', length: 3, nullable: true })
   packsAt!: Date | null;
 
+  @Field(() => User, {
+    nullable: true,
+    description:
+      'Only what this user did is judged, without what was taken over from earlier records; null for what everybody did.',
+  })
+  @ManyToOne(() => User, { ...references('user_id'), nullable: true })
+  user!: Ref<User> | null;
+
+  @Field(() => Firm, {
+    nullable: true,
+    description:
+      "Only what this firm's users did is judged, without what was taken over from earlier records; null for what everybody did.",
+  })
+  @ManyToOne(() => Firm, { ...references('firm_id'), nullable: true })
+  firm!: Ref<Firm> | null;
+
   @Field(() => RejudgementStateEnum, { description: 'How far it has come.' })
   @Enum({ items: () => [...valuesOf(rejudgementStateWords)], type: 'string', columnType: 'text' })
   state!: RejudgementState;
 
-  @Field(() => User, { description: 'Who asked for it, and in whose name it is done.' })
+  @Field(() => User, { description: 'Who asked for it, or entered what made it needed; in their name it is done.' })
   @ManyToOne(() => User, references('requested_by_id'))
   requestedBy!: Ref<User>;
 

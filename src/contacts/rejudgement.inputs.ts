@@ -16,6 +16,16 @@ export class StartRejudgementInput {
       'For TRY alone: judge by the packs as they stand then, also in time to come, whenever the attempts happened. Left out: each by those that stood when it happened, as they are known now.',
   })
   packsAt?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only what this user did; without what was taken over from earlier records.',
+  })
+  userId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: "Only what this firm's users did; without what was taken over from earlier records.",
+  })
+  firmId?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 

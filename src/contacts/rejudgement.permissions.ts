@@ -18,6 +18,8 @@ export const rejudgementPermissions: PermissionTable = {
     occurredFrom: OPEN,
     occurredTo: OPEN,
     packsAt: OPEN,
+    user: OPEN,
+    firm: OPEN,
     state: OPEN,
     requestedBy: OPEN,
     requestedAt: OPEN,

@@ -9,7 +9,16 @@ import { act, type Context, type Work } from '../audit/index.js';
 import { rejudgeOperation } from './contact.journal.js';
 import { keepRejudged } from './keep-rejudged.js';
 import { rejudgeDebtors } from './rejudge-debtors.js';
-import { endJob, hasEnded, lockJob, progressOf, type Job, type RejudgementProgress } from './rejudgement-job.js';
+import {
+  debtorsIn,
+  endJob,
+  hasEnded,
+  lockJob,
+  progressOf,
+  type Job,
+  type RejudgementProgress,
+} from './rejudgement-job.js';
+import { isRestricted } from './work-of.js';
 
 export interface Running {
   /** Stops between two steps; the job stays as it is, for whoever goes on. */
@@ -108,11 +117,13 @@ function lengthOfStep(all: readonly Ahead[], attemptsAStep: number): number {
 }
 
 /** The next debtors behind the last one who was judged, and how often they were contacted. */
-async function debtorsAhead({ db, actor }: Work, { cursor }: Job): Promise<readonly Ahead[]> {
+async function debtorsAhead({ db, actor }: Work, job: Job): Promise<readonly Ahead[]> {
+  // To find some of those with whom a user had to do, all of the user's work is read.
+  const most = isRestricted(job) ? 10_000 : 1_000;
   const { rows } = await sql<Ahead>`
-    select p.id, (select count(*)::int from contact_attempt a where a.institution_id = p.institution_id and a.debtor_id = p.id) as attempts
-    from person p where p.institution_id = ${actor.institutionId}::uuid and p.is_debtor and p.id > ${cursor ?? nobody}::uuid
-    order by p.id limit 1000`.execute(db);
+    select d.id, (select count(*)::int from contact_attempt a where a.institution_id = ${actor.institutionId}::uuid and a.debtor_id = d.id) as attempts
+    from ${debtorsIn(actor, job)} where d.id > ${job.cursor ?? nobody}::uuid
+    order by d.id limit ${most}`.execute(db);
   return rows;
 }
 

@@ -10,6 +10,7 @@ import { ContactPoint } from './contact-point.entity.js';
 import { addContactPointOperation } from './debtor.journal.js';
 import type { AddContactPointInput } from './debtor.inputs.js';
 import { Person } from './person.entity.js';
+import { checkHappened, spanOf } from './hear-person.js';
 import { checkRegion, regionOfNumber } from './region.js';
 
 /** @returns the contact point's id */
@@ -31,6 +32,9 @@ export function addContactPoint(context: Context, input: AddContactPointInput): 
         input.personId,
         'input.personId',
       );
+      const span = spanOf(now, { validFrom: input.validFrom });
+      checkHappened(now, span);
+      const { validFrom } = span;
       await checkIsNew(work, personId, value);
       const entryId = newId();
       await sealer.meet(db, [personId]);
@@ -43,7 +47,7 @@ export function addContactPoint(context: Context, input: AddContactPointInput): 
         source: input.source,
         timeZone: input.timeZone ?? null,
         region,
-        validFrom: now,
+        validFrom,
         validTo: null,
         recordedAt: now,
         entryId,
@@ -51,7 +55,15 @@ export function addContactPoint(context: Context, input: AddContactPointInput): 
       journal.enter({
         type: 'contactPoint.added',
         id: entryId,
-        subjects: [{ personId, role: 'DEBTOR', stream: 'OTHER', details: { contactPoint: id, value } }],
+        bearing: { since: validFrom },
+        subjects: [
+          {
+            personId,
+            role: 'DEBTOR',
+            stream: 'OTHER',
+            details: { contactPoint: id, value, ...(input.validFrom && { validFrom: validFrom.toISOString() }) },
+          },
+        ],
         outcomes: [input.kind, input.source],
       });
     },

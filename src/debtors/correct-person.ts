@@ -77,6 +77,8 @@ export async function correctPerson(context: Context, input: CorrectPersonInput)
       journal.enter({
         type: 'person.corrected',
         id: entryId,
+        // Where somebody lives was always so.
+        ...('timeZone' in after && { bearing: { since: 'ALWAYS' as const } }),
         subjects: [{ personId, role: 'DEBTOR', stream: 'OTHER', details: { correction: id, reason, before, after } }],
         outcomes: corrected.map(({ word }) => word),
       });

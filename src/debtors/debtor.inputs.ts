@@ -78,6 +78,12 @@ export class AddContactPointInput {
       'The country, or part of one, that it points to, by ISO 3166 such as CN or US-MA; of a telephone number its own country where left out.',
   })
   region?: string | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Since when it is known to have been theirs, not in the future; now where left out. What happened since then is judged again.',
+  })
+  validFrom?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;
 }
 

@@ -3,7 +3,7 @@ import { badInput } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
-import { ContactPointState, spans } from './contact-point-state.entity.js';
+import { ContactPointState, spans, type ContactPointStateWord } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
 import type { NoteContactPointInput } from './debtor.inputs.js';
 import { noteContactPointOperation } from './debtor.journal.js';
@@ -40,6 +40,7 @@ export async function noteContactPoint(context: Context, input: NoteContactPoint
       journal.enter({
         type: 'contactPoint.noted',
         id: entryId,
+        bearing: { since: validFrom, ...(tellsWhose(input.state) && { contactPointId: pointId }) },
         subjects: [
           {
             personId: point.person.id,
@@ -58,6 +59,8 @@ export async function noteContactPoint(context: Context, input: NoteContactPoint
   );
   return fromNodeId('ContactPoint', input.contactPointId, 'input.contactPointId');
 }
+
+const tellsWhose = (state: ContactPointStateWord): boolean => state === 'CONFIRMED' || state === 'WRONG_PERSON';
 
 /** What holds for a time says until when, and nothing else does. @throws BAD_USER_INPUT */
 function checkSpan(now: Date, input: NoteContactPointInput): Span {

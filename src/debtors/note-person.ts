@@ -60,6 +60,7 @@ export function conditionFrom(
   journal.enter({
     type: 'person.noted',
     id: entryId,
+    bearing: { since: validFrom },
     subjects: [
       {
         personId,

@@ -83,7 +83,13 @@ export async function consentFrom(
   const firm = firmId === null ? null : em.getReference(Firm, [actor.institutionId, firmId], { wrapped: true });
   em.create(Consent, { ...heardRow(work, consent, entryId), id, kind, firm, attemptId });
   const subjects = heardOf(consent, { consent: id, firm: firmId, attempt: attemptId });
-  journal.enter({ type: 'consent.recorded', id: entryId, subjects, outcomes: [kind] });
+  journal.enter({
+    type: 'consent.recorded',
+    id: entryId,
+    subjects,
+    outcomes: [kind],
+    bearing: { since: consent.validFrom },
+  });
   return id;
 }
 
@@ -98,7 +104,13 @@ export async function endConsent(
   const consent = em.getReference(Consent, [actor.institutionId, consentId], { wrapped: true });
   em.create(ConsentEnd, { ...endingRow(work, ended, endsAt, entryId), consent });
   const subjects = endingOf(ended, endsAt, { consent: consentId });
-  journal.enter({ type: 'consent.withdrawn', id: entryId, subjects, outcomes: [ended.kind] });
+  journal.enter({
+    type: 'consent.withdrawn',
+    id: entryId,
+    subjects,
+    outcomes: [ended.kind],
+    bearing: { since: endsAt },
+  });
 }
 
 /** A firm's people hear for their own firm; the institution's for itself, or for a firm that told them. */

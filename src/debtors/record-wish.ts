@@ -74,7 +74,7 @@ export async function wishFrom(work: Work<'wish.recorded'>, wish: NewWish, id: s
   const own = { channel, place, schedule, isInWriting };
   em.create(Wish, { ...heardRow(work, wish, entryId), id, kind, ...own });
   const subjects = heardOf(wish, { wish: id, ...own });
-  journal.enter({ type: 'wish.recorded', id: entryId, subjects, outcomes: [kind] });
+  journal.enter({ type: 'wish.recorded', id: entryId, subjects, outcomes: [kind], bearing: { since: wish.validFrom } });
   return id;
 }
 
@@ -89,7 +89,7 @@ export async function endWish(
   const wish = em.getReference(Wish, [actor.institutionId, wishId], { wrapped: true });
   em.create(WishEnd, { ...endingRow(work, ended, endsAt, entryId), wish });
   const subjects = endingOf(ended, endsAt, { wish: wishId });
-  journal.enter({ type: 'wish.withdrawn', id: entryId, subjects, outcomes: [ended.kind] });
+  journal.enter({ type: 'wish.withdrawn', id: entryId, subjects, outcomes: [ended.kind], bearing: { since: endsAt } });
 }
 
 type Combination = Pick<NewWish, 'kind' | 'channel' | 'contactPointId' | 'place' | 'schedule'>;

@@ -40,13 +40,14 @@ export function addRelatedPerson(context: Context, input: AddRelatedPersonInput)
       if (input.person) await registerPerson(work, personId, input.person, 'input.person', false);
       if (personId === debtorId) throw badInput('input.personId', 'a debtor is not related to themselves.');
       const entryId = newId();
+      const validFrom = input.validFrom ? new Date(input.validFrom) : now;
       em.create(RelatedPerson, {
         institutionId,
         id,
         debtor: em.getReference(Person, [institutionId, debtorId], { wrapped: true }),
         person: em.getReference(Person, [institutionId, personId], { wrapped: true }),
         role: input.role,
-        validFrom: input.validFrom ? new Date(input.validFrom) : now,
+        validFrom,
         validTo: null,
         recordedAt: now,
         entryId,
@@ -54,6 +55,7 @@ export function addRelatedPerson(context: Context, input: AddRelatedPersonInput)
       journal.enter({
         type: 'relatedPerson.added',
         id: entryId,
+        bearing: { since: validFrom },
         subjects: [
           {
             personId: debtorId,

@@ -42,6 +42,25 @@ export interface Entered {
   readonly caseId: string | null;
   /** The people whom it is about. */
   readonly personIds: readonly string[];
+  readonly bearing: Bearing | null;
+}
+
+/** What a fact that was entered bears on. Told to higher rooms, and no part of the entry that is written. */
+export interface Bearing {
+  /** From when on it holds; what was always so bears on everything before as well. */
+  readonly since: Date | 'ALWAYS';
+  /** Whose number it is tells whom all contacts by it reached, also those before. */
+  readonly contactPointId?: string;
+  /** Of what is found of an event: by which rules. */
+  readonly ruleIds?: readonly string[];
+  /** Whose work, where it is not about one debtor. */
+  readonly work?: MadeBy;
+}
+
+/** By whom, or for which firm. Null: by anybody, for anybody. */
+export interface MadeBy {
+  readonly userId: string | null;
+  readonly firmId: string | null;
 }
 
 /**

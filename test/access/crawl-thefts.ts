@@ -390,6 +390,7 @@ const attempted = {
 const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<string, unknown> }> = {
   acknowledgeAlert: () => ({}),
   cancelRejudgement: () => ({}),
+  startRejudgement: () => ({ mode: 'TRY' }),
   addContactPoint: () => ({ kind: 'EMAIL', value: 'a@example.com', source: 'CONTRACT' }),
   addRelatedPerson: ({ Debtor }, place) => ({
     debtorId: Debtor,

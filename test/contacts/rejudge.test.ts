@@ -11,6 +11,7 @@ import {
   type StartRejudgementInput,
 } from '../../schema/operations/documents.js';
 import { runRejudgement, type RejudgementProgress, type Running } from '../../src/contacts/index.js';
+import { engage } from '../kit/engagements.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
 import { done, key, openCase, present, recordContactAttempt, type OpenedCase } from '../kit/verbs.js';
 import { approve, newWorld, type Person } from '../kit/world.js';
@@ -241,6 +242,62 @@ describe('a job', () => {
     expect(cancelled.codes).toEqual(['NOT_FOUND']);
     expect(done(await elsewhere.ask(RejudgementsDocument, { first: 1 })).rejudgements.nodes).toEqual([]);
     expect(await run(id)).toMatchObject({ state: 'DONE', debtorsTotal: 6 });
+  });
+
+  test('of a user or of a firm judges what they did alone, and names whom it judges', async () => {
+    const other = await world().person('COLLECTOR', 'North');
+    const firm = await world().firm('AGENCY');
+    const file = await openCase(world(), { assignee: other });
+    await engage(officer, firm, [file.caseId]);
+    const worker = await firm.person();
+    for (const by of [other, worker, worker]) await recordContactAttempt(world(), by, file);
+    const of = async (more: Partial<StartRejudgementInput>) => {
+      const id = await start({ mode: 'TRY', packsAt: '2026-05-02T00:00:00.000Z', ...more });
+      const { state, debtorsTotal, debtorsDone, attemptsJudged } = await run(id);
+      const { user, firm: restrictedTo } = await jobOf(id);
+      return { state, debtorsTotal, debtorsDone, attemptsJudged, user: user?.id, firm: restrictedTo?.id };
+    };
+    const done = { state: 'DONE', debtorsTotal: 1, debtorsDone: 1 };
+    expect(await of({ userId: other.id })).toEqual({ ...done, attemptsJudged: 1, user: other.id });
+    expect(await of({ firmId: firm.id })).toEqual({ ...done, attemptsJudged: 2, firm: firm.id });
+    expect(await of({ userId: worker.id, firmId: firm.id })).toEqual({
+      ...{ ...done, attemptsJudged: 2, user: worker.id, firm: firm.id },
+    });
+    const nothing = { state: 'DONE', debtorsTotal: 0, debtorsDone: 0, attemptsJudged: 0 };
+    expect(await of({ userId: other.id, firmId: firm.id })).toEqual({ ...nothing, user: other.id, firm: firm.id });
+    expect(await of({ userId: officer.id })).toEqual({ ...nothing, user: officer.id });
+  });
+
+  test('of a user is cut off and goes on, like any other', async () => {
+    const id = await start({ userId: collector.id });
+    const debtors: number[] = [];
+    for (let cut = 0; cut < 20; cut++) {
+      const stopping = new AbortController();
+      const { state, debtorsDone } = await run(id, {
+        ...{ attemptsAStep: 1, signal: stopping.signal, onProgress: () => stopping.abort() },
+      });
+      debtors.push(debtorsDone);
+      if (state === 'DONE') break;
+    }
+    expect(debtors).toEqual([1, 2, 3, 4, 5, 6, 6]);
+  });
+
+  test('names users and firms of its own institution alone', async () => {
+    const elsewhere = await world().otherInstitution();
+    const foreign = { userId: (await elsewhere.person('COLLECTOR', 'North')).id, firmId: (await elsewhere.firm()).id };
+    const before = await rowCounts(world());
+    for (const name of ['userId', 'firmId'] as const) {
+      const unknown = foreign[name].replace(/[^_]+$/, '01990000-0000-7000-8000-00000000abcd');
+      const said = [];
+      for (const id of [foreign[name], unknown]) {
+        const input = { mode: 'TRY', idempotencyKey: key(), [name]: id } as const;
+        const { errors } = await officer.ask(StartRejudgementDocument, { input });
+        said.push(errors.map(({ message, extensions }) => [message, extensions.code]));
+      }
+      expect(said[0]).toEqual([[expect.any(String), 'NOT_FOUND']]);
+      expect(said[1]).toEqual(said[0]);
+    }
+    expect(await rowCounts(world())).toEqual(before);
   });
 
   test.each<[string, Partial<StartRejudgementInput>, string]>([

@@ -337,7 +337,7 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   BreakGlass: () => ({ caseId: ids.case, reason: 'LEGAL_DEADLINE', explanation: 'today', minutes: 5 }),
   ReviewBreakGlass: () => ({ breakGlassId: ids.glass, finding: 'UNJUSTIFIED', note: 'nobody rang' }),
   AcknowledgeAlert: () => ({ alertId: ids.alert }),
-  StartRejudgement: () => ({ mode: 'TRY' }),
+  StartRejudgement: () => ({ mode: 'TRY', userId: ids.user }),
   CancelRejudgement: () => ({ rejudgementId: ids.rejudgement }),
   LinkIdentity: () => ({
     ...{ userId: ids.user, externalId: { issuer: 'https://issuer.example', subject: key() }, reason: 'x' },

@@ -851,7 +851,10 @@ const samples: Readonly<Record<string, Sample>> = {
     isOfCase: true,
   },
   'complaint.imported': { fields: ['salt'], outcomes: ['CFPB_COMPLAINTS'], isBatch: true },
-  'rejudgement.started': { fields: ['occurredFrom', 'occurredTo', 'packsAt', 'rejudgement'], outcomes: ['KEEP'] },
+  'rejudgement.started': {
+    fields: ['firm', 'occurredFrom', 'occurredTo', 'packsAt', 'rejudgement', 'user'],
+    outcomes: ['KEEP'],
+  },
   'rejudgement.batch': {
     fields: ['attempts', 'changed', 'debtors', 'rejudgement', 'salt'],
     outcomes: ['KEEP'],

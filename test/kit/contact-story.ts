@@ -360,6 +360,15 @@ export const corrected =
     done(await actorOf(scene, by).ask(CorrectContactAttemptDocument, { input: { ...input, ...more } as never }));
   };
 
+/** A further number of the debtor's, which points to a zone; since when it was theirs, where that is said. */
+export const numberAdded =
+  (timeZone: string, value: string, since?: string): Step =>
+  async (scene) => {
+    const validFrom = since === undefined ? null : timed(scene, since).toISOString();
+    const input = { personId: scene.debtorId, kind: 'MOBILE_PHONE', value, source: 'OTHER', timeZone } as const;
+    done(await scene.cast.BANK.ask(AddContactPointDocument, { input: { ...input, validFrom, idempotencyKey: key() } }));
+  };
+
 /** It turned out where somebody lives. */
 export const movedTo =
   (when: string, timeZone: string): Step =>
