@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { asInstitution, type Work } from '../audit/index.js';
 import { settledEntries } from '../compliance/index.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
 import type { Bearing, Entered, Reaction } from '../lib/room.js';
 import { conductRules } from './conduct-rules.js';
 import type { VerdictEntry } from './give-verdict.js';
@@ -62,7 +63,7 @@ export const contactReactions: Readonly<Record<string, Reaction>> = {
 const correctedDays = 93;
 
 async function sinceOf({ db, actor, now }: Work, { since, contactPointId }: Bearing): Promise<Date> {
-  if (since === 'ALWAYS') return new Date(now.getTime() - correctedDays * 86_400_000);
+  if (since === 'ALWAYS') return new Date(now.getTime() - correctedDays * millisecondsPerDay);
   if (contactPointId === undefined) return since;
   // Whose number it is tells whom all calls to it reached: those before it was learned are counted no more, or again.
   const { rows } = await asInstitution(db, actor, () =>

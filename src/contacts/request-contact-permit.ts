@@ -1,6 +1,7 @@
 import { mandatesFor, useApproval } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { advise, type Advice, type Permits } from '../compliance/index.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
 import { badInput } from '../lib/errors.js';
 import { newId, toNodeId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
@@ -15,8 +16,6 @@ import { checkTextIsKnown, withTemplate } from './template-of-contact.js';
 
 const furthestDays = 7;
 const tolerance = 60_000;
-
-type Requesting = Work;
 
 /**
  * Judges and reserves in one transaction, with the debtor held: of any number who ask at once, as many are given leave as the
@@ -68,7 +67,7 @@ function plannedAt({ at: asked }: RequestContactPermitInput, now: Date): Date {
   const at = new Date(asked);
   if (at.getTime() < now.getTime() - tolerance)
     throw badInput('input.at', 'lies in the past: a permit is for what is going to happen.');
-  if (at.getTime() > now.getTime() + furthestDays * 86_400_000)
+  if (at.getTime() > now.getTime() + furthestDays * millisecondsPerDay)
     throw badInput('input.at', `lies more than ${furthestDays} days ahead. Ask again when it is nearer.`);
   return at > now ? at : now;
 }
@@ -86,7 +85,7 @@ interface Asked {
  */
 async function rebut(
   context: Context,
-  work: Requesting,
+  work: Work,
   { reason }: RequestContactPermitInput,
   { id, advice, contact, target }: Asked,
 ): Promise<'APPROVED' | 'WAITING' | null> {
@@ -94,12 +93,13 @@ async function rebut(
   const isRebuttable = advice.decision === 'PRESUMED_VIOLATION' && !isAutomatic;
   if (!isRebuttable || reasonCode === null || !rebuttals.has(reasonCode) || !reason) return null;
   const presuming = advice.reasons.filter(({ decision }) => decision === 'PRESUMED_VIOLATION');
-  const presumed = [...new Set(presuming.map(({ ruleId }) => ruleId))];
+  const presumed = [...new Set(presuming.map(({ ruleId }) => ruleId))].sort();
   const approval = await useApproval(context, work, {
     kind: 'REBUTTED_CONTACT',
     request: {
       operation: 'requestContactPermit',
       ...{ case: target.caseId, contactPoint: target.contactPointId, channel: contact.channel, reasonCode },
+      ...{ purpose: contact.purpose, presumed },
       debts: [...contact.debtIds].sort(),
       ...(firmId !== null && { engagements: await mandatesFor(work.db, firmId, target.caseId) }),
     },
