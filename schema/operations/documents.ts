@@ -1977,7 +1977,7 @@ export type RecordContactAttemptInput = {
   contactPointId?: string | null | undefined;
   /** An exchange about the debt took place. */
   conversation: boolean;
-  /** The debts that it counts for, at least one; those that the collector raised, else those intended, where left out. */
+  /** The debts that it counts for, beside those that the collector raised, which it always counts for; those intended, where none is named and none was raised. */
   debtsAttributed?: Array<string> | null | undefined;
   /** The debts that were spoken of, and who brought each up. */
   debtsDiscussed?: Array<DebtDiscussedInput> | null | undefined;

@@ -67,7 +67,7 @@ export class RecordContactAttemptInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The debts that it counts for, at least one; those that the collector raised, else those intended, where left out.',
+      'The debts that it counts for, beside those that the collector raised, which it always counts for; those intended, where none is named and none was raised.',
   })
   debtsAttributed?: string[] | null;
   @Field(() => [DebtDiscussedInput], {

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { badInput } from '../lib/errors.js';
-import { fromNodeId, newId } from '../lib/id.js';
+import { newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkOptionalText, checkText } from '../lib/input.js';
-import type { Channel, RaisedBy, ReasonCode } from '../lib/vocabulary.js';
+import type { Channel, ReasonCode } from '../lib/vocabulary.js';
+import { debtsOf, debtsSaid, type AttemptDebt } from './attempt-debts.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import type { RecordContactAttemptInput } from './contact.inputs.js';
@@ -43,7 +44,7 @@ export async function writeContactAttempt(
     throw badInput(timePath, 'lies in the future. Record an attempt when it has happened.');
   const facts = await attemptFacts(context, work, input, 'HELD');
   sealer.knows(facts.debtorId, facts.wrapped);
-  const debts = debtsOf(input, facts);
+  const debts = debtsOf(debtsSaid(input, facts), facts.debtIds);
   const { channel, direction } = input;
   const permit = await permitNamed(context, work, input.permitId, { channel, direction, occurredAt }, facts);
   const entryId = newId();
@@ -124,53 +125,6 @@ function checkSaid(input: RecordContactAttemptInput): Said {
     recording: checkOptionalText('input.recording', input.recording, 500),
     companions: companions.map((login, index) => checkText(`input.companions.${index}`, login, 100)),
   };
-}
-
-interface AttemptDebt {
-  readonly debtId: string;
-  readonly isIntended: boolean;
-  readonly isAttributed: boolean;
-  readonly raisedBy: RaisedBy | null;
-}
-
-/** Which debts it was about. A call counts for what the collector raised, else for what was intended: at least for one. */
-function debtsOf(input: RecordContactAttemptInput, facts: AttemptFacts): readonly AttemptDebt[] {
-  const ids = (path: string, given: readonly string[]): string[] => {
-    checkAtMost(path, given, 50);
-    return given.map((nodeId, index) => {
-      const id = fromNodeId('Debt', nodeId, `${path}.${index}`);
-      if (!facts.namedDebtIds.has(id)) throw badInput(`${path}.${index}`, 'is no debt of this case.');
-      return id;
-    });
-  };
-  const discussed = new Map<string, RaisedBy>();
-  const spokenOf = input.debtsDiscussed ?? [];
-  const spokenIds = ids(
-    'input.debtsDiscussed',
-    spokenOf.map(({ debtId }) => debtId),
-  );
-  for (const [index, { raisedBy }] of spokenOf.entries()) {
-    const id = spokenIds[index] ?? '';
-    if (discussed.has(id))
-      throw badInput(`input.debtsDiscussed.${index}`, 'names a debt twice. Say once who raised it first.');
-    discussed.set(id, raisedBy);
-  }
-  const intended = input.debtsIntended ? ids('input.debtsIntended', input.debtsIntended) : [...facts.debtIds];
-  const raised = [...discussed].filter(([, raisedBy]) => raisedBy === 'COLLECTOR').map(([id]) => id);
-  const attributed = input.debtsAttributed
-    ? ids('input.debtsAttributed', input.debtsAttributed)
-    : raised.length > 0
-      ? raised
-      : intended;
-  if (attributed.length === 0)
-    throw badInput('input.debtsAttributed', 'an attempt counts for at least one debt. Name it.');
-  const all = new Set([...intended, ...attributed, ...discussed.keys()]);
-  return [...all].map((debtId) => ({
-    debtId,
-    isIntended: intended.includes(debtId),
-    isAttributed: attributed.includes(debtId),
-    raisedBy: discussed.get(debtId) ?? null,
-  }));
 }
 
 /** Where nobody said: a debt that the collector raised, or a message that says more than a limited-content one. */
