@@ -2005,7 +2005,7 @@ export type RecordContactAttemptInput = {
   permitId?: string | null | undefined;
   /** Who was in fact reached, when somebody known was. */
   personReachedId?: string | null | undefined;
-  /** What the person who answered is to the debt, for somebody whom the record does not know. Left out: the person whom it was meant for answered. */
+  /** What the person who answered is to the debt, for somebody whom the record does not know: of an outbound contact CONTACT_PERSON, EMPLOYER, THIRD_PARTY or UNKNOWN; whoever is anything else is named in personReachedId. Left out: the person whom it was meant for answered. */
   personRole?: PersonRole | null | undefined;
   /** Why the person was contacted; LOCATION where the reason is LOCATION_INFORMATION, else COLLECTION, where left out. */
   purpose?: ContactPurpose | null | undefined;

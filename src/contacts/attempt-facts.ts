@@ -34,7 +34,9 @@ interface Locked {
 
 /** What of a contact says whom it is meant for. */
 export type Aimed = Pick<RecordContactAttemptInput, 'caseId'> &
-  Partial<Pick<RecordContactAttemptInput, 'contactPointId' | 'personReachedId' | 'personRole' | 'answered'>>;
+  Partial<
+    Pick<RecordContactAttemptInput, 'contactPointId' | 'personReachedId' | 'personRole' | 'answered' | 'direction'>
+  >;
 
 /**
  * Whether the debtor's row is held: against an erasure while something is sealed, and against others who judge contacts with
@@ -107,6 +109,8 @@ export async function attemptFacts(
     throw notRelated('input.personReachedId');
   }
   const person = row.point_person_id ?? row.debtor_id;
+  const roleMeant = roleOf(person, row.point_role) ?? 'UNKNOWN';
+  if (personReachedId === null) checkRoleSaid(input, roleMeant);
   return {
     caseId,
     debtorId: row.debtor_id,
@@ -121,10 +125,26 @@ export async function attemptFacts(
     personRole:
       (personReachedId !== null ? roleOf(personReachedId, row.reached_role) : null) ??
       (input.answered ? input.personRole : null) ??
-      roleOf(person, row.point_role) ??
-      'UNKNOWN',
+      roleMeant,
     personReachedId,
   };
+}
+
+/** Who may pick up a telephone that is somebody else's, without being on record. */
+const anybody: ReadonlySet<PersonRole> = new Set<PersonRole>(['CONTACT_PERSON', 'EMPLOYER', 'THIRD_PARTY', 'UNKNOWN']);
+
+/**
+ * Rules bind by role: whoever owes, is married to who does, or represents them, is on record by name, so that nobody is made
+ * one of them by a word. Whoever reaches out says who they are, and may be new.
+ * @throws BAD_USER_INPUT
+ */
+function checkRoleSaid({ direction, answered, personRole }: Aimed, roleMeant: PersonRole): void {
+  if (direction !== 'OUTBOUND' || !answered || !personRole) return;
+  if (personRole !== roleMeant && !anybody.has(personRole))
+    throw badInput(
+      'input.personRole',
+      `says that a ${personRole} was reached. Name who it was in personReachedId, whose role is on record; add the relation first, if it is not.`,
+    );
 }
 
 /** The caller named somebody whom the record does not connect with the case. */

@@ -44,7 +44,7 @@ export class RecordContactAttemptInput {
   @Field(() => PersonRoleEnum, {
     nullable: true,
     description:
-      'What the person who answered is to the debt, for somebody whom the record does not know. Left out: the person whom it was meant for answered.',
+      'What the person who answered is to the debt, for somebody whom the record does not know: of an outbound contact CONTACT_PERSON, EMPLOYER, THIRD_PARTY or UNKNOWN; whoever is anything else is named in personReachedId. Left out: the person whom it was meant for answered.',
   })
   personRole?: PersonRole | null;
   @Field(() => ChannelEnum, { description: 'By which way.' }) channel!: Channel;
