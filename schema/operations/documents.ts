@@ -792,7 +792,7 @@ export type ContactPermissionInput = {
   channel: Channel;
   /** How many others come along on a visit; 0 where left out. */
   companions?: number | null | undefined;
-  /** The number or address to be used; it tells who is contacted. The debtor, where left out. */
+  /** The number or address to be used, of a kind that fits the channel; it tells who is contacted. For a visit it may be left out: the debtor. */
   contactPointId?: string | null | undefined;
   /** The debts that it is about; all of the case where left out. */
   debtIds?: Array<string> | null | undefined;
@@ -2178,7 +2178,7 @@ export type RequestContactPermitInput = {
   channel: Channel;
   /** How many others come along on a visit; 0 where left out. */
   companions?: number | null | undefined;
-  /** The number or address to be used; it tells who is contacted. The debtor, where left out. */
+  /** The number or address to be used, of a kind that fits the channel; it tells who is contacted. For a visit it may be left out: the debtor. */
   contactPointId?: string | null | undefined;
   /** The debts that it is about; all of the case where left out. */
   debtIds?: Array<string> | null | undefined;

@@ -9,6 +9,7 @@ import { fieldsOf } from '../lib/selection.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import type { ContactFacts } from './contact-facts.js';
 import { factsOf, type Contact } from './facts-of-contact.js';
+import { checkPointFits } from './fitting-point.js';
 import { gather, permitsFor } from './judge-contact.js';
 import type { ContactPermissionInput, PlannedContact } from './permission.inputs.js';
 import { storedPacks, storedReason, type StoredReason } from './stored-reason.js';
@@ -106,6 +107,7 @@ export function plannedContact(input: PlannedContact, target: AttemptFacts, acto
     throw badInput('input.companions', 'must be from 0 to 10.');
   if (companions && channel !== 'VISIT') throw badInput('input.companions', 'is for visits only.');
   if (noticeGivenAt && channel !== 'VISIT') throw badInput('input.noticeGivenAt', 'is for visits only.');
+  checkPointFits(channel, target);
   return {
     at,
     attemptId: null,

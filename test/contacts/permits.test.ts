@@ -3,10 +3,12 @@ import {
   BeginContactDocument,
   ChangePackDocument,
   JudgedAttemptsDocument,
+  NoteContactPointDocument,
   QualifyUserDocument,
   RecordWishDocument,
   RequestContactPermitDocument,
   ReturnContactPermitDocument,
+  type NoteContactPointInput,
   type QualifyUserInput,
   type RequestContactPermitInput,
 } from '../../schema/operations/documents.js';
@@ -14,6 +16,7 @@ import { toNodeId } from '../../src/lib/id.js';
 import { engage } from '../kit/engagements.js';
 import { rowCounts } from '../kit/journal.js';
 import {
+  addAddress,
   addPhone,
   addTemplate,
   attemptInput,
@@ -268,7 +271,8 @@ describe('until when', () => {
 
   test('a letter to the end of the planned day, by the clock of the institution', async () => {
     const opened = await openAbroad(collector);
-    const letter = { channel: 'LETTER', contactPointId: null, reasonCode: 'OTHER' } as const;
+    const contactPointId = await addAddress(await serviceOf(world()), opened.debtorId);
+    const letter = { channel: 'LETTER', contactPointId, reasonCode: 'OTHER' } as const;
     const { permit } = await request(collector, opened, { ...letter, at: '2026-04-02T18:00:00.000Z' });
     expect(permit).toMatchObject({ plannedAt: '2026-04-02T18:00:00.000Z', expiresAt: '2026-04-03T16:00:00.000Z' });
   });
@@ -372,7 +376,8 @@ describe('what is outstanding counts', () => {
     expect(rulesOf(refusal)).toEqual(['us.reg-f.wait-after-conversation']);
     // Another debt is another count, and so is another way.
     await permitted(agent, opened, about(second));
-    await permitted(agent, opened, { ...about(first), channel: 'LETTER', contactPointId: null });
+    const contactPointId = await addAddress(await serviceOf(world()), opened.debtorId);
+    await permitted(agent, opened, { ...about(first), channel: 'LETTER', contactPointId });
     await giveBack(agent, permitId);
     await permitted(agent, opened, about(first));
     world().clock.pass(minutes(10));
@@ -449,6 +454,35 @@ describe('an attempt that names a permit which does not cover it is recorded wit
       new Set(['USED', permitId]),
     );
   });
+});
+
+describe('a number that is somebody else’s', () => {
+  test.each(['WRONG_PERSON', 'RETIRED'] as const)(
+    'is not reached with a permit once found %s, until it is confirmed',
+    async (state) => {
+      const opened = await card();
+      const note = async (word: NoteContactPointInput['state']) => {
+        world().clock.pass(1000);
+        const input = { contactPointId: opened.contactPointId, state: word, idempotencyKey: key() };
+        done(await collector.ask(NoteContactPointDocument, { input }));
+      };
+      const codes = async () => (await collector.ask(RequestContactPermitDocument, { input: inputFor(opened) })).codes;
+      await note('CONFIRMED');
+      expect(await codes()).toEqual([]);
+      await note(state);
+      const before = await rowCounts(world());
+      expect(await codes()).toEqual(['BAD_USER_INPUT']);
+      expect(await rowCounts(world())).toEqual(before);
+      // It may still ring by mistake, and is recorded.
+      await recordContactAttempt(world(), collector, opened);
+      await note('OF_EMPLOYER');
+      expect(await codes()).toEqual(['BAD_USER_INPUT']);
+      await note('CONFIRMED');
+      expect(await codes()).toEqual([]);
+      await note('OUT_OF_SERVICE');
+      expect(await codes()).toEqual([]);
+    },
+  );
 });
 
 describe('without a permit', () => {
