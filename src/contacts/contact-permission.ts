@@ -10,7 +10,7 @@ import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import type { ContactFacts } from './contact-facts.js';
 import { factsOf, type Contact } from './facts-of-contact.js';
 import { checkPointFits } from './fitting-point.js';
-import { gather, permitsFor } from './judge-contact.js';
+import { checkNotStopped, gather, permitsFor } from './judge-contact.js';
 import type { ContactPermissionInput, PlannedContact } from './permission.inputs.js';
 import { storedPacks, storedReason, type StoredReason } from './stored-reason.js';
 import { withTemplate } from './template-of-contact.js';
@@ -49,9 +49,11 @@ export async function contactPermission(
     const asked = { ...told, actorType: input.hypotheticalActorType ?? null };
     return { facts: factsOf(known, asked), standing: packs, permits: permitsFor(asked) };
   });
+  const isHypothetical = (input.hypotheticalActorType ?? null) !== null;
+  // A permit is refused in the same words. An officer asks for others.
+  if (!isHypothetical && actor.role !== 'COMPLIANCE_OFFICER') checkNotStopped(facts);
   const advice = advise(facts, standing, permits);
   const windows = isWithWindows ? windowsOf(facts, standing, permits) : null;
-  const isHypothetical = (input.hypotheticalActorType ?? null) !== null;
   return { ...adviceRow(advice), knownAt: knownAt.toISOString(), isHypothetical, windows };
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   BeginContactDocument,
   ChangePackDocument,
+  ContactPermissionDocument,
   JudgedAttemptsDocument,
   NoteContactPointDocument,
   QualifyUserDocument,
@@ -213,11 +214,19 @@ describe('a permit', () => {
     const stopped = await world().person('COLLECTOR', 'North');
     const opened = await openCase(world(), { assignee: stopped });
     const permitId = await permitted(stopped, opened);
+    const { idempotencyKey: _, ...planned } = inputFor(opened);
+    const asks = async (by: Person, more: object = {}) =>
+      (await by.ask(ContactPermissionDocument, { input: { ...planned, ...more } })).codes;
+    expect(await asks(stopped)).toEqual([]);
     await qualify(stopped, 'STOPPED', morning);
+    expect(await asks(stopped)).toEqual(['FORBIDDEN']);
+    expect(await asks(officer)).toEqual([]);
+    expect(await asks(officer, { hypotheticalActorType: 'AGENCY' })).toEqual([]);
     expect((await stopped.ask(RequestContactPermitDocument, { input: inputFor(opened) })).codes).toEqual(['FORBIDDEN']);
     expect(await beginCodes(stopped, permitId)).toEqual(['FORBIDDEN']);
     await qualify(stopped, 'STOPPED', '2026-04-01T02:00:00.001Z', false);
     world().clock.pass(1000);
+    expect(await asks(stopped)).toEqual([]);
     expect((await begin(stopped, permitId)).refusal).toBeNull();
   });
 
