@@ -1319,7 +1319,7 @@ export type FindingChangeKind =
   | 'MEASURE'
   /** It was opened. */
   | 'OPENED'
-  /** It was withdrawn and is there again; or it was decided, and the verdict has got worse since. */
+  /** It was withdrawn and is there again; or it was decided, and the verdict has got worse since; or it was explained or confirmed, and whoever did it has changed the record so that nothing is left of it. */
   | 'REOPENED'
   /** The verdict was given again, and nothing is left of it. */
   | 'WITHDRAWN';

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   BeginContactDocument,
   ChangePackDocument,
+  ConfirmFindingDocument,
   ContactPermissionDocument,
   JudgedAttemptsDocument,
   NoteContactPointDocument,
@@ -21,6 +22,7 @@ import {
   addPhone,
   addTemplate,
   attemptInput,
+  correct,
   debtInput,
   done,
   key,
@@ -520,6 +522,26 @@ describe('without a permit', () => {
     ).toEqual([]);
     const visit = { channel: 'VISIT', contactPointId: null, companions: ['A. Wei'], outcome: 'VISITED_ABSENT' };
     expect(found(await judged(collector, opened, visit))).toEqual([]);
+  });
+});
+
+describe('a correction by whoever made it', () => {
+  test('does not undo what an officer decided about a talk: it is shown to them again', async () => {
+    const opened = await card();
+    const permitId = await permitted(collector, opened);
+    await begin(collector, permitId);
+    world().clock.set('2026-04-01T15:00:00.000Z');
+    const attempt = await judged(collector, opened, { permitId, ...talk });
+    const [finding] = attempt.findings;
+    const findingId = present(finding).id;
+    const input = { findingId, reason: 'heard the call', measures: [], idempotencyKey: key() };
+    done(await officer.ask(ConfirmFindingDocument, { input }));
+    await correct(collector, attempt.id, { kind: 'NEVER_HAPPENED', outcome: null });
+    const shown = 'query ($id: ID!) { node(id: $id) { ... on Finding { state decision ruleIds changes { change } } } }';
+    expect((await officer.ask(shown, { id: findingId })).data.node).toEqual({
+      ...{ state: 'OPEN', decision: 'ALLOWED', ruleIds: [] },
+      changes: [{ change: 'OPENED' }, { change: 'CONFIRMED' }, { change: 'REOPENED' }],
+    });
   });
 });
 
