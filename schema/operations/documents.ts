@@ -798,7 +798,7 @@ export type ContactPermissionInput = {
   debtIds?: Array<string> | null | undefined;
   /** As if such an actor asked, for compliance officers; the answer is marked so. */
   hypotheticalActorType?: ActorType | null | undefined;
-  /** A machine dials or sends. True for a voice robot and for what a service asks, where left out. */
+  /** A machine dials or sends; false where left out. Always true for a voice robot and for what a service asks. */
   isAutomatic?: boolean | null | undefined;
   /** Only what was recorded by this instant counts; now where left out. In the past: for compliance officers. */
   knownAt?: string | null | undefined;
@@ -1753,6 +1753,8 @@ export type PermitEventKind =
 
 /** Why the permit that an attempt names does not cover it. */
 export type PermitMistake =
+  /** It was issued for a person to use, and a machine dialled or sent. */
+  | 'AUTOMATIC'
   /** It had expired, and the contact was not begun with it before. */
   | 'EXPIRED'
   /** A permit is for reaching out; the contact was inbound. */
@@ -1765,6 +1767,10 @@ export type PermitMistake =
   | 'OTHER_CHANNEL'
   /** It was issued for another number or address. */
   | 'OTHER_CONTACT_POINT'
+  /** It was issued for other debts: the contact was meant for, or counts for, one that it does not name. */
+  | 'OTHER_DEBTS'
+  /** It was issued for another purpose. */
+  | 'OTHER_PURPOSE'
   /** It was given back. */
   | 'RETURNED'
   /** The contact was before the time for which it was issued. */
@@ -1981,7 +1987,7 @@ export type RecordContactAttemptInput = {
   debtsAttributed?: Array<string> | null | undefined;
   /** The debts that were spoken of, and who brought each up. */
   debtsDiscussed?: Array<DebtDiscussedInput> | null | undefined;
-  /** The debts that it was meant to be about; all of the case where left out. */
+  /** The debts that it was meant to be about; those of the permit, else all of the case, where left out. */
   debtsIntended?: Array<string> | null | undefined;
   /** Who reached out. */
   direction: Direction;
@@ -1991,7 +1997,7 @@ export type RecordContactAttemptInput = {
   idempotencyKey: string;
   /** Whether the caller said for whom they call. */
   identityStated?: boolean | null | undefined;
-  /** A machine dialled or sent. True for a voice robot and for what a service records, where left out. */
+  /** A machine dialled or sent; as the permit says, else false, where left out. Always true for a voice robot, and for what a service records unless the permit was issued to a person. */
   isAutomatic?: boolean | null | undefined;
   /** The collector's note; at most 4000 characters. */
   note?: string | null | undefined;
@@ -2007,13 +2013,13 @@ export type RecordContactAttemptInput = {
   personReachedId?: string | null | undefined;
   /** What the person who answered is to the debt, for somebody whom the record does not know: of an outbound contact CONTACT_PERSON, EMPLOYER, THIRD_PARTY or UNKNOWN; whoever is anything else is named in personReachedId. Left out: the person whom it was meant for answered. */
   personRole?: PersonRole | null | undefined;
-  /** Why the person was contacted; LOCATION where the reason is LOCATION_INFORMATION, else COLLECTION, where left out. */
+  /** Why the person was contacted; LOCATION where the reason is LOCATION_INFORMATION, else as the permit says, else COLLECTION, where left out. */
   purpose?: ContactPurpose | null | undefined;
-  /** Why it was made, where a rule asks for a reason. What else there is to say is a note. */
+  /** Why it was made, where a rule asks for a reason; as the permit says where left out. What else there is to say is a note. */
   reasonCode?: ReasonCode | null | undefined;
   /** Where the recording is kept; at most 500 characters. */
   recording?: string | null | undefined;
-  /** What the text contained or the caller said. */
+  /** What the text contained or the caller said; as the permit says where left out. */
   statements?: Array<ContactStatement> | null | undefined;
   /** A phone or an account of the collector's own was used; left out where nobody knows. */
   usesPrivateAccount?: boolean | null | undefined;
@@ -2184,7 +2190,7 @@ export type RequestContactPermitInput = {
   debtIds?: Array<string> | null | undefined;
   /** Chosen by the client: the same key and input give the same result. */
   idempotencyKey: string;
-  /** A machine dials or sends. True for a voice robot and for what a service asks, where left out. */
+  /** A machine dials or sends; false where left out. Always true for a voice robot and for what a service asks. */
   isAutomatic?: boolean | null | undefined;
   /** When notice of the visit was given. */
   noticeGivenAt?: string | null | undefined;

@@ -122,7 +122,7 @@ export function plannedContact(input: PlannedContact, target: AttemptFacts, acto
     personRole: target.personRole,
     contactPointId: target.contactPointId,
     debtIds: debtsNamed(input, target),
-    purpose: purposeOf(input),
+    purpose: purposeSaid(input) ?? 'COLLECTION',
     reasonCode,
     isAutomatic: isAutomatic(input, actor),
     companions: companions ?? 0,
@@ -132,11 +132,13 @@ export function plannedContact(input: PlannedContact, target: AttemptFacts, acto
   };
 }
 
-export const purposeOf = ({ purpose, reasonCode }: Pick<PlannedContact, 'purpose' | 'reasonCode'>) =>
-  purpose ?? (reasonCode === 'LOCATION_INFORMATION' ? 'LOCATION' : 'COLLECTION');
+/** Null where nobody said. */
+export const purposeSaid = ({ purpose, reasonCode }: Pick<PlannedContact, 'purpose' | 'reasonCode'>) =>
+  purpose ?? (reasonCode === 'LOCATION_INFORMATION' ? 'LOCATION' : null);
 
-export const isAutomatic = (input: Pick<PlannedContact, 'isAutomatic' | 'channel'>, actor: Actor): boolean =>
-  input.isAutomatic ?? (input.channel === 'VOICE_ROBOT' || actor.role === 'SERVICE');
+/** Whatever is said: a robot is a machine, and so is what a service account asks for. */
+const isAutomatic = ({ channel, isAutomatic: said }: PlannedContact, { role }: Actor): boolean =>
+  channel === 'VOICE_ROBOT' || role === 'SERVICE' || said === true;
 
 function debtsNamed({ debtIds }: PlannedContact, target: AttemptFacts): readonly string[] {
   if (!debtIds) return target.debtIds;

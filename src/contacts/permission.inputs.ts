@@ -34,7 +34,8 @@ abstract class PlannedContactInput {
   reasonCode?: ReasonCode | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'A machine dials or sends. True for a voice robot and for what a service asks, where left out.',
+    description:
+      'A machine dials or sends; false where left out. Always true for a voice robot and for what a service asks.',
   })
   isAutomatic?: boolean | null;
   @Field(() => [StatementEnum], {

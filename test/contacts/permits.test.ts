@@ -443,6 +443,43 @@ describe('an attempt that names a permit which does not cover it is recorded wit
     expect(await judged(collector, opened, { permitId })).toMatchObject({ permit: { id: permitId } });
   });
 
+  const two = async () => {
+    world().clock.set(morning);
+    const opened = await openCase(world(), { assignee: collector, debts: [debtInput(), debtInput()] });
+    const [first = '', second = ''] = opened.debtIds;
+    return { opened, first, second };
+  };
+
+  test('of other debts: meant for one that it does not name, or counted for one', async () => {
+    const { opened, first, second } = await two();
+    const permitId = await permitted(collector, opened, { debtIds: [first] });
+    expect(await named(permitId, opened, { debtsIntended: [first, second] })).toEqual(is('OTHER_DEBTS'));
+    expect(await named(permitId, opened, { debtsAttributed: [second] })).toEqual(is('OTHER_DEBTS'));
+    const raised = (raisedBy: string) => ({ ...talk, debtsDiscussed: [{ debtId: second, raisedBy }] });
+    expect(await named(permitId, opened, raised('COLLECTOR'))).toEqual(is('OTHER_DEBTS'));
+    // What the person brings up is no use of it.
+    const attempt = await judged(collector, opened, { permitId, debtsIntended: [first], ...raised('PERSON') });
+    expect(attempt).toMatchObject({ permit: { id: permitId }, permitMistake: null });
+  });
+
+  test('of another purpose', async () => {
+    const opened = await card();
+    const permitId = await permitted(collector, opened, { purpose: 'CLOSING_OR_REMEDY' });
+    expect(await named(permitId, opened, { purpose: 'COLLECTION' })).toEqual(is('OTHER_PURPOSE'));
+    expect((await named(permitId, opened, { reasonCode: 'LOCATION_INFORMATION' })).mistake).toBe('OTHER_PURPOSE');
+    const attempt = await judged(collector, opened, { permitId, purpose: 'CLOSING_OR_REMEDY' });
+    expect(attempt).toMatchObject({ permit: { id: permitId }, permitMistake: null });
+  });
+
+  test('of a person, used by a machine', async () => {
+    const opened = await card();
+    const permitId = await permitted(collector, opened);
+    expect(await named(permitId, opened, { isAutomatic: true })).toEqual(is('AUTOMATIC'));
+    const machines = await permitted(collector, opened, { isAutomatic: true });
+    const attempt = await judged(collector, opened, { permitId: machines, isAutomatic: true });
+    expect(attempt).toMatchObject({ permit: { id: machines }, findings: [] });
+  });
+
   test('what was begun in time may end late', async () => {
     const opened = await card();
     const permitId = await permitted(collector, opened);
@@ -464,6 +501,80 @@ describe('an attempt that names a permit which does not cover it is recorded wit
     expect(new Set(both.map(({ permit, permitMistake }) => permitMistake ?? permit?.id))).toEqual(
       new Set(['USED', permitId]),
     );
+  });
+});
+
+describe('what a permit was judged for', () => {
+  const shown =
+    'query ($id: ID!) { node(id: $id) { ... on ContactAttempt { purpose reasonCode statements isAutomatic noticeGivenAt debtsIntended { debt { id } } debtsAttributed { debt { id } } } } }';
+  const recorded = async (by: Person, opened: OpenedCase, more: Record<string, unknown>) => {
+    const { id } = await recordContactAttempt(world(), by, opened, more);
+    const { debtsIntended, debtsAttributed, ...rest } = (await officer.ask(shown, { id })).data.node;
+    const ids = (found: { debt: { id: string } }[]) => found.map(({ debt }) => debt.id).sort();
+    return { ...rest, intended: ids(debtsIntended), attributed: ids(debtsAttributed) };
+  };
+  const opened = async () => {
+    world().clock.set(morning);
+    return openCase(world(), { assignee: collector, debts: [debtInput(), debtInput()] });
+  };
+
+  test('is what the attempt was that names it, where nobody says otherwise', async () => {
+    const mine = await opened();
+    const [first = ''] = mine.debtIds;
+    const said: Asked = { purpose: 'CONFIRMATION', reasonCode: 'CALLBACK_AGREED', statements: ['IDENTITY'] };
+    const permitId = await permitted(collector, mine, { ...said, isAutomatic: false, debtIds: [first] });
+    const attempt = await recorded(collector, mine, { permitId });
+    expect(attempt).toMatchObject({ ...said, isAutomatic: false, intended: [first], attributed: [first] });
+    // What is said comes first, and another attempt has nothing of it.
+    const another = await permitted(collector, mine, { ...said, debtIds: [first] });
+    const reasoned = await recorded(collector, mine, { permitId: another, reasonCode: 'OTHER', statements: [] });
+    expect(reasoned).toMatchObject({ purpose: 'CONFIRMATION', reasonCode: 'OTHER', statements: [] });
+    const own = { purpose: 'COLLECTION', reasonCode: null, statements: null, intended: [...mine.debtIds].sort() };
+    expect(await recorded(collector, mine, { permitId })).toMatchObject(own);
+    expect(await recorded(collector, mine, {})).toMatchObject(own);
+  });
+
+  test('leaves no finding where a reason was asked, and the attempt names the permit alone', async () => {
+    const mine = await card();
+    for (let dials = 0; dials < 6; dials++) {
+      await recordContactAttempt(world(), collector, mine);
+      world().clock.pass(minutes(20));
+    }
+    const permitId = await permitted(collector, mine, { reasonCode: 'CALLBACK_AGREED' });
+    expect(await judged(collector, mine, { permitId })).toMatchObject({ permitMistake: null, findings: [] });
+    expect(found(await judged(collector, mine))).toEqual(['RULE']);
+  });
+
+  test('says for a visit when notice was given', async () => {
+    const mine = await opened();
+    const visit = { channel: 'VISIT', contactPointId: null } as const;
+    const noticeGivenAt = '2026-03-28T02:00:00.000Z';
+    const permitId = await permitted(collector, mine, { ...visit, companions: 1, noticeGivenAt });
+    const went = { ...visit, outcome: 'VISITED_ABSENT', companions: ['A. Wei'], permitId };
+    expect(await recorded(collector, mine, went)).toMatchObject({ noticeGivenAt });
+  });
+
+  test('a robot is a machine whatever is said, and so is a service, but for a person’s permit', async () => {
+    const mine = await opened();
+    const service = await serviceOf(world());
+    const isAutomatic = async (by: Person, more: Record<string, unknown>): Promise<boolean> =>
+      (await recorded(by, mine, more)).isAutomatic;
+    expect(await isAutomatic(collector, { channel: 'VOICE_ROBOT', isAutomatic: false })).toBe(true);
+    expect(await isAutomatic(service, { isAutomatic: false })).toBe(true);
+    expect(await isAutomatic(collector, {})).toBe(false);
+    expect(await isAutomatic(collector, { isAutomatic: true })).toBe(true);
+    expect(await isAutomatic(service, { permitId: await permitted(collector, mine) })).toBe(false);
+    const machines = await permitted(collector, mine, { isAutomatic: true });
+    expect(await isAutomatic(service, { permitId: machines, isAutomatic: false })).toBe(true);
+    const asked = 'query ($id: ID!) { node(id: $id) { ... on ContactPermit { isAutomatic } } }';
+    const other = await opened();
+    const permits = [
+      await permitted(collector, other, { channel: 'VOICE_ROBOT', isAutomatic: false }),
+      await permitted(service, other, { isAutomatic: false }),
+      await permitted(collector, other),
+    ];
+    const answers = await Promise.all(permits.map((id) => officer.ask(asked, { id })));
+    expect(answers.map(({ data }) => data.node.isAutomatic)).toEqual([true, true, false]);
   });
 });
 
