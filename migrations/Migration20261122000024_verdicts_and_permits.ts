@@ -30,7 +30,7 @@ export class VerdictsAndPermits extends Migration {
       create index "contact_attempt_telling" on "contact_attempt" ("institution_id", "person_id", "firm_id", "occurred_at", "id") where conversation or disclosed_debt or voicemail = 'FULL' or channel in ('SMS', 'EMAIL', 'LETTER', 'SOCIAL_MEDIA');
       alter table "contact_attempt" add constraint "contact_attempt_by_permit" unique ("institution_id", "permit_id");
       alter table "contact_attempt" add constraint "contact_attempt_purpose_check" check ("purpose" in ('COLLECTION', 'LOCATION', 'REPLY', 'LEGALLY_REQUIRED', 'CLOSING_OR_REMEDY', 'CONFIRMATION'));
-      alter table "contact_attempt" add constraint "contact_attempt_permit_mistake_check" check ("permit_mistake" in ('UNKNOWN', 'INBOUND', 'OTHER_CASE', 'OTHER_CHANNEL', 'OTHER_CONTACT_POINT', 'OTHER_ACTOR', 'USED', 'RETURNED', 'TOO_EARLY', 'EXPIRED'));
+      alter table "contact_attempt" add constraint "contact_attempt_permit_mistake_check" check ("permit_mistake" in ('UNKNOWN', 'INBOUND', 'OTHER_CASE', 'OTHER_CHANNEL', 'OTHER_CONTACT_POINT', 'OTHER_ACTOR', 'USED', 'RETURNED', 'TOO_EARLY', 'EXPIRED', 'OTHER_DEBTS', 'OTHER_PURPOSE', 'AUTOMATIC'));
 
       create index "correction_of_debtor" on "contact_attempt_correction" ("institution_id", "debtor_id", "recorded_at");
 

@@ -794,13 +794,13 @@ export type ContactPermissionInput = {
   channel: Channel;
   /** How many others come along on a visit; 0 where left out. */
   companions?: number | null | undefined;
-  /** The number or address to be used; it tells who is contacted. The debtor, where left out. */
+  /** The number or address to be used, of a kind that fits the channel; it tells who is contacted. For a visit it may be left out: the debtor. */
   contactPointId?: string | null | undefined;
   /** The debts that it is about; all of the case where left out. */
   debtIds?: Array<string> | null | undefined;
   /** As if such an actor asked, for compliance officers; the answer is marked so. */
   hypotheticalActorType?: ActorType | null | undefined;
-  /** A machine dials or sends. True for a voice robot and for what a service asks, where left out. */
+  /** A machine dials or sends; false where left out. Always true for a voice robot and for what a service asks. */
   isAutomatic?: boolean | null | undefined;
   /** Only what was recorded by this instant counts; now where left out. In the past: for compliance officers. */
   knownAt?: string | null | undefined;
@@ -1321,7 +1321,7 @@ export type FindingChangeKind =
   | 'MEASURE'
   /** It was opened. */
   | 'OPENED'
-  /** It was withdrawn and is there again; or it was decided, and the verdict has got worse since. */
+  /** It was withdrawn and is there again; or it was decided, and the verdict has got worse since; or it was explained or confirmed, and whoever did it has changed the record so that nothing is left of it. */
   | 'REOPENED'
   /** The verdict was given again, and nothing is left of it. */
   | 'WITHDRAWN';
@@ -1755,6 +1755,8 @@ export type PermitEventKind =
 
 /** Why the permit that an attempt names does not cover it. */
 export type PermitMistake =
+  /** It was issued for a person to use, and a machine dialled or sent. */
+  | 'AUTOMATIC'
   /** It had expired, and the contact was not begun with it before. */
   | 'EXPIRED'
   /** A permit is for reaching out; the contact was inbound. */
@@ -1767,6 +1769,10 @@ export type PermitMistake =
   | 'OTHER_CHANNEL'
   /** It was issued for another number or address. */
   | 'OTHER_CONTACT_POINT'
+  /** It was issued for other debts: the contact was meant for, or counts for, one that it does not name. */
+  | 'OTHER_DEBTS'
+  /** It was issued for another purpose. */
+  | 'OTHER_PURPOSE'
   /** It was given back. */
   | 'RETURNED'
   /** The contact was before the time for which it was issued. */
@@ -1979,11 +1985,11 @@ export type RecordContactAttemptInput = {
   contactPointId?: string | null | undefined;
   /** An exchange about the debt took place. */
   conversation: boolean;
-  /** The debts that it counts for, at least one; those that the collector raised, else those intended, where left out. */
+  /** The debts that it counts for, beside those that the collector raised, which it always counts for; those intended, where none is named and none was raised. */
   debtsAttributed?: Array<string> | null | undefined;
   /** The debts that were spoken of, and who brought each up. */
   debtsDiscussed?: Array<DebtDiscussedInput> | null | undefined;
-  /** The debts that it was meant to be about; all of the case where left out. */
+  /** The debts that it was meant to be about; those of the permit, else all of the case, where left out. */
   debtsIntended?: Array<string> | null | undefined;
   /** Who reached out. */
   direction: Direction;
@@ -1993,7 +1999,7 @@ export type RecordContactAttemptInput = {
   idempotencyKey: string;
   /** Whether the caller said for whom they call. */
   identityStated?: boolean | null | undefined;
-  /** A machine dialled or sent. True for a voice robot and for what a service records, where left out. */
+  /** A machine dialled or sent; as the permit says, else false, where left out. Always true for a voice robot, and for what a service records unless the permit was issued to a person. */
   isAutomatic?: boolean | null | undefined;
   /** The collector's note; at most 4000 characters. */
   note?: string | null | undefined;
@@ -2007,15 +2013,15 @@ export type RecordContactAttemptInput = {
   permitId?: string | null | undefined;
   /** Who was in fact reached, when somebody known was. */
   personReachedId?: string | null | undefined;
-  /** What the person who answered is to the debt, for somebody whom the record does not know. Left out: the person whom it was meant for answered. */
+  /** What the person who answered is to the debt, for somebody whom the record does not know: of an outbound contact CONTACT_PERSON, EMPLOYER, THIRD_PARTY or UNKNOWN; whoever is anything else is named in personReachedId. Left out: the person whom it was meant for answered. */
   personRole?: PersonRole | null | undefined;
-  /** Why the person was contacted; LOCATION where the reason is LOCATION_INFORMATION, else COLLECTION, where left out. */
+  /** Why the person was contacted; LOCATION where the reason is LOCATION_INFORMATION, else as the permit says, else COLLECTION, where left out. */
   purpose?: ContactPurpose | null | undefined;
-  /** Why it was made, where a rule asks for a reason. What else there is to say is a note. */
+  /** Why it was made, where a rule asks for a reason; as the permit says where left out. What else there is to say is a note. */
   reasonCode?: ReasonCode | null | undefined;
   /** Where the recording is kept; at most 500 characters. */
   recording?: string | null | undefined;
-  /** What the text contained or the caller said. */
+  /** What the text contained or the caller said; as the permit says where left out. */
   statements?: Array<ContactStatement> | null | undefined;
   /** A phone or an account of the collector's own was used; left out where nobody knows. */
   usesPrivateAccount?: boolean | null | undefined;
@@ -2180,13 +2186,13 @@ export type RequestContactPermitInput = {
   channel: Channel;
   /** How many others come along on a visit; 0 where left out. */
   companions?: number | null | undefined;
-  /** The number or address to be used; it tells who is contacted. The debtor, where left out. */
+  /** The number or address to be used, of a kind that fits the channel; it tells who is contacted. For a visit it may be left out: the debtor. */
   contactPointId?: string | null | undefined;
   /** The debts that it is about; all of the case where left out. */
   debtIds?: Array<string> | null | undefined;
   /** Chosen by the client: the same key and input give the same result. */
   idempotencyKey: string;
-  /** A machine dials or sends. True for a voice robot and for what a service asks, where left out. */
+  /** A machine dials or sends; false where left out. Always true for a voice robot and for what a service asks. */
   isAutomatic?: boolean | null | undefined;
   /** When notice of the visit was given. */
   noticeGivenAt?: string | null | undefined;

@@ -35,7 +35,8 @@ export const findingChangeKindWords = {
   CONFIRMED: 'A compliance officer confirmed it.',
   DISMISSED: 'A compliance officer dismissed it.',
   WITHDRAWN: 'The verdict was given again, and nothing is left of it.',
-  REOPENED: 'It was withdrawn and is there again; or it was decided, and the verdict has got worse since.',
+  REOPENED:
+    'It was withdrawn and is there again; or it was decided, and the verdict has got worse since; or it was explained or confirmed, and whoever did it has changed the record so that nothing is left of it.',
   MEASURE: 'A measure was taken along with its confirmation.',
 } as const;
 export type FindingChangeKind = keyof typeof findingChangeKindWords;

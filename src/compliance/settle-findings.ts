@@ -70,7 +70,9 @@ export async function settleFindings(
   batchEntryId?: string,
 ): Promise<readonly SettledFinding[]> {
   const known = await findingsOf(work, subjects);
-  const steps = subjects.flatMap((subject) => stepsOf(subject, known.get(keyOf(subject.kind, subject.id)) ?? []));
+  const steps = subjects.flatMap((subject) =>
+    stepsOf(subject, known.get(keyOf(subject.kind, subject.id)) ?? [], work.actor.id),
+  );
   return take(work, steps, batchEntryId);
 }
 
@@ -89,7 +91,7 @@ export function openFindings(
   subjects: readonly FindingSubject[],
   batchEntryId?: string,
 ): Promise<readonly SettledFinding[]> {
-  const steps = subjects.flatMap((subject) => stepsOf(subject, []));
+  const steps = subjects.flatMap((subject) => stepsOf(subject, [], work.actor.id));
   return take(work, steps, batchEntryId);
 }
 
@@ -99,6 +101,8 @@ interface Known {
   readonly state: FindingState;
   readonly decision: Decision;
   readonly ruleIds: readonly string[];
+  /** Somebody has explained or confirmed it at some time: it is a compliance officer's to close. */
+  readonly isWorked: boolean;
 }
 
 /** What is to become of one finding. */
@@ -114,7 +118,7 @@ interface Step {
 
 const keyOf = (subjectKind: string, subjectId: string): string => `${subjectKind} ${subjectId}`;
 
-function stepsOf(subject: FindingSubject, known: readonly Known[]): Step[] {
+function stepsOf(subject: FindingSubject, known: readonly Known[], by: string): Step[] {
   const wanted = subject.wanted.map((each) => ({ ...each, ruleIds: [...new Set(each.ruleIds)].sort() }));
   const steps = wanted.map((each): Step | null => {
     const before = known.find(({ kind }) => kind === each.kind);
@@ -124,7 +128,7 @@ function stepsOf(subject: FindingSubject, known: readonly Known[]): Step[] {
   });
   const left = known
     .filter(({ kind }) => !wanted.some((each) => each.kind === kind))
-    .map((each) => withdrawal(each, subject));
+    .map((each) => withdrawal(each, subject, by));
   return [...steps, ...left].filter((step) => step !== null);
 }
 
@@ -143,11 +147,20 @@ function changeOf(before: Known, now: WantedFinding): Pick<Step, 'change' | 'sta
 const hasGotWorse = (before: Known, now: WantedFinding): boolean =>
   isWorse(now.decision, before.decision) || now.ruleIds.some((ruleId) => !before.ruleIds.includes(ruleId));
 
-/** Nothing is left of it. What was dismissed stays so: it was held against nobody. */
-const withdrawal = ({ id, kind, state }: Known, subject: FindingSubject): Step | null =>
-  state === 'WITHDRAWN' || state === 'DISMISSED'
-    ? null
-    : { id, subject, kind, change: 'WITHDRAWN', state: 'WITHDRAWN', decision: 'ALLOWED', ruleIds: [] };
+/**
+ * Nothing is left of it. What was dismissed stays so: it was held against nobody. What somebody has explained, or an officer
+ * confirmed, is not undone by an act of whoever did it, such as a correction of what they recorded themselves: it is shown to
+ * the officer again, with nothing that the rules say against it, and waits for their decision whoever acts next.
+ */
+function withdrawal(known: Known, subject: FindingSubject, by: string): Step | null {
+  const { id, kind, state, isWorked } = known;
+  if (state === 'WITHDRAWN' || state === 'DISMISSED') return null;
+  const nothing = { id, subject, kind, decision: 'ALLOWED', ruleIds: [] } as const;
+  if (isWorked && state === 'OPEN' && known.decision === 'ALLOWED') return null;
+  if (isWorked && subject.actorId === by)
+    return { ...nothing, change: state === 'OPEN' ? 'CHANGED' : 'REOPENED', state: 'OPEN' };
+  return { ...nothing, change: 'WITHDRAWN', state: 'WITHDRAWN' };
+}
 
 /** Locked in one order, so that two who settle the same subjects wait and do not lock each other out. */
 async function findingsOf(
@@ -157,9 +170,11 @@ async function findingsOf(
   if (subjects.length === 0) return new Map();
   const kinds = [...new Set(subjects.map(({ kind }) => kind))];
   const { rows } = await sql<Known & { subjectKind: string; subjectId: string }>`
-    select id, subject_kind as "subjectKind", subject_id as "subjectId", kind, state, decision, rule_ids as "ruleIds"
-    from finding where subject_kind = any(${kinds}::text[]) and subject_id = any(${subjects.map(({ id }) => id)}::uuid[])
-    order by id for no key update`.execute(db);
+    select id, subject_kind as "subjectKind", subject_id as "subjectId", kind, state, decision, rule_ids as "ruleIds", worked.found as "isWorked"
+    from finding f cross join lateral (
+      select exists (select from finding_change c where c.institution_id = f.institution_id and c.finding_id = f.id and c.change in ('EXPLAINED', 'CONFIRMED')) as found
+    ) worked where subject_kind = any(${kinds}::text[]) and subject_id = any(${subjects.map(({ id }) => id)}::uuid[])
+    order by id for no key update of f`.execute(db);
   return Map.groupBy(rows, ({ subjectKind, subjectId }) => keyOf(subjectKind, subjectId));
 }
 

@@ -4,7 +4,7 @@ import { badInput, notFound } from '../lib/errors.js';
 import { fromNodeId, parseNodeId } from '../lib/id.js';
 import { wrappedKeyOf } from '../lib/sealed.js';
 import { inSight } from '../lib/sight.js';
-import type { PersonRole } from '../lib/vocabulary.js';
+import type { ContactPointKind, PersonRole } from '../lib/vocabulary.js';
 import type { RecordContactAttemptInput } from './contact.inputs.js';
 
 /**
@@ -21,6 +21,9 @@ export interface AttemptFacts extends Locked {
   /** Those that the actor may name: of a firm whose engagement does not show the debts, none. */
   readonly namedDebtIds: ReadonlySet<string>;
   readonly contactPointId: string | null;
+  readonly contactPointKind: ContactPointKind | null;
+  /** That it was found to be somebody else's, or was withdrawn, and not confirmed since: asked only for a permit. */
+  readonly isNotTheirs: boolean;
   /** Whom it was meant for: the owner of the contact point, or the debtor. */
   readonly personId: string;
   readonly personRole: PersonRole;
@@ -34,7 +37,9 @@ interface Locked {
 
 /** What of a contact says whom it is meant for. */
 export type Aimed = Pick<RecordContactAttemptInput, 'caseId'> &
-  Partial<Pick<RecordContactAttemptInput, 'contactPointId' | 'personReachedId' | 'personRole' | 'answered'>>;
+  Partial<
+    Pick<RecordContactAttemptInput, 'contactPointId' | 'personReachedId' | 'personRole' | 'answered' | 'direction'>
+  >;
 
 /**
  * Whether the debtor's row is held: against an erasure while something is sealed, and against others who judge contacts with
@@ -51,6 +56,8 @@ interface Row {
   readonly named_debt_ids: string[] | null;
   readonly point_person_id: string | null;
   readonly point_role: PersonRole | null;
+  readonly point_kind: ContactPointKind | null;
+  readonly is_not_theirs: boolean | null;
   readonly reached_id: string | null;
   readonly reached_role: PersonRole | null;
 }
@@ -68,6 +75,8 @@ export async function attemptFacts(
     : null;
   const personReachedId = input.personReachedId ? personId(input.personReachedId, 'input.personReachedId') : null;
   const isOfFirm = actor.firmId !== null;
+  // What has happened is recorded by whatever number it came.
+  const isForPermit = hold === 'HELD' && input.direction === undefined;
   // What an engagement does not show is not named by a firm either: else the answer would tell that it is there.
   const isShown = (type: string, row: string): RawBuilder<boolean> =>
     isOfFirm ? inSight(context.catalogue, type, row, { actor, now }) : sql<boolean>`true`;
@@ -80,7 +89,8 @@ export async function attemptFacts(
       ${debtIds(sql`true`)} as debt_ids,
       (select array_agg(distinct d.jurisdiction) from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as jurisdictions,
       ${isOfFirm ? debtIds(isShown('Debt', 'd')) : sql`null`} as named_debt_ids,
-      cp.person_id as point_person_id,
+      cp.person_id as point_person_id, cp.kind as point_kind,
+      ${isForPermit ? sql`(select s.state in ('WRONG_PERSON', 'RETIRED') from contact_point_state s where s.institution_id = cp.institution_id and s.contact_point_id = cp.id and s.state in ('CONFIRMED', 'WRONG_PERSON', 'OUT_OF_SERVICE', 'RETIRED') and s.valid_from <= ${now.toISOString()}::timestamptz order by s.valid_from desc, s.recorded_at desc limit 1)` : sql`null`} as is_not_theirs,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = cp.person_id order by r.recorded_at desc limit 1) as point_role,
       p.id as reached_id,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = p.id order by r.recorded_at desc limit 1) as reached_role
@@ -107,6 +117,8 @@ export async function attemptFacts(
     throw notRelated('input.personReachedId');
   }
   const person = row.point_person_id ?? row.debtor_id;
+  const roleMeant = roleOf(person, row.point_role) ?? 'UNKNOWN';
+  if (personReachedId === null) checkRoleSaid(input, roleMeant);
   return {
     caseId,
     debtorId: row.debtor_id,
@@ -115,16 +127,34 @@ export async function attemptFacts(
     jurisdictions: row.jurisdictions ?? [],
     namedDebtIds: new Set(isOfFirm ? row.named_debt_ids : row.debt_ids),
     contactPointId,
+    contactPointKind: row.point_kind,
+    isNotTheirs: row.is_not_theirs === true,
     personId: person,
     // What the record knows of the person who answered comes first; then what the collector says of somebody whom it does
     // not know, such as a stranger on the debtor's number; and where nobody answered, whom it was meant for.
     personRole:
       (personReachedId !== null ? roleOf(personReachedId, row.reached_role) : null) ??
       (input.answered ? input.personRole : null) ??
-      roleOf(person, row.point_role) ??
-      'UNKNOWN',
+      roleMeant,
     personReachedId,
   };
+}
+
+/** Who may pick up a telephone that is somebody else's, without being on record. */
+const anybody: ReadonlySet<PersonRole> = new Set<PersonRole>(['CONTACT_PERSON', 'EMPLOYER', 'THIRD_PARTY', 'UNKNOWN']);
+
+/**
+ * Rules bind by role: whoever owes, is married to who does, or represents them, is on record by name, so that nobody is made
+ * one of them by a word. Whoever reaches out says who they are, and may be new.
+ * @throws BAD_USER_INPUT
+ */
+function checkRoleSaid({ direction, answered, personRole }: Aimed, roleMeant: PersonRole): void {
+  if (direction !== 'OUTBOUND' || !answered || !personRole) return;
+  if (personRole !== roleMeant && !anybody.has(personRole))
+    throw badInput(
+      'input.personRole',
+      `says that a ${personRole} was reached. Name who it was in personReachedId, whose role is on record; add the relation first, if it is not.`,
+    );
 }
 
 /** The caller named somebody whom the record does not connect with the case. */

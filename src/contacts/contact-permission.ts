@@ -9,7 +9,8 @@ import { fieldsOf } from '../lib/selection.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import type { ContactFacts } from './contact-facts.js';
 import { factsOf, type Contact } from './facts-of-contact.js';
-import { gather, permitsFor } from './judge-contact.js';
+import { checkPointFits } from './fitting-point.js';
+import { checkNotStopped, gather, permitsFor } from './judge-contact.js';
 import type { ContactPermissionInput, PlannedContact } from './permission.inputs.js';
 import { storedPacks, storedReason, type StoredReason } from './stored-reason.js';
 import { withTemplate } from './template-of-contact.js';
@@ -48,9 +49,11 @@ export async function contactPermission(
     const asked = { ...told, actorType: input.hypotheticalActorType ?? null };
     return { facts: factsOf(known, asked), standing: packs, permits: permitsFor(asked) };
   });
+  const isHypothetical = (input.hypotheticalActorType ?? null) !== null;
+  // A permit is refused in the same words. An officer asks for others.
+  if (!isHypothetical && actor.role !== 'COMPLIANCE_OFFICER') checkNotStopped(facts);
   const advice = advise(facts, standing, permits);
   const windows = isWithWindows ? windowsOf(facts, standing, permits) : null;
-  const isHypothetical = (input.hypotheticalActorType ?? null) !== null;
   return { ...adviceRow(advice), knownAt: knownAt.toISOString(), isHypothetical, windows };
 }
 
@@ -106,6 +109,7 @@ export function plannedContact(input: PlannedContact, target: AttemptFacts, acto
     throw badInput('input.companions', 'must be from 0 to 10.');
   if (companions && channel !== 'VISIT') throw badInput('input.companions', 'is for visits only.');
   if (noticeGivenAt && channel !== 'VISIT') throw badInput('input.noticeGivenAt', 'is for visits only.');
+  checkPointFits(channel, target);
   return {
     at,
     attemptId: null,
@@ -118,7 +122,7 @@ export function plannedContact(input: PlannedContact, target: AttemptFacts, acto
     personRole: target.personRole,
     contactPointId: target.contactPointId,
     debtIds: debtsNamed(input, target),
-    purpose: purposeOf(input),
+    purpose: purposeSaid(input) ?? 'COLLECTION',
     reasonCode,
     isAutomatic: isAutomatic(input, actor),
     companions: companions ?? 0,
@@ -128,11 +132,13 @@ export function plannedContact(input: PlannedContact, target: AttemptFacts, acto
   };
 }
 
-export const purposeOf = ({ purpose, reasonCode }: Pick<PlannedContact, 'purpose' | 'reasonCode'>) =>
-  purpose ?? (reasonCode === 'LOCATION_INFORMATION' ? 'LOCATION' : 'COLLECTION');
+/** Null where nobody said. */
+export const purposeSaid = ({ purpose, reasonCode }: Pick<PlannedContact, 'purpose' | 'reasonCode'>) =>
+  purpose ?? (reasonCode === 'LOCATION_INFORMATION' ? 'LOCATION' : null);
 
-export const isAutomatic = (input: Pick<PlannedContact, 'isAutomatic' | 'channel'>, actor: Actor): boolean =>
-  input.isAutomatic ?? (input.channel === 'VOICE_ROBOT' || actor.role === 'SERVICE');
+/** Whatever is said: a robot is a machine, and so is what a service account asks for. */
+const isAutomatic = ({ channel, isAutomatic: said }: PlannedContact, { role }: Actor): boolean =>
+  channel === 'VOICE_ROBOT' || role === 'SERVICE' || said === true;
 
 function debtsNamed({ debtIds }: PlannedContact, target: AttemptFacts): readonly string[] {
   if (!debtIds) return target.debtIds;

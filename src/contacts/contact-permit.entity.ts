@@ -174,6 +174,9 @@ export const permitMistakeWords = {
   RETURNED: 'It was given back.',
   TOO_EARLY: 'The contact was before the time for which it was issued.',
   EXPIRED: 'It had expired, and the contact was not begun with it before.',
+  OTHER_DEBTS: 'It was issued for other debts: the contact was meant for, or counts for, one that it does not name.',
+  OTHER_PURPOSE: 'It was issued for another purpose.',
+  AUTOMATIC: 'It was issued for a person to use, and a machine dialled or sent.',
 } as const;
 export type PermitMistake = keyof typeof permitMistakeWords;
 export const PermitMistakeEnum = graphqlEnum(

@@ -44,7 +44,7 @@ export class RecordContactAttemptInput {
   @Field(() => PersonRoleEnum, {
     nullable: true,
     description:
-      'What the person who answered is to the debt, for somebody whom the record does not know. Left out: the person whom it was meant for answered.',
+      'What the person who answered is to the debt, for somebody whom the record does not know: of an outbound contact CONTACT_PERSON, EMPLOYER, THIRD_PARTY or UNKNOWN; whoever is anything else is named in personReachedId. Left out: the person whom it was meant for answered.',
   })
   personRole?: PersonRole | null;
   @Field(() => ChannelEnum, { description: 'By which way.' }) channel!: Channel;
@@ -61,13 +61,13 @@ export class RecordContactAttemptInput {
   voicemail!: Voicemail;
   @Field(() => [ID], {
     nullable: true,
-    description: 'The debts that it was meant to be about; all of the case where left out.',
+    description: 'The debts that it was meant to be about; those of the permit, else all of the case, where left out.',
   })
   debtsIntended?: string[] | null;
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The debts that it counts for, at least one; those that the collector raised, else those intended, where left out.',
+      'The debts that it counts for, beside those that the collector raised, which it always counts for; those intended, where none is named and none was raised.',
   })
   debtsAttributed?: string[] | null;
   @Field(() => [DebtDiscussedInput], {
@@ -78,18 +78,20 @@ export class RecordContactAttemptInput {
   @Field(() => OutcomeEnum, { description: 'The coded result.' }) outcome!: Outcome;
   @Field(() => ReasonCodeEnum, {
     nullable: true,
-    description: 'Why it was made, where a rule asks for a reason. What else there is to say is a note.',
+    description:
+      'Why it was made, where a rule asks for a reason; as the permit says where left out. What else there is to say is a note.',
   })
   reasonCode?: ReasonCode | null;
   @Field(() => ContactPurposeEnum, {
     nullable: true,
     description:
-      'Why the person was contacted; LOCATION where the reason is LOCATION_INFORMATION, else COLLECTION, where left out.',
+      'Why the person was contacted; LOCATION where the reason is LOCATION_INFORMATION, else as the permit says, else COLLECTION, where left out.',
   })
   purpose?: ContactPurpose | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'A machine dialled or sent. True for a voice robot and for what a service records, where left out.',
+    description:
+      'A machine dialled or sent; as the permit says, else false, where left out. Always true for a voice robot, and for what a service records unless the permit was issued to a person.',
   })
   isAutomatic?: boolean | null;
   @Field(() => Boolean, {
@@ -98,7 +100,10 @@ export class RecordContactAttemptInput {
       'That there is a debt, or something of it, became known to whoever was reached. Where left out: the collector raised a debt, or a full message was left.',
   })
   disclosedDebt?: boolean | null;
-  @Field(() => [StatementEnum], { nullable: true, description: 'What the text contained or the caller said.' })
+  @Field(() => [StatementEnum], {
+    nullable: true,
+    description: 'What the text contained or the caller said; as the permit says where left out.',
+  })
   statements?: Statement[] | null;
   @Field(() => Boolean, {
     nullable: true,

@@ -13,7 +13,8 @@ abstract class PlannedContactInput {
   @Field(() => ID, { description: 'The case that it is about.' }) caseId!: string;
   @Field(() => ID, {
     nullable: true,
-    description: 'The number or address to be used; it tells who is contacted. The debtor, where left out.',
+    description:
+      'The number or address to be used, of a kind that fits the channel; it tells who is contacted. For a visit it may be left out: the debtor.',
   })
   contactPointId?: string | null;
   @Field(() => ChannelEnum, { description: 'By which way.' }) channel!: Channel;
@@ -33,7 +34,8 @@ abstract class PlannedContactInput {
   reasonCode?: ReasonCode | null;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'A machine dials or sends. True for a voice robot and for what a service asks, where left out.',
+    description:
+      'A machine dials or sends; false where left out. Always true for a voice robot and for what a service asks.',
   })
   isAutomatic?: boolean | null;
   @Field(() => [StatementEnum], {

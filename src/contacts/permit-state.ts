@@ -66,16 +66,21 @@ export async function permitState(
 
 /** The permit that an attempt names, where it covers the attempt; else what is wrong with it. */
 export interface NamedPermit {
-  readonly permitId: string | null;
+  readonly permit: PermitState | null;
   readonly mistake: PermitMistake | null;
 }
 
 const tolerance = 60_000;
 
+/** An attempt as far as somebody said what it was: what was not said is as the permit says. */
 interface Covered {
   readonly channel: Channel;
   readonly direction: Direction;
   readonly occurredAt: Date;
+  readonly purpose: ContactPurpose | null;
+  readonly isAutomatic: boolean;
+  /** Those that it was meant for, and those that it counts for. */
+  readonly debtIds: readonly string[];
 }
 
 /**
@@ -89,19 +94,20 @@ export async function permitNamed(
   attempt: Covered,
   target: AttemptFacts,
 ): Promise<NamedPermit> {
-  if (nodeId === null || nodeId === undefined) return { permitId: null, mistake: null };
+  if (nodeId === null || nodeId === undefined) return { permit: null, mistake: null };
   const parsed = parseNodeId(nodeId);
   const permit =
     parsed?.type === 'ContactPermit'
       ? await permitState(work, parsed.id, inSight(catalogue, 'ContactPermit', 'p', work))
       : null;
   const mistake = permit ? mistakeOf(permit, attempt, target, work.actor) : 'UNKNOWN';
-  return { permitId: mistake === null && permit ? permit.id : null, mistake };
+  return { permit: mistake === null ? permit : null, mistake };
 }
 
+/** What makes it no permit of this contact at all comes before what it was not judged for. */
 function mistakeOf(
   permit: PermitState,
-  { channel, direction, occurredAt }: Covered,
+  { channel, direction, occurredAt, ...said }: Covered,
   target: AttemptFacts,
   { id: actorId, firmId, role }: Work['actor'],
 ): PermitMistake | null {
@@ -115,6 +121,9 @@ function mistakeOf(
   if (permit.isReturned) return 'RETURNED';
   if (occurredAt.getTime() < permit.plannedAt.getTime() - tolerance) return 'TOO_EARLY';
   if (occurredAt.getTime() > permit.expiresAt.getTime() && !permit.hasBegun) return 'EXPIRED';
+  if (said.debtIds.some((id) => !permit.debtIds.includes(id))) return 'OTHER_DEBTS';
+  if (said.purpose !== null && said.purpose !== permit.purpose) return 'OTHER_PURPOSE';
+  if (said.isAutomatic && !permit.isAutomatic) return 'AUTOMATIC';
   return null;
 }
 

@@ -1,19 +1,21 @@
 import { sql } from 'kysely';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { recordsBegin } from '../lib/clock.js';
+import type { Actor } from '../lib/actor.js';
 import { badInput } from '../lib/errors.js';
-import { fromNodeId, newId } from '../lib/id.js';
+import { newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkOptionalText, checkText } from '../lib/input.js';
-import type { Channel, RaisedBy, ReasonCode } from '../lib/vocabulary.js';
+import type { Channel } from '../lib/vocabulary.js';
+import { debtsOf, debtsSaid, type AttemptDebt } from './attempt-debts.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import type { RecordContactAttemptInput } from './contact.inputs.js';
 import { recordContactAttemptOperation } from './contact.journal.js';
-import { isAutomatic, purposeOf } from './contact-permission.js';
+import { purposeSaid } from './contact-permission.js';
 import { giveVerdict, type VerdictEntry } from './give-verdict.js';
 import { happenedBy } from './judge-contact.js';
 import { judgeRecorded, ruleIdsOf } from './judge-recorded.js';
-import { permitNamed, type NamedPermit } from './permit-state.js';
+import { permitNamed, type NamedPermit, type PermitState } from './permit-state.js';
 
 /**
  * Records what happened. Recording never fails on the law: it is evidence, whatever a rule says of it.
@@ -45,11 +47,16 @@ export async function writeContactAttempt(
   if (occurredAt < recordsBegin) throw badInput(timePath, 'lies before 1990. Say when it happened.');
   const facts = await attemptFacts(context, work, input, 'HELD');
   sealer.knows(facts.debtorId, facts.wrapped);
-  const debts = debtsOf(input, facts);
+  const named = debtsSaid(input, facts);
   const { channel, direction } = input;
-  const permit = await permitNamed(context, work, input.permitId, { channel, direction, occurredAt }, facts);
+  const covered = {
+    ...{ channel, direction, occurredAt, purpose: purposeSaid(input), isAutomatic: input.isAutomatic === true },
+    debtIds: [...(named.intended ?? []), ...named.attributed],
+  };
+  const { permit, mistake } = await permitNamed(context, work, input.permitId, covered, facts);
+  const debts = debtsOf(named, permit?.debtIds ?? facts.debtIds);
   const entryId = newId();
-  await insert(work, id, entryId, input, said, facts, debts, permit);
+  await insert(work, { id, entryId, input, said, facts, debts, permit, mistake });
   const { verdict, judgeLater } = await judgeRecorded(work, {
     ...{ id, debtorId: facts.debtorId, occurredAt, jurisdictions: facts.jurisdictions },
     contact: { ...facts, firmId: work.actor.firmId, channel },
@@ -75,7 +82,7 @@ export async function writeContactAttempt(
           personRole: facts.personRole,
           note: said.note,
           debts: debts.map((debt) => ({ ...debt })),
-          permit: permit.permitId,
+          permit: permit?.id ?? null,
           reasons: verdict.reasons,
           packs: verdict.packs,
         },
@@ -101,7 +108,6 @@ const spoken: ReadonlySet<Channel> = new Set(['PHONE', 'VOICE_ROBOT']);
 
 interface Said {
   readonly note: string | null;
-  readonly reasonCode: ReasonCode | null;
   readonly recording: string | null;
   readonly companions: readonly string[];
 }
@@ -122,73 +128,50 @@ function checkSaid(input: RecordContactAttemptInput): Said {
   checkAtMost('input.companions', companions, 10);
   return {
     note: checkOptionalText('input.note', input.note, 4000),
-    reasonCode: input.reasonCode ?? null,
     recording: checkOptionalText('input.recording', input.recording, 500),
     companions: companions.map((login, index) => checkText(`input.companions.${index}`, login, 100)),
   };
-}
-
-interface AttemptDebt {
-  readonly debtId: string;
-  readonly isIntended: boolean;
-  readonly isAttributed: boolean;
-  readonly raisedBy: RaisedBy | null;
-}
-
-/** Which debts it was about. A call counts for what the collector raised, else for what was intended: at least for one. */
-function debtsOf(input: RecordContactAttemptInput, facts: AttemptFacts): readonly AttemptDebt[] {
-  const ids = (path: string, given: readonly string[]): string[] => {
-    checkAtMost(path, given, 50);
-    return given.map((nodeId, index) => {
-      const id = fromNodeId('Debt', nodeId, `${path}.${index}`);
-      if (!facts.namedDebtIds.has(id)) throw badInput(`${path}.${index}`, 'is no debt of this case.');
-      return id;
-    });
-  };
-  const discussed = new Map<string, RaisedBy>();
-  const spokenOf = input.debtsDiscussed ?? [];
-  const spokenIds = ids(
-    'input.debtsDiscussed',
-    spokenOf.map(({ debtId }) => debtId),
-  );
-  for (const [index, { raisedBy }] of spokenOf.entries()) {
-    const id = spokenIds[index] ?? '';
-    if (discussed.has(id))
-      throw badInput(`input.debtsDiscussed.${index}`, 'names a debt twice. Say once who raised it first.');
-    discussed.set(id, raisedBy);
-  }
-  const intended = input.debtsIntended ? ids('input.debtsIntended', input.debtsIntended) : [...facts.debtIds];
-  const raised = [...discussed].filter(([, raisedBy]) => raisedBy === 'COLLECTOR').map(([id]) => id);
-  const attributed = input.debtsAttributed
-    ? ids('input.debtsAttributed', input.debtsAttributed)
-    : raised.length > 0
-      ? raised
-      : intended;
-  if (attributed.length === 0)
-    throw badInput('input.debtsAttributed', 'an attempt counts for at least one debt. Name it.');
-  const all = new Set([...intended, ...attributed, ...discussed.keys()]);
-  return [...all].map((debtId) => ({
-    debtId,
-    isIntended: intended.includes(debtId),
-    isAttributed: attributed.includes(debtId),
-    raisedBy: discussed.get(debtId) ?? null,
-  }));
 }
 
 /** Where nobody said: a debt that the collector raised, or a message that says more than a limited-content one. */
 const hasDisclosed = ({ disclosedDebt, debtsDiscussed, voicemail }: RecordContactAttemptInput): boolean =>
   disclosedDebt ?? (voicemail === 'FULL' || !!debtsDiscussed?.some(({ raisedBy }) => raisedBy === 'COLLECTOR'));
 
+/**
+ * What was said of it, and where nobody said, what the permit was judged for: else a contact would be found wanting for what
+ * leave was given for. Whom a visitor took along is not known by their number, so it is never taken from there.
+ */
+function asPermitted(input: RecordContactAttemptInput, permit: PermitState | null, actor: Actor) {
+  return {
+    purpose: purposeSaid(input) ?? permit?.purpose ?? 'COLLECTION',
+    reasonCode: input.reasonCode ?? permit?.reasonCode ?? null,
+    statements: input.statements ?? permit?.statements ?? null,
+    noticeGivenAt: input.noticeGivenAt ?? permit?.noticeGivenAt?.toISOString() ?? null,
+    isAutomatic: isAutomatic(input, permit, actor),
+  };
+}
+
+/** Whatever is said: a robot is a machine, and so is a service that reaches out, unless for a person who has a permit. */
+function isAutomatic(input: RecordContactAttemptInput, permit: PermitState | null, { role }: Actor): boolean {
+  if (input.channel === 'VOICE_ROBOT') return true;
+  if (role === 'SERVICE')
+    return input.direction === 'INBOUND' ? (input.isAutomatic ?? true) : (permit?.isAutomatic ?? true);
+  return input.isAutomatic ?? permit?.isAutomatic ?? false;
+}
+
+interface Written extends NamedPermit {
+  readonly id: string;
+  readonly entryId: string;
+  readonly input: RecordContactAttemptInput;
+  readonly said: Said;
+  readonly facts: AttemptFacts;
+  readonly debts: readonly AttemptDebt[];
+}
+
 /** By statement rather than by entity, and held back until the journal's first: this is the hottest write of the house. */
 async function insert(
   { db, actor, now, sealer }: Work,
-  id: string,
-  entryId: string,
-  input: RecordContactAttemptInput,
-  said: Said,
-  facts: AttemptFacts,
-  debts: readonly AttemptDebt[],
-  permit: NamedPermit,
+  { id, entryId, input, said, facts, debts, permit, mistake }: Written,
 ): Promise<void> {
   const rows = debts.map((debt) => ({
     id: newId(),
@@ -198,6 +181,13 @@ async function insert(
     raised_by: debt.raisedBy,
   }));
   const { note, recording } = said;
+  const {
+    purpose,
+    reasonCode,
+    statements,
+    noticeGivenAt,
+    isAutomatic: isByMachine,
+  } = asPermitted(input, permit, actor);
   const sealed =
     note === null && recording === null ? null : sealer.seal(ContactAttempt, id, facts.debtorId, { note, recording });
   await sql`
@@ -207,9 +197,9 @@ async function insert(
         identity_stated, purpose, is_automatic, disclosed_debt, statements, uses_private_account, permit_id, permit_mistake, sealed, is_imported, external_id, entry_id)
       values (${actor.institutionId}::uuid, ${id}::uuid, ${facts.caseId}::uuid, ${facts.debtorId}::uuid, ${facts.contactPointId}::uuid, ${facts.personId}::uuid,
         ${facts.personRole}, ${facts.personReachedId}::uuid, ${input.channel}, ${input.direction}, ${actor.id}::uuid, ${actor.firmId}::uuid, ${input.occurredAt}::timestamptz,
-        ${now.toISOString()}::timestamptz, ${input.connected}, ${input.answered}, ${input.conversation}, ${input.voicemail}, ${input.outcome}, ${said.reasonCode},
-        ${[...said.companions]}::text[], ${input.noticeGivenAt ?? null}::timestamptz, ${input.identityStated ?? null}::boolean, ${purposeOf(input)}, ${isAutomatic(input, actor)}, ${hasDisclosed(input)}, ${input.statements ?? null}::text[], ${input.usesPrivateAccount ?? null}::boolean,
-        ${permit.permitId}::uuid, ${permit.mistake}, ${sealed}::bytea, false, null, ${entryId}::uuid)
+        ${now.toISOString()}::timestamptz, ${input.connected}, ${input.answered}, ${input.conversation}, ${input.voicemail}, ${input.outcome}, ${reasonCode},
+        ${[...said.companions]}::text[], ${noticeGivenAt}::timestamptz, ${input.identityStated ?? null}::boolean, ${purpose}, ${isByMachine}, ${hasDisclosed(input)}, ${statements && [...statements]}::text[], ${input.usesPrivateAccount ?? null}::boolean,
+        ${permit?.id ?? null}::uuid, ${mistake}, ${sealed}::bytea, false, null, ${entryId}::uuid)
       returning id
     )
     insert into contact_attempt_debt (institution_id, id, attempt_id, debt_id, is_intended, is_attributed, raised_by)

@@ -5,16 +5,17 @@ import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkOptionalText, checkText } from '../lib/input.js';
 import type { Channel, ContactPointKind } from '../lib/vocabulary.js';
 import { takeInReplyOperation } from './contact.journal.js';
+import { reachedAt, telephones } from './fitting-point.js';
 import { readReply, type ReplyReading } from './opt-out-words.js';
 import { writeContactAttempt } from './record-contact-attempt.js';
 import type { RecordContactAttemptInput } from './contact.inputs.js';
 import type { TakeInReplyInput } from './reply.inputs.js';
 
-/** By which ways somebody writes back, and from what. */
+/** By which ways somebody writes back, and from what: a text may come from a landline, though none is sent to one. */
 const writtenFrom: Readonly<Partial<Record<Channel, readonly ContactPointKind[]>>> = {
-  SMS: ['MOBILE_PHONE', 'LANDLINE_HOME', 'LANDLINE_WORK'],
-  EMAIL: ['EMAIL'],
-  SOCIAL_MEDIA: ['SOCIAL_ACCOUNT'],
+  SMS: telephones,
+  EMAIL: reachedAt.EMAIL,
+  SOCIAL_MEDIA: reachedAt.SOCIAL_MEDIA,
 };
 
 /**

@@ -222,7 +222,7 @@ async function walkPermissions({
 }: Pick<Crawler, 'person' | 'judge' | 'documents'>): Promise<void> {
   const { role } = person.actor;
   if (!documents.mayCall(role, 'contactPermission')) return;
-  const asked = `(input: { caseId: $id, channel: PHONE }) { ${documents.everything(role, 'ContactVerdict')} }`;
+  const asked = `(input: { caseId: $id, channel: VISIT }) { ${documents.everything(role, 'ContactVerdict')} }`;
   for (const id of sampled([...(judge.sight.named.get('Case') ?? [])], 3)) {
     const { data, errors } = await person.ask(`query ($id: ID!) { contactPermission${asked} }`, {
       id: toNodeId('Case', id),

@@ -192,13 +192,13 @@ export async function stealByArguments(thief: Thief): Promise<void> {
   const { Case } = ownOf(thief);
   const period = 'from: "2026-03-01T00:00:00Z", to: "2026-05-01T00:00:00Z", knownAt: "2026-03-01T00:00:00Z"';
   const asks: readonly (readonly [field: string, types: readonly string[], asked: string, code?: string])[] = [
-    ['contactPermission', ['Case'], '(input: { caseId: $id, channel: PHONE }) { decision }'],
+    ['contactPermission', ['Case'], '(input: { caseId: $id, channel: VISIT }) { decision }'],
     ...['contactPointId: $id', 'debtIds: [$id]', 'templateId: $id'].map(
       (place) =>
         [
           'contactPermission',
           [place.startsWith('c') ? 'ContactPoint' : place.startsWith('d') ? 'Debt' : 'Template'],
-          `(input: { caseId: "${Case}", ${place}, channel: SMS }) { decision }`,
+          `(input: { caseId: "${Case}", ${place}, channel: VISIT }) { decision }`,
           'BAD_USER_INPUT',
         ] as const,
     ),
@@ -454,8 +454,8 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   }),
   releasePerson: () => ({ basis: 'NO_LONGER_NEEDED' }),
   reopenComplaint: () => ({}),
-  requestContactPermit: ({ Case, ContactPoint }, place) => ({
-    ...{ caseId: Case, channel: 'SMS', ...(place !== 'caseId' && { contactPointId: ContactPoint }) },
+  requestContactPermit: ({ Case }, place) => ({
+    ...{ caseId: Case, channel: 'VISIT' },
     ...(place !== 'templateId' && { statements: ['IDENTITY'] }),
   }),
   restrictPerson: () => ({ basis: 'PERSON_ASKED' }),

@@ -299,9 +299,11 @@ async function makerOf(
       ...(second!.workers[0]!.actor.role === 'VALUER' ? [] : [[second!.workers[0]!, cases[20]!] as const]),
     ];
     for (const [by, opened] of asking) {
-      const permitId = await requestPermit(by, opened, said);
+      // Who does not see the number goes there.
+      const visit = opened.contactPointId === null ? { channel: 'VISIT', companions: 1 } : {};
+      const permitId = await requestPermit(by, opened, { ...said, ...visit });
       if (permitId.startsWith('contactPermit_')) await beginContact(by, permitId);
-      await requestPermit(by, opened, { isAutomatic: false, at: tonight(world) });
+      await requestPermit(by, opened, { isAutomatic: false, at: tonight(world), ...visit });
     }
   }
 

@@ -295,6 +295,37 @@ describe('a verdict that is given again', () => {
     ]);
   });
 
+  test.each([
+    ['explained', explain, 'EXPLAINED'],
+    ['confirmed', confirm, 'CONFIRMED'],
+  ] as const)('by whoever did it does not withdraw what was %s: an officer decides', async (_what, work, worked) => {
+    const { subject, id } = await opening();
+    expect((await work(worked === 'EXPLAINED' ? collector : officer, id)).errors).toEqual([]);
+    const own = (wanted: Wanted) => settle(world(), collector, [{ ...subject, wanted }]);
+    const left = await leavesOf(world(), () => own(none));
+    expect(left.map(({ type, outcomes }) => [type, ...outcomes])).toEqual([
+      ['finding.opened', 'RULE', 'REOPENED', 'ALLOWED'],
+    ]);
+    expect(await read(id)).toMatchObject({ state: 'OPEN', decision: 'ALLOWED', ruleIds: [] });
+    // Nor by turning it there and back, nor because somebody else judges again.
+    expect(await own(none)).toEqual([]);
+    expect(await again(subject, none)).toEqual([]);
+    expect(await own(hours)).toMatchObject([{ change: 'CHANGED' }]);
+    expect(await own(none)).toMatchObject([{ change: 'CHANGED', decision: 'ALLOWED' }]);
+    expect((await read(id)).state).toBe('OPEN');
+    done(await dismiss(officer, id));
+    expect(await historyOf(id)).toEqual(['OPENED', worked, 'REOPENED', 'CHANGED', 'CHANGED', 'DISMISSED']);
+  });
+
+  test('by whoever did it withdraws what nobody has worked; by somebody else, also what was confirmed', async () => {
+    const [fresh, decided] = [await opening(), await opening()];
+    expect(await settle(world(), collector, [{ ...fresh.subject, wanted: none }])).toMatchObject([
+      { change: 'WITHDRAWN' },
+    ]);
+    done(await confirm(officer, decided.id));
+    expect(await again(decided.subject, none)).toMatchObject([{ change: 'WITHDRAWN' }]);
+  });
+
   test('settles each kind by itself', async () => {
     const permit: Wanted = [{ kind: 'PERMIT_MISSING', decision: 'REVIEW', ruleIds: [] }];
     const { subject } = await opening([...hours, ...permit]);

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ContactPermissionDocument, type RecordContactAttemptInput } from '../../schema/operations/documents.js';
 import { isLongRun } from '../kit/outside-data.js';
-import { debtInput, done, key, openCase, present } from '../kit/verbs.js';
+import { addAddress, debtInput, done, key, openCase, present, serviceOf } from '../kit/verbs.js';
 import { newWorld, type Person } from '../kit/world.js';
 
 /**
@@ -48,13 +48,19 @@ test.each([
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 12 }), async (steps) => {
         world().clock.set('2026-03-02T04:00:00.000Z');
-        const { caseId, contactPointId } = await openCase(world(), {
+        const {
+          caseId,
+          debtorId,
+          contactPointId: phoneId,
+        } = await openCase(world(), {
           ...{ assignee: collector, debtor: { timeZone }, phone: { value, timeZone } },
           debts: [debtInput({ jurisdiction, productKind })],
         });
+        const addressId = await addAddress(await serviceOf(world()), debtorId);
+        const usedFor = { PHONE: phoneId, SMS: phoneId, LETTER: addressId, VISIT: null };
         for (const { minutes, channel, came, purpose } of steps) {
           world().clock.pass(minutes * 60_000);
-          const about = { caseId, contactPointId, channel, purpose, isAutomatic: false };
+          const about = { caseId, contactPointId: usedFor[channel], channel, purpose, isAutomatic: false };
           const asked = done(await collector.ask(ContactPermissionDocument, { input: about })).contactPermission;
           const isCall = channel === 'PHONE';
           const input: RecordContactAttemptInput = {

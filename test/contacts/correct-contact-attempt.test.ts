@@ -140,6 +140,21 @@ describe('the debts that an attempt counts for', () => {
       [false, true, null],
     ]));
 
+  test('are those named and those that the collector raised, whatever is named; not those that the person did', async () => {
+    const said = (raisedBy: string) => ({
+      debtsAttributed: [of(0)],
+      debtsDiscussed: [{ debtId: of(1), raisedBy }],
+    });
+    expect(await debtsOf({ debtsIntended: [of(0)], ...said('COLLECTOR') })).toEqual([
+      [true, true, null],
+      [false, true, 'COLLECTOR'],
+    ]);
+    expect(await debtsOf({ debtsIntended: [of(0)], ...said('PERSON') })).toEqual([
+      [true, true, null],
+      [false, false, 'PERSON'],
+    ]);
+  });
+
   test('are at least one, and of this case', async () => {
     const other = await openCase(world(), { assignee: collector });
     expect(await refusedAt({ debtsAttributed: [] })).toBe('BAD_USER_INPUT input.debtsAttributed');

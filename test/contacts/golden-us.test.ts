@@ -372,6 +372,27 @@ const debts: Story[] = [
       may('Tue 10 Nov 10:00', 'PRESUMED_VIOLATION', { debts: ['medical'], rules: ['wait-after-conversation'] }),
     ],
   },
+  ...(['COLLECTOR', 'PERSON'] as const).map((raisedBy): Story => ({
+    id: `U27, raised by the ${raisedBy.toLowerCase()}`,
+    says: 'calls that are said to count for one debt count for the other too, where the collector raised it',
+    debts: { medical: 'MEDICAL', card: 'CREDIT_CARD' },
+    steps: [
+      each(
+        ['Wed 1', 'Thu 2', 'Fri 3', 'Sat 4', 'Sun 5', 'Mon 6', 'Tue 7'].map((on) => `${on} Apr 10:00`),
+        (when) =>
+          called(when, {
+            debts: ['medical'],
+            answered: true,
+            discussed: { card: raisedBy },
+            outcome: 'CONNECTED_DEBTOR',
+          }),
+      ),
+      may('Tue 7 Apr 18:00', 'PRESUMED_VIOLATION', { debts: ['medical'], rules: ['call-frequency'] }),
+      raisedBy === 'COLLECTOR'
+        ? may('Tue 7 Apr 18:00', 'PRESUMED_VIOLATION', { debts: ['card'], rules: ['call-frequency'] })
+        : may('Tue 7 Apr 18:00', 'ALLOWED', { debts: ['card'] }),
+    ],
+  })),
   {
     id: 'U30',
     says: 'three student loans under one account number are one debt',

@@ -5,11 +5,15 @@ import {
   DecideApprovalDocument,
   EndEngagementDocument,
   ChangePackDocument,
+  ConfirmFindingDocument,
+  ContactPermissionDocument,
   JudgedAttemptsDocument,
+  NoteContactPointDocument,
   QualifyUserDocument,
   RecordWishDocument,
   RequestContactPermitDocument,
   ReturnContactPermitDocument,
+  type NoteContactPointInput,
   type QualifyUserInput,
   type RequestContactPermitInput,
 } from '../../schema/operations/documents.js';
@@ -17,9 +21,11 @@ import { toNodeId } from '../../src/lib/id.js';
 import { engage } from '../kit/engagements.js';
 import { rowCounts } from '../kit/journal.js';
 import {
+  addAddress,
   addPhone,
   addTemplate,
   attemptInput,
+  correct,
   debtInput,
   done,
   key,
@@ -213,11 +219,19 @@ describe('a permit', () => {
     const stopped = await world().person('COLLECTOR', 'North');
     const opened = await openCase(world(), { assignee: stopped });
     const permitId = await permitted(stopped, opened);
+    const { idempotencyKey: _, ...planned } = inputFor(opened);
+    const asks = async (by: Person, more: object = {}) =>
+      (await by.ask(ContactPermissionDocument, { input: { ...planned, ...more } })).codes;
+    expect(await asks(stopped)).toEqual([]);
     await qualify(stopped, 'STOPPED', morning);
+    expect(await asks(stopped)).toEqual(['FORBIDDEN']);
+    expect(await asks(officer)).toEqual([]);
+    expect(await asks(officer, { hypotheticalActorType: 'AGENCY' })).toEqual([]);
     expect((await stopped.ask(RequestContactPermitDocument, { input: inputFor(opened) })).codes).toEqual(['FORBIDDEN']);
     expect(await beginCodes(stopped, permitId)).toEqual(['FORBIDDEN']);
     await qualify(stopped, 'STOPPED', '2026-04-01T02:00:00.001Z', false);
     world().clock.pass(1000);
+    expect(await asks(stopped)).toEqual([]);
     expect((await begin(stopped, permitId)).refusal).toBeNull();
   });
 
@@ -271,7 +285,8 @@ describe('until when', () => {
 
   test('a letter to the end of the planned day, by the clock of the institution', async () => {
     const opened = await openAbroad(collector);
-    const letter = { channel: 'LETTER', contactPointId: null, reasonCode: 'OTHER' } as const;
+    const contactPointId = await addAddress(await serviceOf(world()), opened.debtorId);
+    const letter = { channel: 'LETTER', contactPointId, reasonCode: 'OTHER' } as const;
     const { permit } = await request(collector, opened, { ...letter, at: '2026-04-02T18:00:00.000Z' });
     expect(permit).toMatchObject({ plannedAt: '2026-04-02T18:00:00.000Z', expiresAt: '2026-04-03T16:00:00.000Z' });
   });
@@ -375,7 +390,8 @@ describe('what is outstanding counts', () => {
     expect(rulesOf(refusal)).toEqual(['us.reg-f.wait-after-conversation']);
     // Another debt is another count, and so is another way.
     await permitted(agent, opened, about(second));
-    await permitted(agent, opened, { ...about(first), channel: 'LETTER', contactPointId: null });
+    const contactPointId = await addAddress(await serviceOf(world()), opened.debtorId);
+    await permitted(agent, opened, { ...about(first), channel: 'LETTER', contactPointId });
     await giveBack(agent, permitId);
     await permitted(agent, opened, about(first));
     world().clock.pass(minutes(10));
@@ -430,6 +446,43 @@ describe('an attempt that names a permit which does not cover it is recorded wit
     expect(await judged(collector, opened, { permitId })).toMatchObject({ permit: { id: permitId } });
   });
 
+  const two = async () => {
+    world().clock.set(morning);
+    const opened = await openCase(world(), { assignee: collector, debts: [debtInput(), debtInput()] });
+    const [first = '', second = ''] = opened.debtIds;
+    return { opened, first, second };
+  };
+
+  test('of other debts: meant for one that it does not name, or counted for one', async () => {
+    const { opened, first, second } = await two();
+    const permitId = await permitted(collector, opened, { debtIds: [first] });
+    expect(await named(permitId, opened, { debtsIntended: [first, second] })).toEqual(is('OTHER_DEBTS'));
+    expect(await named(permitId, opened, { debtsAttributed: [second] })).toEqual(is('OTHER_DEBTS'));
+    const raised = (raisedBy: string) => ({ ...talk, debtsDiscussed: [{ debtId: second, raisedBy }] });
+    expect(await named(permitId, opened, raised('COLLECTOR'))).toEqual(is('OTHER_DEBTS'));
+    // What the person brings up is no use of it.
+    const attempt = await judged(collector, opened, { permitId, debtsIntended: [first], ...raised('PERSON') });
+    expect(attempt).toMatchObject({ permit: { id: permitId }, permitMistake: null });
+  });
+
+  test('of another purpose', async () => {
+    const opened = await card();
+    const permitId = await permitted(collector, opened, { purpose: 'CLOSING_OR_REMEDY' });
+    expect(await named(permitId, opened, { purpose: 'COLLECTION' })).toEqual(is('OTHER_PURPOSE'));
+    expect((await named(permitId, opened, { reasonCode: 'LOCATION_INFORMATION' })).mistake).toBe('OTHER_PURPOSE');
+    const attempt = await judged(collector, opened, { permitId, purpose: 'CLOSING_OR_REMEDY' });
+    expect(attempt).toMatchObject({ permit: { id: permitId }, permitMistake: null });
+  });
+
+  test('of a person, used by a machine', async () => {
+    const opened = await card();
+    const permitId = await permitted(collector, opened);
+    expect(await named(permitId, opened, { isAutomatic: true })).toEqual(is('AUTOMATIC'));
+    const machines = await permitted(collector, opened, { isAutomatic: true });
+    const attempt = await judged(collector, opened, { permitId: machines, isAutomatic: true });
+    expect(attempt).toMatchObject({ permit: { id: machines }, findings: [] });
+  });
+
   test('what was begun in time may end late', async () => {
     const opened = await card();
     const permitId = await permitted(collector, opened);
@@ -452,6 +505,109 @@ describe('an attempt that names a permit which does not cover it is recorded wit
       new Set(['USED', permitId]),
     );
   });
+});
+
+describe('what a permit was judged for', () => {
+  const shown =
+    'query ($id: ID!) { node(id: $id) { ... on ContactAttempt { purpose reasonCode statements isAutomatic noticeGivenAt debtsIntended { debt { id } } debtsAttributed { debt { id } } } } }';
+  const recorded = async (by: Person, opened: OpenedCase, more: Record<string, unknown>) => {
+    const { id } = await recordContactAttempt(world(), by, opened, more);
+    const { debtsIntended, debtsAttributed, ...rest } = (await officer.ask(shown, { id })).data.node;
+    const ids = (found: { debt: { id: string } }[]) => found.map(({ debt }) => debt.id).sort();
+    return { ...rest, intended: ids(debtsIntended), attributed: ids(debtsAttributed) };
+  };
+  const opened = async () => {
+    world().clock.set(morning);
+    return openCase(world(), { assignee: collector, debts: [debtInput(), debtInput()] });
+  };
+
+  test('is what the attempt was that names it, where nobody says otherwise', async () => {
+    const mine = await opened();
+    const [first = ''] = mine.debtIds;
+    const said: Asked = { purpose: 'CONFIRMATION', reasonCode: 'CALLBACK_AGREED', statements: ['IDENTITY'] };
+    const permitId = await permitted(collector, mine, { ...said, isAutomatic: false, debtIds: [first] });
+    const attempt = await recorded(collector, mine, { permitId });
+    expect(attempt).toMatchObject({ ...said, isAutomatic: false, intended: [first], attributed: [first] });
+    // What is said comes first, and another attempt has nothing of it.
+    const another = await permitted(collector, mine, { ...said, debtIds: [first] });
+    const reasoned = await recorded(collector, mine, { permitId: another, reasonCode: 'OTHER', statements: [] });
+    expect(reasoned).toMatchObject({ purpose: 'CONFIRMATION', reasonCode: 'OTHER', statements: [] });
+    const own = { purpose: 'COLLECTION', reasonCode: null, statements: null, intended: [...mine.debtIds].sort() };
+    expect(await recorded(collector, mine, { permitId })).toMatchObject(own);
+    expect(await recorded(collector, mine, {})).toMatchObject(own);
+  });
+
+  test('leaves no finding where a reason was asked, and the attempt names the permit alone', async () => {
+    const mine = await card();
+    for (let dials = 0; dials < 6; dials++) {
+      await recordContactAttempt(world(), collector, mine);
+      world().clock.pass(minutes(20));
+    }
+    const permitId = await permitted(collector, mine, { reasonCode: 'CALLBACK_AGREED' });
+    expect(await judged(collector, mine, { permitId })).toMatchObject({ permitMistake: null, findings: [] });
+    expect(found(await judged(collector, mine))).toEqual(['RULE']);
+  });
+
+  test('says for a visit when notice was given', async () => {
+    const mine = await opened();
+    const visit = { channel: 'VISIT', contactPointId: null } as const;
+    const noticeGivenAt = '2026-03-28T02:00:00.000Z';
+    const permitId = await permitted(collector, mine, { ...visit, companions: 1, noticeGivenAt });
+    const went = { ...visit, outcome: 'VISITED_ABSENT', companions: ['A. Wei'], permitId };
+    expect(await recorded(collector, mine, went)).toMatchObject({ noticeGivenAt });
+  });
+
+  test('a robot is a machine whatever is said, and so is a service, but for a person’s permit', async () => {
+    const mine = await opened();
+    const service = await serviceOf(world());
+    const isAutomatic = async (by: Person, more: Record<string, unknown>): Promise<boolean> =>
+      (await recorded(by, mine, more)).isAutomatic;
+    expect(await isAutomatic(collector, { channel: 'VOICE_ROBOT', isAutomatic: false })).toBe(true);
+    expect(await isAutomatic(service, { isAutomatic: false })).toBe(true);
+    expect(await isAutomatic(collector, {})).toBe(false);
+    expect(await isAutomatic(collector, { isAutomatic: true })).toBe(true);
+    expect(await isAutomatic(service, { permitId: await permitted(collector, mine) })).toBe(false);
+    const machines = await permitted(collector, mine, { isAutomatic: true });
+    expect(await isAutomatic(service, { permitId: machines, isAutomatic: false })).toBe(true);
+    const asked = 'query ($id: ID!) { node(id: $id) { ... on ContactPermit { isAutomatic } } }';
+    const other = await opened();
+    const permits = [
+      await permitted(collector, other, { channel: 'VOICE_ROBOT', isAutomatic: false }),
+      await permitted(service, other, { isAutomatic: false }),
+      await permitted(collector, other),
+    ];
+    const answers = await Promise.all(permits.map((id) => officer.ask(asked, { id })));
+    expect(answers.map(({ data }) => data.node.isAutomatic)).toEqual([true, true, false]);
+  });
+});
+
+describe('a number that is somebody else’s', () => {
+  test.each(['WRONG_PERSON', 'RETIRED'] as const)(
+    'is not reached with a permit once found %s, until it is confirmed',
+    async (state) => {
+      const opened = await card();
+      const note = async (word: NoteContactPointInput['state']) => {
+        world().clock.pass(1000);
+        const input = { contactPointId: opened.contactPointId, state: word, idempotencyKey: key() };
+        done(await collector.ask(NoteContactPointDocument, { input }));
+      };
+      const codes = async () => (await collector.ask(RequestContactPermitDocument, { input: inputFor(opened) })).codes;
+      await note('CONFIRMED');
+      expect(await codes()).toEqual([]);
+      await note(state);
+      const before = await rowCounts(world());
+      expect(await codes()).toEqual(['BAD_USER_INPUT']);
+      expect(await rowCounts(world())).toEqual(before);
+      // It may still ring by mistake, and is recorded.
+      await recordContactAttempt(world(), collector, opened);
+      await note('OF_EMPLOYER');
+      expect(await codes()).toEqual(['BAD_USER_INPUT']);
+      await note('CONFIRMED');
+      expect(await codes()).toEqual([]);
+      await note('OUT_OF_SERVICE');
+      expect(await codes()).toEqual([]);
+    },
+  );
 });
 
 describe('without a permit', () => {
@@ -480,6 +636,26 @@ describe('without a permit', () => {
     ).toEqual([]);
     const visit = { channel: 'VISIT', contactPointId: null, companions: ['A. Wei'], outcome: 'VISITED_ABSENT' };
     expect(found(await judged(collector, opened, visit))).toEqual([]);
+  });
+});
+
+describe('a correction by whoever made it', () => {
+  test('does not undo what an officer decided about a talk: it is shown to them again', async () => {
+    const opened = await card();
+    const permitId = await permitted(collector, opened);
+    await begin(collector, permitId);
+    world().clock.set('2026-04-01T15:00:00.000Z');
+    const attempt = await judged(collector, opened, { permitId, ...talk });
+    const [finding] = attempt.findings;
+    const findingId = present(finding).id;
+    const input = { findingId, reason: 'heard the call', measures: [], idempotencyKey: key() };
+    done(await officer.ask(ConfirmFindingDocument, { input }));
+    await correct(collector, attempt.id, { kind: 'NEVER_HAPPENED', outcome: null });
+    const shown = 'query ($id: ID!) { node(id: $id) { ... on Finding { state decision ruleIds changes { change } } } }';
+    expect((await officer.ask(shown, { id: findingId })).data.node).toEqual({
+      ...{ state: 'OPEN', decision: 'ALLOWED', ruleIds: [] },
+      changes: [{ change: 'OPENED' }, { change: 'CONFIRMED' }, { change: 'REOPENED' }],
+    });
   });
 });
 

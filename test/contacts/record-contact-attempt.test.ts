@@ -1,6 +1,16 @@
-import { expect, test } from '@jest/globals';
-import { newWorld } from '../kit/world.js';
-import { attemptInput, key, openCase, recordContactAttempt, recordContactAttemptDocument } from '../kit/verbs.js';
+import { describe, expect, test } from '@jest/globals';
+import {
+  addPhone,
+  addRelated,
+  attemptInput,
+  key,
+  openCase,
+  recordContactAttempt,
+  recordContactAttemptDocument,
+  serviceOf,
+  type OpenedCase,
+} from '../kit/verbs.js';
+import { newWorld, type Person } from '../kit/world.js';
 
 const world = newWorld();
 
@@ -113,6 +123,57 @@ test("a stranger who answers on the debtor's number is recorded as what they are
   expect((await recordContactAttempt(world(), collector, opened, { personRole: 'THIRD_PARTY' })).personRole).toBe(
     'DEBTOR',
   );
+});
+
+describe('what somebody is to the debt', () => {
+  const met = { answered: true, outcome: 'CONNECTED_OTHER' };
+  const refusedAt = async (by: Person, opened: OpenedCase, more: Record<string, unknown>) => {
+    const { errors } = await by.ask(recordContactAttemptDocument, { input: attemptInput(world(), opened, more) });
+    return errors.map(({ extensions }) => [extensions.code, (extensions['path'] as string[]).join('.')].join(' '));
+  };
+  const mine = async () => {
+    const collector = await world().person('COLLECTOR', 'North');
+    return { collector, opened: await openCase(world(), { assignee: collector }) };
+  };
+
+  test.each(['CO_DEBTOR', 'GUARANTOR', 'SPOUSE', 'LAWYER'])(
+    'is not %s by a word alone: whoever is that is named',
+    async (personRole) => {
+      const { collector, opened } = await mine();
+      const before = await entries();
+      expect(await refusedAt(collector, opened, { ...met, personRole })).toEqual(['BAD_USER_INPUT input.personRole']);
+      expect(await entries()).toBe(before);
+      const { personId } = await addRelated(await serviceOf(world()), opened.debtorId, { role: personRole });
+      const named = { ...met, personRole, personReachedId: personId };
+      expect((await recordContactAttempt(world(), collector, opened, named)).personRole).toBe(personRole);
+      // Who called in says who they are.
+      const inbound = { ...met, personRole, direction: 'INBOUND' };
+      expect((await recordContactAttempt(world(), collector, opened, inbound)).personRole).toBe(personRole);
+    },
+  );
+
+  test.each(['DEBTOR', 'CONTACT_PERSON', 'EMPLOYER', 'THIRD_PARTY', 'UNKNOWN'])(
+    'may be %s: the one on record, or who may pick up a telephone',
+    async (personRole) => {
+      const { collector, opened } = await mine();
+      expect((await recordContactAttempt(world(), collector, opened, { ...met, personRole })).personRole).toBe(
+        personRole,
+      );
+    },
+  );
+
+  test('on a guarantor’s number may be the guarantor, and is not the debtor by a word', async () => {
+    const { collector, opened } = await mine();
+    const { personId } = await addRelated(await serviceOf(world()), opened.debtorId, { role: 'GUARANTOR' });
+    const contactPointId = await addPhone(await serviceOf(world()), personId, '+8613912345678');
+    const theirs = { ...opened, contactPointId };
+    expect(
+      (await recordContactAttempt(world(), collector, theirs, { ...met, personRole: 'GUARANTOR' })).personRole,
+    ).toBe('GUARANTOR');
+    expect(await refusedAt(collector, theirs, { ...met, personRole: 'DEBTOR' })).toEqual([
+      'BAD_USER_INPUT input.personRole',
+    ]);
+  });
 });
 
 test('a debt is discussed once, and who raised it is not overwritten', async () => {

@@ -5,7 +5,7 @@ import {
   RequestContactPermitDocument,
 } from '../../schema/operations/documents.js';
 import { rowCounts } from '../kit/journal.js';
-import { debtInput, key, openCase, type OpenedCase } from '../kit/verbs.js';
+import { addAddress, addPhone, addPoint, debtInput, key, openCase, serviceOf, type OpenedCase } from '../kit/verbs.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
 
 /** What nobody can answer is said so, with where the mistake is; and nothing is kept of it. */
@@ -15,16 +15,23 @@ let officer: Person;
 let collector: Person;
 let opened: OpenedCase;
 let other: OpenedCase;
+/** Of the debtor, beside the mobile. */
+let [email, address, landline, account] = ['', '', '', ''];
 
 beforeAll(async () => {
   officer = await world().person('COMPLIANCE_OFFICER');
   collector = await world().person('COLLECTOR', 'North');
   opened = await openCase(world(), { assignee: collector });
   other = await openCase(world(), { assignee: collector, debts: [debtInput()] });
+  const [service, { debtorId }] = [await serviceOf(world()), opened];
+  email = await addPoint(service, debtorId, { kind: 'EMAIL', value: 'a@example.com', timeZone: null });
+  address = await addAddress(service, debtorId);
+  landline = await addPhone(service, debtorId, '+862152341234', 'LANDLINE_HOME');
+  account = await addPoint(service, debtorId, { kind: 'SOCIAL_ACCOUNT', value: 'zhang', timeZone: null });
 });
 
 const planned = (): Record<string, unknown> => ({
-  ...{ caseId: opened.caseId, contactPointId: opened.contactPointId, channel: 'PHONE' },
+  ...{ caseId: opened.caseId, contactPointId: opened.contactPointId, channel: 'PHONE', statements: ['IDENTITY'] },
 });
 const asks = {
   contactPermission: (by: Person, more: object): Promise<Answer<unknown>> =>
@@ -37,6 +44,15 @@ const both = Object.keys(asks) as (keyof typeof asks)[];
 const mistakes: readonly (readonly [says: string, more: () => object, path: string])[] = [
   ['a contact point of another debtor', () => ({ contactPointId: other.contactPointId }), 'input.contactPointId'],
   ['a contact point that is none', () => ({ contactPointId: opened.caseId }), 'input.contactPointId'],
+  ['a call to nobody knows where', () => ({ contactPointId: null }), 'input.contactPointId'],
+  ['a call to an e-mail address', () => ({ contactPointId: email }), 'input.contactPointId'],
+  ['a robot on paper', () => ({ channel: 'VOICE_ROBOT', contactPointId: address }), 'input.contactPointId'],
+  ['a text to a landline', () => ({ channel: 'SMS', contactPointId: landline }), 'input.contactPointId'],
+  ['an e-mail to a telephone', () => ({ channel: 'EMAIL' }), 'input.contactPointId'],
+  ['a letter to a telephone', () => ({ channel: 'LETTER' }), 'input.contactPointId'],
+  ['a letter to nowhere', () => ({ channel: 'LETTER', contactPointId: null }), 'input.contactPointId'],
+  ['a message to an account that is a number', () => ({ channel: 'SOCIAL_MEDIA' }), 'input.contactPointId'],
+  ['a visit to a telephone', () => ({ channel: 'VISIT' }), 'input.contactPointId'],
   ['a debt of another case', () => ({ debtIds: [...opened.debtIds, ...other.debtIds] }), 'input.debtIds.1'],
   ['no debt', () => ({ debtIds: [] }), 'input.debtIds'],
   ['more debts than a case has', () => ({ debtIds: Array(51).fill(opened.debtIds[0]) }), 'input.debtIds'],
@@ -45,6 +61,26 @@ const mistakes: readonly (readonly [says: string, more: () => object, path: stri
   ['a crowd', () => ({ channel: 'VISIT', companions: 11 }), 'input.companions'],
   ['notice of a call', () => ({ noticeGivenAt: '2026-03-30T00:00:00Z' }), 'input.noticeGivenAt'],
 ];
+
+test.each(
+  both.flatMap((name) =>
+    (
+      [
+        ['PHONE', () => landline],
+        ['VOICE_ROBOT', () => landline],
+        ['SMS', () => opened.contactPointId],
+        ['EMAIL', () => email],
+        ['LETTER', () => address],
+        ['SOCIAL_MEDIA', () => account],
+        ['VISIT', () => address],
+        ['VISIT', () => null],
+      ] as const
+    ).map(([channel, point]) => [name, channel, point] as const),
+  ),
+)('%s is answered for %s at a number or address of its kind', async (name, channel, point) => {
+  const { codes } = await asks[name](collector, { channel, contactPointId: point() });
+  expect(codes).toEqual([]);
+});
 
 const times: readonly (readonly [says: string, more: () => object])[] = [
   ['the thirtieth of February', () => ({ at: '2026-02-30T10:00:00+08:00' })],
@@ -103,7 +139,9 @@ test.each(['Asia/Kolkata', 'Asia/Calcutta', 'Europe/Kyiv', 'Asia/Ho_Chi_Minh'])(
   async (timeZone) => {
     const input = { personId: other.debtorId, timeZone, reason: 'said so', idempotencyKey: key() };
     expect((await officer.ask(CorrectPersonDocument, { input })).codes).toEqual([]);
-    expect((await asks.contactPermission(collector, { caseId: other.caseId, contactPointId: null })).codes).toEqual([]);
+    expect(
+      (await asks.contactPermission(collector, { caseId: other.caseId, contactPointId: other.contactPointId })).codes,
+    ).toEqual([]);
   },
 );
 

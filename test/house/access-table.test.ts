@@ -671,7 +671,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   cases: () => '(first: 1)',
   complaints: () => '(first: 1)',
   contactAttempts: () => '(first: 1)',
-  contactPermission: ({ Case }) => `(input: { caseId: "${Case}", channel: PHONE })`,
+  contactPermission: ({ Case }) => `(input: { caseId: "${Case}", channel: VISIT })`,
   contactPolicies: () => '(first: 1)',
   contactReplay: ({ Debtor }) =>
     `(debtorId: "${Debtor}", from: "2026-03-01T00:00:00Z", to: "2026-05-01T00:00:00Z", knownAt: "2026-03-01T00:00:00Z")`,

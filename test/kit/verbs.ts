@@ -52,23 +52,29 @@ export async function registerDebtor(by: Person, more: Record<string, unknown> =
   return data.registerDebtor.debtor.id;
 }
 
-export async function addPhone(
+export const addPhone = (
   by: Person,
   personId: string,
   value = '+8613812345678',
   kind = 'MOBILE_PHONE',
   timeZone = 'Asia/Shanghai',
-): Promise<string> {
+): Promise<string> => addPoint(by, personId, { value, kind, timeZone });
+
+export async function addPoint(by: Person, personId: string, point: Record<string, unknown>): Promise<string> {
   const data = done(
     await by.ask(
       'mutation ($input: AddContactPointInput!) { addContactPoint(input: $input) { contactPoint { id } } }',
       {
-        input: { personId, kind, value, source: 'CONTRACT', timeZone, idempotencyKey: key() },
+        input: { personId, source: 'CONTRACT', idempotencyKey: key(), ...point },
       },
     ),
   );
   return data.addContactPoint.contactPoint.id;
 }
+
+/** Where letters go. */
+export const addAddress = (by: Person, personId: string, value = '1 Main Street'): Promise<string> =>
+  addPoint(by, personId, { value, kind: 'POSTAL_ADDRESS', timeZone: null });
 
 export interface OpenedCase {
   readonly caseId: string;
