@@ -188,6 +188,9 @@ export interface RecordedPermit {
   readonly actorId: string;
   readonly firmId: string | null;
   readonly plannedAt: number;
+  readonly expiresAt: number;
+  /** Dialled, sent, set out for: it counts until somebody records what came of it. */
+  readonly hasBegun: boolean;
 }
 export interface RecordedConduct {
   readonly personId: string;

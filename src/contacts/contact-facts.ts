@@ -38,6 +38,7 @@ export interface ContactFacts extends Act {
    * are one particular debt. A debt that is not here counts by itself.
    */
   readonly particularDebts: ReadonlyMap<string, string>;
+  /** As whoever makes it says; rules ask what the record bears out (`purposeOf`). */
   readonly purpose: ContactPurpose;
   readonly reasonCode: ReasonCode | null;
   /** Who else comes along on a visit. */
@@ -136,6 +137,13 @@ export interface ContactDebt extends ActDebt {
 
 export interface PastAttempt {
   readonly id: string;
+  /**
+   * An outstanding permit: nobody knows what comes of it. What counts takes it for the worst that may come, and what excuses
+   * by what was does not see it.
+   */
+  readonly isReserved: boolean;
+  /** Of a permit with which nothing was begun: from when on it counts no more. Null for what happened or was begun. */
+  readonly expiresAt: Date | null;
   readonly occurredAt: Date;
   readonly channel: Channel;
   readonly direction: Direction;

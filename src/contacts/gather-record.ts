@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { packChangeJson, ruleChangesFrom } from '../compliance/index.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
 import { attemptsOf, attemptsText, instant } from './attempt-text.js';
 import type { CollectionRecord } from './collection-record.js';
 import { conductRules } from './conduct-rules.js';
@@ -26,6 +27,9 @@ export interface Gathering {
   /** The permit of which the contact is made: it does not stand against itself. */
   readonly permitId?: string | null;
 }
+
+/** What is outstanding counts although no rule looks back: a permit lives to the end of its day at most. */
+const permitDays = 2;
 
 const times = (row: string): RawBuilder<unknown> =>
   sql`'validFrom', ${instant(`${row}.valid_from`)}, 'validTo', ${instant(`${row}.valid_to`)}, 'recordedAt', ${instant(`${row}.recorded_at`)}`;
@@ -71,11 +75,12 @@ export function recordStatement(
     ), counted as materialized (
       select a.* from contact_attempt a where ${within('a')} and a.occurred_at >= ${from.toISOString()}::timestamptz and a.occurred_at <= ${to.toISOString()}::timestamptz
     ), permits as materialized (
-      select p.* from contact_permit p where p.institution_id = ${institutionId} and p.debtor_id = ${debtorId}::uuid and ${isKnown('p.issued_at')} and p.id is distinct from ${permitId}::uuid
+      select p.*, exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN' and ${known}) as has_begun
+      from contact_permit p where p.institution_id = ${institutionId} and p.debtor_id = ${debtorId}::uuid and ${isKnown('p.issued_at')} and p.id is distinct from ${permitId}::uuid
         and not exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id and ${isKnown('a.recorded_at')})
         and not exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'RETURNED' and ${known})
         and (p.expires_at > ${knownAt} or exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN' and ${known}))
-        and p.planned_at >= ${from.toISOString()}::timestamptz
+        and p.planned_at >= ${new Date(from.getTime() - permitDays * millisecondsPerDay).toISOString()}::timestamptz
     ), users as materialized (
       select u.id, u.firm_id from app_user u where u.institution_id = ${institutionId} and (u.id = ${actorId}::uuid or u.id in (select actor_id from counted))
     )
@@ -145,7 +150,8 @@ export function recordStatement(
       ${part(
         'permits',
         object(sql`'id', p.id, 'channel', p.channel, 'personId', p.person_id, 'personRole', p.person_role, 'contactPointId', p.contact_point_id, 'purpose', p.purpose, 'reasonCode', p.reason_code,
-          'isAutomatic', p.is_automatic, 'debtIds', p.debt_ids, 'actorId', p.actor_id, 'firmId', p.firm_id, 'plannedAt', ${instant('p.planned_at')}`),
+          'isAutomatic', p.is_automatic, 'debtIds', p.debt_ids, 'actorId', p.actor_id, 'firmId', p.firm_id, 'plannedAt', ${instant('p.planned_at')},
+          'expiresAt', ${instant('p.expires_at')}, 'hasBegun', p.has_begun`),
         sql`permits p`,
       )},
       ${part(

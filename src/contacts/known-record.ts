@@ -76,6 +76,8 @@ function pastAttempt(
 ): Omit<PastAttempt, 'contactPointKind'> | null {
   let known: Omit<PastAttempt, 'contactPointKind'> = {
     id: row.id,
+    isReserved: false,
+    expiresAt: null,
     occurredAt: new Date(occurredAt),
     channel: row.channel,
     direction: row.direction,
@@ -188,17 +190,23 @@ function wishOf(pause: RecordedPause, record: CollectionRecord, knownAt: number)
 const debtsOf = ({ caseId, debtIds }: RecordedPause, { debts }: CollectionRecord): readonly string[] =>
   debtIds.length > 0 ? debtIds : debts.filter((debt) => debt.caseId === caseId).map(({ id }) => id);
 
-/** What an outstanding permit counts as: the most that may come of it, as if it had happened just before. */
+/**
+ * What an outstanding permit counts as: the most that may come of it, as if it had happened just before. Once it was begun it
+ * does not expire: something happened, of which nobody has said yet what. Nor does it for who plans beyond its end: it may be
+ * used until then, and what came of it counts.
+ */
 export function reserved(
   permit: RecordedPermit,
   kinds: ReadonlyMap<string, PastAttempt['contactPointKind']>,
   at: number,
 ): PastAttempt {
-  const { id, plannedAt, channel, contactPointId, debtIds, ...rest } = permit;
+  const { id, plannedAt, expiresAt, hasBegun, channel, contactPointId, debtIds, ...rest } = permit;
   const isSpoken = channel === 'PHONE' || channel === 'VOICE_ROBOT' || channel === 'VISIT';
   return {
     ...rest,
     id,
+    isReserved: true,
+    expiresAt: hasBegun || expiresAt <= at ? null : new Date(expiresAt),
     channel,
     contactPointId,
     // Who asks second may read a clock that is a little behind: what will be used within the hour counts as used.

@@ -5,11 +5,14 @@ import type { ContactFacts, Lasting, PastAttempt } from './contact-facts.js';
 
 /** How rules read the facts: what came before, what holds, what is meant by a call. */
 
-/** What came before the act: earlier, or at the same instant and before it in the order of ids. */
+/**
+ * What came before the act: earlier, or at the same instant and before it in the order of ids; of permits those that have not
+ * expired by then.
+ */
 export function before({ at, attemptId, attempts }: ContactFacts): readonly PastAttempt[] {
   const last = asked.get(attempts);
   if (last?.at === at.getTime() && last.attemptId === attemptId) return last.found;
-  const found = attempts.slice(
+  const came = attempts.slice(
     0,
     firstOf(
       attempts,
@@ -17,9 +20,14 @@ export function before({ at, attemptId, attempts }: ContactFacts): readonly Past
         occurredAt > at || (occurredAt.getTime() === at.getTime() && attemptId !== null && id >= attemptId),
     ),
   );
+  const found = came.every((each) => stands(each, at)) ? came : came.filter((each) => stands(each, at));
   asked.set(attempts, { at: at.getTime(), attemptId, found });
   return found;
 }
+
+/** Whether an attempt counts at an instant: a permit with which nothing was begun does until it expires. */
+export const stands = ({ expiresAt }: Pick<PastAttempt, 'expiresAt'>, at: Date): boolean =>
+  expiresAt === null || at < expiresAt;
 
 /** The same again for every rule that judges an act. */
 const asked = new WeakMap<
@@ -47,6 +55,9 @@ export const isLater = (one: PastAttempt, other: PastAttempt): boolean => inOrde
 /** For sorting: in the order in which they happened; the same instant by id. */
 export const inOrder = (one: PastAttempt, other: PastAttempt): number =>
   one.occurredAt.getTime() - other.occurredAt.getTime() || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+
+/** When something that happens comes to be before an act: at its instant by the order of ids, or the millisecond after. */
+export const comingBefore = (occurredAt: Date): Date[] => [occurredAt, new Date(occurredAt.getTime() + 1)];
 
 /** What happens after the act's instant, and not after another. */
 export const after = ({ at, attempts }: ContactFacts, until: Date): readonly PastAttempt[] =>

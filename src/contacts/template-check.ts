@@ -8,7 +8,7 @@ import {
   type PersonRole,
   type Statement,
 } from '../lib/vocabulary.js';
-import type { ContactFacts, PastAttempt } from './contact-facts.js';
+import type { ContactFacts, PastAttempt, Wish } from './contact-facts.js';
 import { contactRules } from './rules/index.js';
 import type { StatementDemand, TextObjection } from './objection.type.js';
 import { purposeOf, type Occasion, type TemplateChannel } from './occasion.js';
@@ -148,7 +148,8 @@ function neutralFacts({ at, place, actorType, channel, occasion, made }: Neutral
       actorType,
       locations: [place],
     } as const),
-    isAutomatic: channel !== 'LETTER',
+    // An answer is a person's: a machine answers nothing.
+    isAutomatic: channel !== 'LETTER' && occasion !== 'REPLY',
     personRole: isInquiry ? inquired : 'DEBTOR',
     collector: {
       ...({ firmId: null, trainedOn: null, testedOn: null, isStopped: false, isFirmListed: true } as const),
@@ -185,14 +186,25 @@ function neutralFacts({ at, place, actorType, channel, occasion, made }: Neutral
       ...({ id: kind, kind, personId, firmId: null, contactPointId: null, debtIds: [], attemptId: null } as const),
       ...({ validFrom: long, validTo: null } as const),
     })),
-    ...({ wishes: [], pauses: [] } as const),
+    // A confirmation confirms something, which bears on no text.
+    wishes: occasion === 'CONFIRMATION' ? [wishHeard(personId, before(1))] : [],
+    pauses: [],
     ever: {
       ...{ hasBeenReached: !isFirst, locationAskedAt: null, mayAskLocationAgain: false, priorConductAt: null },
       ...{ firstCommunicationAt: new Map(), firstWrittenAt: new Map() },
-      ...{ lastExchange: null, lastConfirmedAt: null, debtorTries: [] },
+      lastExchange:
+        occasion === 'REPLY'
+          ? { ...spokenOf(before(1), personId, channel, debts), direction: 'INBOUND', conversation: false }
+          : null,
+      ...{ lastConfirmedAt: null, debtorTries: [] },
     },
   };
 }
+
+const wishHeard = (personId: string, validFrom: Date): Wish => ({
+  ...({ id: 'wish', kind: 'CHANNEL', personId, channel: 'VISIT', contactPointId: null, place: null } as const),
+  ...{ schedule: [], debtIds: [], isInWriting: true, validFrom, validTo: null },
+});
 
 /** Somebody who was named for contact, and owes nothing. */
 const inquired: PersonRole = 'CONTACT_PERSON';
@@ -213,6 +225,8 @@ const spokenOf = (
 ): PastAttempt => ({
   ...({
     id: 'earlier',
+    isReserved: false,
+    expiresAt: null,
     occurredAt,
     channel,
     direction: 'OUTBOUND',

@@ -326,7 +326,8 @@ describe('what is outstanding counts', () => {
     const begun = await permitted(one, opened);
     await begin(one, begun);
     const waiting = await permitted(one, opened);
-    expect(await refused(one, opened)).toMatchObject({ decision: 'PROHIBITED', retryAt: '2026-04-02T00:00:00.000Z' });
+    expect(await refused(one, opened)).toMatchObject({ decision: 'PROHIBITED', retryAt: '2026-04-01T02:10:01.000Z' });
+    // By then it may have become a conversation.
     expect(rulesOf(await refused(one, opened, { at: '2026-04-01T05:00:00.000Z' }))).toEqual([limit]);
     // Tomorrow is another day.
     await giveBack(one, await permitted(one, opened, { at: '2026-04-02T02:00:00.000Z' }));
@@ -343,6 +344,33 @@ describe('what is outstanding counts', () => {
     expect(rulesOf(await refused(one, opened))).toEqual([limit]);
     await judged(one, opened, { permitId: third });
     await permitted(one, opened);
+  });
+
+  test('six dials of a number that nobody answers: each that is outstanding may be one', async () => {
+    const opened = await card();
+    for (let count = 0; count < 6; count++) await permitted(collector, opened);
+    const refusal = await refused(collector, opened);
+    expect(refusal).toMatchObject({ decision: 'ADVISED_AGAINST', retryAt: '2026-04-01T02:10:00.000Z' });
+    expect(rulesOf(refusal)).toEqual(['cn.cba.attempts-per-contact-point']);
+    world().clock.pass(minutes(10));
+    await permitted(collector, opened);
+  });
+
+  test('who says they answer does so once, and only where somebody called', async () => {
+    const opened = await card();
+    const wish = { personId: opened.debtorId, kind: 'CHANNEL', channel: 'PHONE', idempotencyKey: key() } as const;
+    done(await collector.ask(RecordWishDocument, { input: wish }));
+    world().clock.pass(minutes(1));
+    const reply: Asked = { purpose: 'REPLY' };
+    expect(rulesOf(await refused(collector, opened, reply))).toEqual(['cn.opt-out']);
+    const occurredAt = world().clock.now().toISOString();
+    await recordContactAttempt(world(), collector, opened, { direction: 'INBOUND', outcome: 'NO_ANSWER', occurredAt });
+    world().clock.pass(minutes(1));
+    expect(rulesOf(await refused(collector, opened, { ...reply, isAutomatic: true }))).toEqual(['cn.opt-out']);
+    const answer = await permitted(collector, opened, reply);
+    expect(rulesOf(await refused(collector, opened, reply))).toEqual(['cn.opt-out']);
+    await giveBack(collector, answer);
+    await permitted(collector, opened, reply);
   });
 
   test('what a permit reserved does not stand against its own use', async () => {
@@ -386,8 +414,9 @@ describe('what is outstanding counts', () => {
     const about = (debtId: string): Asked => ({ debtIds: [debtId] });
     const permitId = await permitted(agent, opened, about(first));
     const refusal = await refused(agent, opened, about(first));
-    expect(refusal.decision).toBe('PRESUMED_VIOLATION');
-    expect(rulesOf(refusal)).toEqual(['us.reg-f.wait-after-conversation']);
+    expect(refusal).toMatchObject({ decision: 'PRESUMED_VIOLATION', retryAt: '2026-04-01T02:10:00.000Z' });
+    // It may be talked in, or ring in vain.
+    expect(rulesOf(refusal).sort()).toEqual(['us.reg-f.high-concentration', 'us.reg-f.wait-after-conversation']);
     // Another debt is another count, and so is another way.
     await permitted(agent, opened, about(second));
     const contactPointId = await addAddress(await serviceOf(world()), opened.debtorId);

@@ -5,7 +5,17 @@ import { cnCbaContactPersonNoDebt } from '../../src/contacts/rules/cn-cba-contac
 import { cnCbaContactPersonOnlyWhenLost } from '../../src/contacts/rules/cn-cba-contact-person-only-when-lost.rule.js';
 import { cnGbtContactPersonNoDebt } from '../../src/contacts/rules/cn-gbt-contact-person-no-debt.rule.js';
 import { cnGbtContactPersonOnlyWhenLost } from '../../src/contacts/rules/cn-gbt-contact-person-only-when-lost.rule.js';
-import { asACollector, attemptOf, debtOf, factsOf, inChina, said, standingOf } from './facts.js';
+import {
+  asACollector,
+  attemptOf,
+  debtOf,
+  factsOf,
+  inboundOf,
+  inChina,
+  reservationOf,
+  said,
+  standingOf,
+} from './facts.js';
 
 const cards = [debtOf('card', { jurisdiction: 'CN' })];
 const online = [debtOf('online', { productKind: 'ONLINE_CONSUMER_LOAN', jurisdiction: 'CN' })];
@@ -27,6 +37,7 @@ const happened = (some: Partial<PastAttempt>): Partial<ContactFacts> => {
   return { attemptId: attempt.id, happened: attempt };
 };
 const next = '2026-04-02 09:00';
+const fromSister = inboundOf(inChina('2026-04-02 08:30'), { personId: 'sister', personRole: 'CONTACT_PERSON' });
 
 test.each<[string, ContactFacts, string, string | null]>([
   ['N05 on day 1 without evidence', at('2026-04-01 10:00'), 'PROHIBITED', 'NOT_LOST'],
@@ -49,7 +60,32 @@ test.each<[string, ContactFacts, string, string | null]>([
   ['the spouse', at(next, { personRole: 'SPOUSE' }), 'PROHIBITED', 'NOT_LOST'],
   ['who guarantees is collected from', at(next, { personRole: 'GUARANTOR' }), 'ALLOWED', null],
   ['the debtor’s lawyer', at(next, { personRole: 'LAWYER' }), 'ALLOWED', null],
-  ['who wrote first is answered', at(next, { purpose: 'REPLY' }), 'ALLOWED', null],
+  ['who called first is answered', at(next, { purpose: 'REPLY', attempts: [fromSister] }), 'ALLOWED', null],
+  ['who did not is not', at(next, { purpose: 'REPLY' }), 'PROHIBITED', 'NOT_LOST'],
+  [
+    'nor where the debtor called',
+    at(next, { purpose: 'REPLY', attempts: [{ ...fromSister, personId: 'debtor' }] }),
+    'PROHIBITED',
+    'NOT_LOST',
+  ],
+  [
+    'as it happened, an answer to nothing',
+    at(next, { ...happened({ purpose: 'REPLY' }), purpose: 'REPLY' }),
+    'PROHIBITED',
+    'NOT_LOST',
+  ],
+  [
+    'while somebody holds a permit to call the debtor, who may answer',
+    at(next, { attempts: [...three, reservationOf(inChina('2026-04-02 08:59'))] }),
+    'PROHIBITED',
+    'NOT_LOST',
+  ],
+  [
+    'when it has expired unused',
+    at(next, { attempts: [...three, reservationOf(inChina('2026-04-02 08:50'))] }),
+    'ALLOWED',
+    'FAILED_DIALS',
+  ],
   ['who calls of their own accord', at(next, { direction: 'INBOUND' }), 'ALLOWED', null],
   [
     'who took up the debtor’s telephone',
@@ -128,7 +164,8 @@ test.each<[string, ContactFacts, string, string | null]>([
     'TELLS_OF_DEBT',
   ],
   ['to collect', at(next, { purpose: 'COLLECTION' }), 'PROHIBITED', 'PURPOSE'],
-  ['to answer', at(next, { purpose: 'REPLY' }), 'ALLOWED', null],
+  ['to answer', at(next, { purpose: 'REPLY', attempts: [fromSister] }), 'ALLOWED', null],
+  ['to answer nothing', at(next, { purpose: 'REPLY' }), 'PROHIBITED', 'PURPOSE'],
   [
     'with the debtor’s telephone in hand, told nothing',
     at(next, { purpose: 'COLLECTION', ...happened({ personId: 'debtor', answered: true }) }),

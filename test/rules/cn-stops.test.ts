@@ -6,7 +6,17 @@ import { cnCardLetterContents } from '../../src/contacts/rules/cn-card-letter-co
 import { cnObjection } from '../../src/contacts/rules/cn-objection.rule.js';
 import { cnOptOut } from '../../src/contacts/rules/cn-opt-out.rule.js';
 import { cnVisit } from '../../src/contacts/rules/cn-visit.rule.js';
-import { asACollector, attemptOf, conversationOf, debtOf, factsOf, inChina, said, standingOf } from './facts.js';
+import {
+  asACollector,
+  attemptOf,
+  conversationOf,
+  debtOf,
+  factsOf,
+  inboundOf,
+  inChina,
+  said,
+  standingOf,
+} from './facts.js';
 
 const noon = '2026-04-01 12:00';
 const at = (time: string, some: Partial<ContactFacts> = {}): ContactFacts =>
@@ -17,6 +27,9 @@ const next = (rule: Rule<ContactFacts>, facts: ContactFacts) =>
 
 const called = (some: Partial<PastAttempt>) => happened(conversationOf(inChina(noon), ['card'], some));
 const online = { debts: [debtOf('online', { productKind: 'ONLINE_CONSUMER_LOAN', jurisdiction: 'CN' })] };
+
+/** Called, or wrote, half an hour before noon. */
+const wrote = (some: Partial<PastAttempt> = {}) => inboundOf(inChina('2026-04-01 11:30'), some);
 
 const pause = (reason: Pause['reason'], some: Partial<Pause> = {}): Partial<ContactFacts> => ({
   pauses: [
@@ -30,6 +43,25 @@ const pause = (reason: Pause['reason'], some: Partial<Pause> = {}): Partial<Cont
     },
   ],
 });
+const wish = (some: Partial<Wish>): Partial<ContactFacts> => ({
+  wishes: [
+    {
+      id: 'wish',
+      kind: 'CHANNEL',
+      personId: 'debtor',
+      channel: null,
+      contactPointId: null,
+      place: null,
+      schedule: [],
+      debtIds: [],
+      isInWriting: false,
+      validFrom: inChina('2026-03-01 09:00'),
+      validTo: inChina('2026-05-01 09:00'),
+      ...some,
+    },
+  ],
+});
+
 test.each<[string, ContactFacts, string, string | null]>([
   ['N10 while it is performed', at(noon, pause('PERFORMING_PLAN')), 'PROHIBITED', 'ACTIVE_PLAN'],
   ['N10 to the last moment', at('2026-04-14 23:59:59.999', pause('PERFORMING_PLAN')), 'PROHIBITED', 'ACTIVE_PLAN'],
@@ -39,7 +71,25 @@ test.each<[string, ContactFacts, string, string | null]>([
   ['on another', at(noon, pause('PERFORMING_PLAN', { debtIds: ['other'] })), 'ALLOWED', null],
   ['a loan is no card', at(noon, { ...online, ...pause('PERFORMING_PLAN') }), 'ALLOWED', null],
   ['by no other way either', at(noon, { channel: 'LETTER', ...pause('PERFORMING_PLAN') }), 'PROHIBITED', 'ACTIVE_PLAN'],
-  ['the debtor is answered', at(noon, { purpose: 'REPLY', ...pause('PERFORMING_PLAN') }), 'ALLOWED', null],
+  [
+    'the debtor is answered',
+    at(noon, { purpose: 'REPLY', attempts: [wrote()], ...pause('PERFORMING_PLAN') }),
+    'ALLOWED',
+    null,
+  ],
+  ['nothing is answered', at(noon, { purpose: 'REPLY', ...pause('PERFORMING_PLAN') }), 'PROHIBITED', 'ACTIVE_PLAN'],
+  [
+    'a machine answers',
+    at(noon, { purpose: 'REPLY', isAutomatic: true, attempts: [wrote()], ...pause('PERFORMING_PLAN') }),
+    'PROHIBITED',
+    'ACTIVE_PLAN',
+  ],
+  [
+    'what a law demands',
+    at(noon, { purpose: 'LEGALLY_REQUIRED', ...pause('PERFORMING_PLAN') }),
+    'REVIEW',
+    'REQUIRED_BY_LAW',
+  ],
   ['the debtor calls', at(noon, { direction: 'INBOUND', ...pause('PERFORMING_PLAN') }), 'ALLOWED', null],
   ['another pause', at(noon, pause('DISPUTE')), 'ALLOWED', null],
 ])('plans: %s', (_, facts, decision, because) => {
@@ -72,31 +122,17 @@ test.each(whole)('C18 a letter without %s', (lacking) => {
 test.each<[string, ContactFacts]>([
   ['with all of it', letter(whole)],
   ['not written yet', letter(null)],
-  ['that confirms a wish', letter([], { purpose: 'CONFIRMATION' })],
+  ['that confirms a wish', letter([], { purpose: 'CONFIRMATION', ...wish({ channel: 'SMS' }) })],
+  ['that answers', letter([], { purpose: 'REPLY', attempts: [wrote({ channel: 'LETTER' })] })],
   ['about a loan', letter([], online)],
   ['by e-mail', letter([], { channel: 'EMAIL' })],
 ])('C18 a letter %s', (_, facts) => {
   expect(said(cnCardLetterContents, facts)).toEqual(['ALLOWED', null, []]);
 });
-
-const wish = (some: Partial<Wish>): Partial<ContactFacts> => ({
-  wishes: [
-    {
-      id: 'wish',
-      kind: 'CHANNEL',
-      personId: 'debtor',
-      channel: null,
-      contactPointId: null,
-      place: null,
-      schedule: [],
-      debtIds: [],
-      isInWriting: false,
-      validFrom: inChina('2026-03-01 09:00'),
-      validTo: inChina('2026-05-01 09:00'),
-      ...some,
-    },
-  ],
+test.each(['REPLY', 'CONFIRMATION'] as const)('C18 a letter of purpose %s without what it answers', (purpose) => {
+  expect(said(cnCardLetterContents, letter([], { purpose }))).toEqual(['PROHIBITED', 'LACKS', []]);
 });
+
 test.each<[string, ContactFacts, string, string | null]>([
   ['no texts', at(noon, { channel: 'SMS', ...wish({ channel: 'SMS' }) }), 'PROHIBITED', 'CHANNEL'],
   ['no texts, a call', at(noon, wish({ channel: 'SMS' })), 'ALLOWED', null],
@@ -122,7 +158,53 @@ test.each<[string, ContactFacts, string, string | null]>([
   ],
   ['after it was taken back', at('2026-05-01 09:00', wish({ channel: 'PHONE' })), 'ALLOWED', null],
   ['somebody else’s', at(noon, wish({ channel: 'PHONE', personId: 'sister' })), 'ALLOWED', null],
-  ['what a law demands', at(noon, { purpose: 'LEGALLY_REQUIRED', ...wish({ channel: 'PHONE' }) }), 'ALLOWED', null],
+  [
+    'what a law demands',
+    at(noon, { purpose: 'LEGALLY_REQUIRED', ...wish({ channel: 'PHONE' }) }),
+    'REVIEW',
+    'REQUIRED_BY_LAW',
+  ],
+  [
+    'who called since',
+    at(noon, { purpose: 'REPLY', attempts: [wrote()], ...wish({ channel: 'PHONE' }) }),
+    'ALLOWED',
+    null,
+  ],
+  ['who did not', at(noon, { purpose: 'REPLY', ...wish({ channel: 'PHONE' }) }), 'PROHIBITED', 'CHANNEL'],
+  [
+    'who called before',
+    at(noon, {
+      ...{ purpose: 'REPLY', attempts: [wrote({ occurredAt: inChina('2026-03-01 08:00') })] },
+      ...wish({ channel: 'PHONE' }),
+    }),
+    'PROHIBITED',
+    'CHANNEL',
+  ],
+  [
+    'who called from another number',
+    at(noon, {
+      ...{ purpose: 'REPLY', attempts: [wrote({ contactPointId: 'landline' })] },
+      ...wish({ kind: 'CONTACT_POINT', contactPointId: 'mobile' }),
+    }),
+    'PROHIBITED',
+    'CONTACT_POINT',
+  ],
+  [
+    'one confirmation, by a machine',
+    at(noon, { channel: 'SMS', isAutomatic: true, purpose: 'CONFIRMATION', ...wish({ channel: 'SMS' }) }),
+    'ALLOWED',
+    null,
+  ],
+  [
+    'a second one',
+    at(noon, {
+      ...{ channel: 'SMS', purpose: 'CONFIRMATION' },
+      attempts: [attemptOf(inChina('2026-04-01 09:00'), { channel: 'SMS', purpose: 'CONFIRMATION' })],
+      ...wish({ channel: 'SMS' }),
+    }),
+    'PROHIBITED',
+    'CHANNEL',
+  ],
   ['one that names neither way nor number', at(noon, wish({})), 'ALLOWED', null],
 ])('opting out: %s', (_, facts, decision, because) => {
   expect(said(cnOptOut, facts)).toEqual([decision, because, []]);

@@ -91,6 +91,8 @@ export const pointOf = (some: Partial<Point>): Point => ({
 export const attemptOf = (occurredAt: Date, some: Partial<PastAttempt> = {}): PastAttempt => ({
   id: newId(),
   occurredAt,
+  isReserved: false,
+  expiresAt: null,
   channel: 'PHONE',
   direction: 'OUTBOUND',
   isAutomatic: false,
@@ -114,6 +116,25 @@ export const attemptOf = (occurredAt: Date, some: Partial<PastAttempt> = {}): Pa
   debtsDiscussed: [],
   ...some,
 });
+
+/** What the person sent or said first, to be answered. */
+export const inboundOf = (occurredAt: Date, some: Partial<PastAttempt> = {}): PastAttempt =>
+  attemptOf(occurredAt, { direction: 'INBOUND', answered: true, outcome: 'DELIVERED', ...some });
+
+/** An outstanding permit for a call: whatever may come of it. It expires ten minutes later unless the row says otherwise. */
+export const reservationOf = (occurredAt: Date, some: Partial<PastAttempt> = {}): PastAttempt =>
+  conversationOf(occurredAt, ['card'], {
+    isReserved: true,
+    expiresAt: new Date(occurredAt.getTime() + 600_000),
+    ...some,
+  });
+
+/** The same of a text. */
+export const reservedTextOf = (occurredAt: Date, some: Partial<PastAttempt> = {}): PastAttempt =>
+  reservationOf(occurredAt, {
+    ...{ channel: 'SMS', answered: false, conversation: false, outcome: 'DELIVERED', debtsDiscussed: [] },
+    ...some,
+  });
 
 /** A conversation about the debts, all raised by the collector. */
 export const conversationOf = (occurredAt: Date, debts = ['card'], some: Partial<PastAttempt> = {}): PastAttempt =>

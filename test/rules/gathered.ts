@@ -11,8 +11,9 @@ export const inOrder = (attempts: readonly PastAttempt[]): readonly PastAttempt[
 export function gathered(facts: ContactFacts): ContactFacts {
   const { at, attemptId, attempts, contactPoint } = facts;
   const past = attempts.filter(
-    ({ id, occurredAt }) =>
-      occurredAt < at || (occurredAt.getTime() === at.getTime() && (attemptId === null || id < attemptId)),
+    ({ id, isReserved, occurredAt }) =>
+      !isReserved &&
+      (occurredAt < at || (occurredAt.getTime() === at.getTime() && (attemptId === null || id < attemptId))),
   );
   const writtenAt =
     past.findLast(

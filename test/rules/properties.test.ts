@@ -60,10 +60,17 @@ const attempts: fc.Arbitrary<PastAttempt> = fc
     contactPointId: fc.constantFrom('mobile', 'other'),
     personId: fc.constantFrom('debtor', 'debtor', 'spouse'),
     debtsAttributed: someDebts,
+    // Of five one is a permit that somebody holds: to expire, or with which something was begun.
+    permit: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.record({ lasts: fc.constantFrom(null, 1, 10 * 60_000, 12 * hour) }) },
+    ),
   })
-  .map(({ occurredAt, conversation, answered, connected, ...some }) =>
+  .map(({ occurredAt, conversation, answered, connected, permit, ...some }) =>
     attemptOf(occurredAt, {
       ...some,
+      isReserved: permit !== null,
+      expiresAt: permit?.lasts == null ? null : new Date(occurredAt.getTime() + permit.lasts),
       connected: connected || answered || conversation,
       answered: answered || conversation,
       conversation,
@@ -72,6 +79,14 @@ const attempts: fc.Arbitrary<PastAttempt> = fc
         : [],
     }),
   );
+/** The same at another time; a permit expires as long after. */
+const shifted = (attempt: PastAttempt, occurredAt: Date): PastAttempt => ({
+  ...attempt,
+  occurredAt,
+  expiresAt:
+    attempt.expiresAt && new Date(occurredAt.getTime() + attempt.expiresAt.getTime() - attempt.occurredAt.getTime()),
+});
+const unreserved: Partial<PastAttempt> = { isReserved: false, expiresAt: null };
 const lasting = fc.record({ id: fc.uuid(), validFrom: times, validTo: fc.option(times) });
 const consents: fc.Arbitrary<Consent> = fc
   .tuple(
@@ -130,6 +145,15 @@ const pauses: fc.Arbitrary<Pause> = fc
   )
   .map(([some, reason]) => ({ ...some, reason, debtIds: [] }));
 
+const purposes = fc.constantFrom<ContactPurpose[]>(
+  'COLLECTION',
+  'COLLECTION',
+  'LOCATION',
+  'REPLY',
+  'REPLY',
+  'CONFIRMATION',
+);
+
 const zones = ['America/New_York', 'America/Los_Angeles', 'Asia/Shanghai', 'Europe/London', 'Asia/Kolkata'];
 const facts: fc.Arbitrary<ContactFacts> = fc
   .record({
@@ -145,6 +169,7 @@ const facts: fc.Arbitrary<ContactFacts> = fc
     consents: fc.array(consents, { maxLength: 2 }),
     wishes: fc.array(wishes, { maxLength: 1 }),
     pauses: fc.array(pauses, { maxLength: 1 }),
+    purpose: purposes,
   })
   .map(({ timeZones, jurisdiction, productKind, attempts: some, ...rest }) => {
     const plain = factsOf({ at: rest.at });
@@ -171,14 +196,6 @@ const daysBefore = fc
     fc.oneof(fc.constantFrom(-1, 0, 1), fc.integer({ min: 0, max: day })),
   )
   .map(([days, milliseconds]) => days * day + milliseconds);
-const purposes = fc.constantFrom<ContactPurpose[]>(
-  'COLLECTION',
-  'COLLECTION',
-  'LOCATION',
-  'REPLY',
-  'REPLY',
-  'CONFIRMATION',
-);
 const oldAttempts = fc
   .record({
     attempt: attempts,
@@ -220,14 +237,26 @@ const longRecords: fc.Arbitrary<ContactFacts> = fc
     const { at } = plain;
     const ago = (milliseconds: number): Date => new Date(at.getTime() - milliseconds);
     const some = { ...plain, ...rest, channel: isCall ? ('PHONE' as const) : plain.channel };
-    const act = happened && { ...happened.attempt, occurredAt: at, channel: some.channel, direction: some.direction };
+    const act = happened && {
+      ...happened.attempt,
+      ...unreserved,
+      occurredAt: at,
+      channel: some.channel,
+      direction: some.direction,
+    };
     return gathered({
       ...some,
       attemptId: act?.id ?? null,
       happened: act,
       person: { ...some.person, id: person.id },
       personRole: person.role,
-      attempts: inOrder(earlier.map(({ attempt, ago: before }) => ({ ...attempt, occurredAt: ago(before) }))),
+      attempts: inOrder(
+        earlier.map(({ attempt, ago: before }) => ({
+          ...shifted(attempt, ago(before)),
+          // Permits of longer ago have expired or been used.
+          ...(Math.abs(before) > day && unreserved),
+        })),
+      ),
       consents: some.consents.map((each) => ({
         ...each,
         personId: person.id,
@@ -326,7 +355,7 @@ describe('whatever the facts', () => {
         const later = {
           ...local,
           at: new Date(some.at.getTime() + by),
-          attempts: some.attempts.map((each) => ({ ...each, occurredAt: new Date(each.occurredAt.getTime() + by) })),
+          attempts: some.attempts.map((each) => shifted(each, new Date(each.occurredAt.getTime() + by))),
           consents: some.consents.map((each) => moved(each, by)),
           wishes: some.wishes.map((each) => moved(each, by)),
           pauses: some.pauses.map((each) => moved(each, by)),
@@ -499,11 +528,12 @@ const decisionsOf = (rule: Rule<ContactFacts> | undefined, some: ContactFacts): 
 
 const someOrNone = fc.oneof(fc.infiniteStream(fc.constant(false)), fc.infiniteStream(fc.boolean()));
 
-/** Without any of the attempts that happened longer ago, or without some. */
+/** Without any of the attempts that happened longer ago, or without some; what is outstanding is always fetched. */
 const without = (some: ContactFacts, days: number, kept: Iterator<boolean>): ContactFacts => ({
   ...some,
   attempts: some.attempts.filter(
-    ({ occurredAt }) => occurredAt.getTime() >= some.at.getTime() - days * day || kept.next().value === true,
+    ({ occurredAt, isReserved }) =>
+      isReserved || occurredAt.getTime() >= some.at.getTime() - days * day || kept.next().value === true,
   ),
 });
 

@@ -9,7 +9,8 @@ import {
 } from '../../src/compliance/breathing-space.js';
 import { ukBreathingSpace } from '../../src/contacts/rules/uk-breathing-space.rule.js';
 import { day } from '../../src/lib/calendar.js';
-import { asACollector, debtOf, factsOf, said, standingOf } from './facts.js';
+import { asACollector, debtOf, factsOf, inboundOf, reservationOf, said, standingOf } from './facts.js';
+import { wishOf } from './us-wishes.js';
 
 const registered = standardMoratorium(day('2026-03-01'));
 const pause = (reason: Pause['reason'], some: Partial<Pause> = {}): Pause => ({
@@ -27,6 +28,8 @@ const at = (time: string, some: Partial<ContactFacts> = {}): ContactFacts =>
     pauses: [pause('MORATORIUM')],
     ...some,
   });
+
+const called = inboundOf(new Date('2026-04-01T10:00:00Z'));
 
 test('it starts the day after it is registered, and lasts sixty days', () => {
   expect(registered).toEqual({ startsOn: '2026-03-02', endsOn: '2026-04-30' });
@@ -73,8 +76,66 @@ test.each<[string, ContactFacts, string, string | null]>([
     null,
   ],
   ['another pause', at('2026-04-01T12:00:00Z', { pauses: [pause('HOLD')] }), 'ALLOWED', null],
-  ['a statement that a law demands', at('2026-04-01T12:00:00Z', { purpose: 'LEGALLY_REQUIRED' }), 'ALLOWED', null],
-  ['an answer', at('2026-04-01T12:00:00Z', { purpose: 'REPLY' }), 'ALLOWED', null],
+  [
+    'a statement that a law demands',
+    at('2026-04-01T12:00:00Z', { purpose: 'LEGALLY_REQUIRED' }),
+    'REVIEW',
+    'REQUIRED_BY_LAW',
+  ],
+  ['an answer', at('2026-04-01T12:00:00Z', { purpose: 'REPLY', attempts: [called] }), 'ALLOWED', null],
+  ['an answer to nothing', at('2026-04-01T12:00:00Z', { purpose: 'REPLY' }), 'PROHIBITED', 'MORATORIUM'],
+  [
+    'an answer that somebody else may be giving',
+    at('2026-04-01T12:00:00Z', {
+      ...{ purpose: 'REPLY', attempts: [called, reservationOf(new Date('2026-04-01T11:50:00.001Z'))] },
+    }),
+    'PROHIBITED',
+    'MORATORIUM',
+  ],
+  [
+    'an answer that nobody gave in time',
+    at('2026-04-01T12:00:00Z', {
+      ...{ purpose: 'REPLY', attempts: [called, reservationOf(new Date('2026-04-01T11:50:00Z'))] },
+    }),
+    'ALLOWED',
+    null,
+  ],
+  [
+    'an answer to a call in which both talked',
+    at('2026-04-01T12:00:00Z', { purpose: 'REPLY', attempts: [{ ...called, conversation: true }] }),
+    'PROHIBITED',
+    'MORATORIUM',
+  ],
+  [
+    'a voice robot at night that says it answers',
+    at('2026-04-01T23:30:00+01:00', {
+      ...{ channel: 'VOICE_ROBOT', isAutomatic: true, purpose: 'REPLY', attempts: [called] },
+      pauses: [pause('MENTAL_HEALTH_MORATORIUM')],
+    }),
+    'PROHIBITED',
+    'MENTAL_HEALTH_MORATORIUM',
+  ],
+  [
+    'a machine confirms a wish',
+    at('2026-04-01T12:00:00Z', {
+      ...{ channel: 'SMS', isAutomatic: true, purpose: 'CONFIRMATION' },
+      wishes: [wishOf('CHANNEL', { channel: 'SMS' })],
+    }),
+    'ALLOWED',
+    null,
+  ],
+  [
+    'a confirmation of nothing',
+    at('2026-04-01T12:00:00Z', { channel: 'SMS', purpose: 'CONFIRMATION' }),
+    'PROHIBITED',
+    'MORATORIUM',
+  ],
+  [
+    'a confirmation by telephone',
+    at('2026-04-01T12:00:00Z', { purpose: 'CONFIRMATION', wishes: [wishOf('CHANNEL', { channel: 'SMS' })] }),
+    'PROHIBITED',
+    'MORATORIUM',
+  ],
   ['the debtor calls', at('2026-04-01T12:00:00Z', { direction: 'INBOUND' }), 'ALLOWED', null],
 ])('%s', (_, facts, decision, because) => {
   expect(said(ukBreathingSpace, facts)).toEqual([decision, because, []]);

@@ -3,7 +3,7 @@ import { nextAllowedAt, type Rule } from '../../src/compliance/index.js';
 import type { ContactFacts, PastAttempt, WeeklyTime, Wish } from '../../src/contacts/contact-facts.js';
 import { ukConcHoursReasonable } from '../../src/contacts/rules/uk-conc-hours-reasonable.rule.js';
 import { ukConcIdentityFirst } from '../../src/contacts/rules/uk-conc-identity-first.rule.js';
-import { asACollector, conversationOf, debtOf, factsOf, said, standingOf } from './facts.js';
+import { asACollector, conversationOf, debtOf, factsOf, inboundOf, reservedTextOf, said, standingOf } from './facts.js';
 
 /** By the clocks of London: summer time from 29 March to 25 October 2026. */
 const inLondon = (text: string): Date =>
@@ -17,6 +17,9 @@ const next = (rule: Rule<ContactFacts>, facts: ContactFacts, permits = asACollec
   nextAllowedAt(facts, standingOf([rule], facts), permits);
 const happened = (attempt: PastAttempt): Partial<ContactFacts> => ({ attemptId: attempt.id, happened: attempt });
 const noon = '2026-04-01 12:00';
+const byText = { channel: 'SMS' } as const;
+const reply = (time: string, attempts: readonly PastAttempt[], some: Partial<ContactFacts> = {}) =>
+  at(time, { ...byText, purpose: 'REPLY', attempts, ...some });
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 const wish = (
@@ -58,7 +61,49 @@ test.each<[string, ContactFacts, string, string | null]>([
   ['in two zones, open in one', at('2026-04-01 20:00:00.001', alsoInParis), 'REVIEW', 'UNREASONABLE'],
   ['in two zones, open in both', at('2026-04-01 20:00', alsoInParis), 'ALLOWED', null],
   ['a letter', at('2026-04-01 03:00', { channel: 'LETTER' }), 'ALLOWED', null],
-  ['an answer', at('2026-04-01 23:00', { purpose: 'REPLY' }), 'ALLOWED', null],
+  ['an answer', reply('2026-04-01 23:30', [inboundOf(inLondon('2026-04-01 23:00'), byText)]), 'ALLOWED', null],
+  ['an answer to nothing', reply('2026-04-01 23:30', []), 'REVIEW', 'UNREASONABLE'],
+  [
+    'an answer at night to what was written by day',
+    reply('2026-04-01 23:30', [inboundOf(inLondon(noon), byText)]),
+    'REVIEW',
+    'UNREASONABLE',
+  ],
+  [
+    'an answer on another night',
+    reply('2026-04-02 23:30', [inboundOf(inLondon('2026-04-01 23:00'), byText)]),
+    'REVIEW',
+    'UNREASONABLE',
+  ],
+  [
+    'a second answer',
+    reply('2026-04-01 23:30', [
+      inboundOf(inLondon('2026-04-01 23:00'), byText),
+      reservedTextOf(inLondon('2026-04-01 23:25')),
+    ]),
+    'REVIEW',
+    'UNREASONABLE',
+  ],
+  [
+    'an answer by another way',
+    reply('2026-04-01 23:30', [inboundOf(inLondon('2026-04-01 23:00'))]),
+    'REVIEW',
+    'UNREASONABLE',
+  ],
+  [
+    'an answer by a machine',
+    reply('2026-04-01 23:30', [inboundOf(inLondon('2026-04-01 23:00'), byText)], { isAutomatic: true }),
+    'REVIEW',
+    'UNREASONABLE',
+  ],
+  [
+    'a voice robot that says it answers',
+    at('2026-04-01 23:30', {
+      ...{ channel: 'VOICE_ROBOT', purpose: 'REPLY', attempts: [inboundOf(inLondon('2026-04-01 23:00'))] },
+    }),
+    'REVIEW',
+    'UNREASONABLE',
+  ],
   ['B05 only after six, at ten', at('2026-04-01 10:00', afterSix), 'PROHIBITED', 'WISH'],
   ['B05 only after six, to the last moment', at('2026-04-01 17:59:59.999', afterSix), 'PROHIBITED', 'WISH'],
   ['B05 only after six, at six', at('2026-04-01 18:00', afterSix), 'ALLOWED', null],

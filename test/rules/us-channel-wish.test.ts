@@ -66,6 +66,12 @@ test.each<[string, ContactFacts, string, string | null]>([
     'REQUIRED_BY_LAW',
   ],
   [
+    'what a law is said to want of a card debt',
+    on({ channel: 'LETTER', contactPoint: address, purpose: 'LEGALLY_REQUIRED', wishes: [noMail] }),
+    'REVIEW',
+    'SAID_TO_BE_REQUIRED',
+  ],
+  [
     'U36 other mail',
     on({ channel: 'LETTER', contactPoint: address, debts: [mortgage], wishes: [noMail] }),
     'PROHIBITED',

@@ -3,7 +3,16 @@ import { outlook } from '../../src/compliance/index.js';
 import type { ContactFacts, PastAttempt } from '../../src/contacts/contact-facts.js';
 import { usCallFrequency } from '../../src/contacts/rules/us-call-frequency.rule.js';
 import { usCumulativeConduct } from '../../src/contacts/rules/us-cumulative-conduct.rule.js';
-import { attemptOf, conversationOf, factsOf, inNewYork, said, standingOf } from './facts.js';
+import {
+  attemptOf,
+  conversationOf,
+  factsOf,
+  inNewYork,
+  reservationOf,
+  reservedTextOf,
+  said,
+  standingOf,
+} from './facts.js';
 
 const at = (time: string, some: Partial<ContactFacts> = {}): ContactFacts => factsOf({ at: inNewYork(time), ...some });
 const text = (time: string, some: Partial<PastAttempt> = {}): PastAttempt =>
@@ -47,7 +56,37 @@ test.each<[string, ContactFacts, unknown]>([
     ]),
     fine,
   ],
-  ['asked for', bySms('2026-04-03 15:00', texts.slice(0, 8), { purpose: 'REPLY' }), fine],
+  [
+    'an answer',
+    bySms('2026-04-03 15:00', [...texts.slice(0, 8), text('2026-04-03 14:00', { direction: 'INBOUND' })], {
+      purpose: 'REPLY',
+    }),
+    fine,
+  ],
+  ['an answer to nothing', bySms('2026-04-03 15:00', texts.slice(0, 8), { purpose: 'REPLY' }), stream],
+  [
+    'after answers to nothing',
+    bySms(
+      '2026-04-03 15:00',
+      texts.slice(0, 8).map((each) => ({ ...each, purpose: 'REPLY' })),
+    ),
+    stream,
+  ],
+  [
+    'while somebody holds a permit to call',
+    bySms('2026-04-03 15:00', [...texts.slice(0, 8), reservationOf(inNewYork('2026-04-03 14:59'))]),
+    stream,
+  ],
+  [
+    'while somebody holds a permit for the second',
+    bySms('2026-04-03 15:00', [...texts.slice(0, 7), reservedTextOf(inNewYork('2026-04-03 14:59'))]),
+    stream,
+  ],
+  [
+    'when that has expired',
+    bySms('2026-04-03 15:00', [...texts.slice(0, 7), reservedTextOf(inNewYork('2026-04-03 14:50'))]),
+    fine,
+  ],
   [
     'were asked for',
     bySms(

@@ -2,8 +2,18 @@ import { expect, test } from '@jest/globals';
 import { nextAllowedAt } from '../../src/compliance/index.js';
 import type { ContactFacts, PastAttempt, Statement } from '../../src/contacts/contact-facts.js';
 import { usDisclosure } from '../../src/contacts/rules/us-disclosure.rule.js';
-import { asACollector, attemptOf, conversationOf, debtOf, factsOf, inNewYork, said, standingOf } from './facts.js';
-import { at, messageTo } from './us-wishes.js';
+import {
+  asACollector,
+  attemptOf,
+  conversationOf,
+  debtOf,
+  factsOf,
+  inNewYork,
+  reservedTextOf,
+  said,
+  standingOf,
+} from './facts.js';
+import { at, messageTo, wishOf } from './us-wishes.js';
 
 const first = conversationOf(inNewYork('2026-04-01 10:00'));
 const given = (time: string) => [debtOf('card', { validationGivenAt: inNewYork(time) })];
@@ -29,7 +39,19 @@ test.each<[string, ContactFacts, string, string | null]>([
   ],
   ['a text that says nothing', letter([], { channel: 'SMS' }), 'PROHIBITED', 'NOT_SAID'],
   ['not known yet', letter(null), 'ALLOWED', null],
-  ['a confirmation', letter([], { channel: 'SMS', purpose: 'CONFIRMATION' }), 'ALLOWED', null],
+  [
+    'a confirmation',
+    letter([], { channel: 'SMS', purpose: 'CONFIRMATION', wishes: [wishOf('CHANNEL', { channel: 'SMS' })] }),
+    'ALLOWED',
+    null,
+  ],
+  ['a confirmation of nothing', letter([], { channel: 'SMS', purpose: 'CONFIRMATION' }), 'PROHIBITED', 'NOT_SAID'],
+  [
+    'while a permit for another is outstanding',
+    letter(later, { channel: 'SMS', attempts: [reservedTextOf(inNewYork('2026-04-03 09:59'))] }),
+    'PROHIBITED',
+    'NOT_SAID',
+  ],
   [
     'to somebody who does not owe',
     letter([], { purpose: 'LOCATION', personRole: 'CONTACT_PERSON', person: { ...person, id: 'friend' } }),

@@ -5,7 +5,7 @@ import { usEmailSafeHarbour } from '../../src/contacts/rules/us-email-safe-harbo
 import { usOptOutStatement } from '../../src/contacts/rules/us-opt-out-statement.rule.js';
 import { usTextSafeHarbour } from '../../src/contacts/rules/us-text-safe-harbour.rule.js';
 import { attemptOf, conversationOf, inNewYork, pointOf, said, standingOf } from './facts.js';
-import { at, consentOf, messageFrom, messageTo } from './us-wishes.js';
+import { at, consentOf, messageFrom, messageTo, wishOf } from './us-wishes.js';
 
 const says = (some: Partial<ContactFacts>): ContactFacts => at('2026-04-07 10:00', { channel: 'SMS', ...some });
 const withOptOut: readonly Statement[] = ['DEBT_COLLECTOR', 'OPT_OUT'];
@@ -18,7 +18,12 @@ test.each<[string, ContactFacts, string]>([
   ['E1 another message without', says({ channel: 'SOCIAL_MEDIA', statements: [] }), 'PROHIBITED'],
   ['not known yet', says({ statements: null }), 'ALLOWED'],
   ['a letter', says({ channel: 'LETTER', statements: [] }), 'ALLOWED'],
-  ['a confirmation says nothing else', says({ purpose: 'CONFIRMATION', statements: [] }), 'ALLOWED'],
+  [
+    'a confirmation says nothing else',
+    says({ purpose: 'CONFIRMATION', statements: [], wishes: [wishOf('CHANNEL', { channel: 'SMS' })] }),
+    'ALLOWED',
+  ],
+  ['a confirmation of nothing', says({ purpose: 'CONFIRMATION', statements: [] }), 'PROHIBITED'],
   ["the person's own", says({ direction: 'INBOUND', statements: [] }), 'ALLOWED'],
 ])('opt-out statement: %s', (_, facts, decision) => {
   expect(said(usOptOutStatement, facts)[0]).toBe(decision);

@@ -5,7 +5,19 @@ import { usMaPacks } from '../../src/compliance/us-ma.pack.js';
 import type { ContactFacts, PastAttempt } from '../../src/contacts/contact-facts.js';
 import { usCallFrequency } from '../../src/contacts/rules/us-call-frequency.rule.js';
 import { usMaCallFrequency } from '../../src/contacts/rules/us-ma-call-frequency.rule.js';
-import { asACollector, attemptOf, debtOf, factsOf, inNewYork, pointOf, said, standingOf } from './facts.js';
+import {
+  asACollector,
+  attemptOf,
+  debtOf,
+  factsOf,
+  inboundOf,
+  inNewYork,
+  pointOf,
+  reservationOf,
+  said,
+  standingOf,
+} from './facts.js';
+import { wishOf } from './us-wishes.js';
 
 const at = (time: string, some: Partial<ContactFacts> = {}): ContactFacts => factsOf({ at: inNewYork(time), ...some });
 const call = (time: string, some: Partial<PastAttempt> = {}): PastAttempt => attemptOf(inNewYork(time), some);
@@ -13,6 +25,10 @@ const two = [call('2026-04-01 10:00'), call('2026-04-02 10:00', { channel: 'SMS'
 const atWork = { contactPointId: 'work', contactPointKind: 'LANDLINE_WORK' } as const;
 const toWork = { contactPoint: pointOf({ id: 'work', kind: 'LANDLINE_WORK' }) };
 const spouse = { ...at('2026-04-07 10:00').person, id: 'spouse' };
+const asked = (time: string): PastAttempt => inboundOf(inNewYork(time), { channel: 'SMS' });
+const reply = (attempts: readonly PastAttempt[]): ContactFacts =>
+  at('2026-04-07 10:00', { channel: 'SMS', purpose: 'REPLY', attempts });
+const confirmation = call('2026-04-02 10:00', { channel: 'SMS', outcome: 'DELIVERED', purpose: 'CONFIRMATION' });
 const fine = ['ALLOWED', null, []];
 const tooMany = ['PROHIBITED', 'TOO_MANY', []];
 const all = (some: Partial<PastAttempt>): PastAttempt[] => two.map((each) => ({ ...each, ...some }));
@@ -63,7 +79,62 @@ test.each<[string, ContactFacts, unknown]>([
   ],
   ['learned to be somebody else’s', at('2026-04-07 10:00', { attempts: all({ isMisdirected: true }) }), fine],
   ['the debtor called', at('2026-04-07 10:00', { attempts: all({ direction: 'INBOUND' }) }), fine],
-  ['answers what the debtor wrote', at('2026-04-07 10:00', { channel: 'SMS', purpose: 'REPLY', attempts: two }), fine],
+  ['answers what the debtor wrote', reply([...two, asked('2026-04-06 10:00')]), fine],
+  ['answers nothing', reply(two), tooMany],
+  ['answers what was answered', reply([asked('2026-04-01 09:00'), ...two]), tooMany],
+  ['answers by machine', { ...reply([...two, asked('2026-04-06 10:00')]), isAutomatic: true }, tooMany],
+  [
+    'the third, after one that answered',
+    at('2026-04-07 10:00', {
+      attempts: [
+        ...two.slice(0, 1),
+        asked('2026-04-02 09:00'),
+        call('2026-04-02 10:00', { channel: 'SMS', outcome: 'DELIVERED', purpose: 'REPLY' }),
+      ],
+    }),
+    fine,
+  ],
+  [
+    'the third, after one that said it answered',
+    at('2026-04-07 10:00', { attempts: all({ purpose: 'REPLY' }) }),
+    tooMany,
+  ],
+  [
+    'the third, after two answers to one message',
+    at('2026-04-07 10:00', {
+      attempts: [
+        call('2026-04-01 10:00'),
+        asked('2026-04-02 09:00'),
+        ...['10', '11'].map((hour) =>
+          call(`2026-04-02 ${hour}:00`, { channel: 'SMS', outcome: 'DELIVERED', purpose: 'REPLY' }),
+        ),
+      ],
+    }),
+    tooMany,
+  ],
+  [
+    'the third, after a confirmation of a wish',
+    at('2026-04-07 10:00', {
+      wishes: [wishOf('CHANNEL', { channel: 'EMAIL', validFrom: inNewYork('2026-04-02 09:00') })],
+      attempts: [...two.slice(0, 1), confirmation],
+    }),
+    fine,
+  ],
+  [
+    'the third, after a confirmation of nothing',
+    at('2026-04-07 10:00', { attempts: [...two.slice(0, 1), confirmation] }),
+    tooMany,
+  ],
+  [
+    'the third, where a permit for the second is outstanding',
+    at('2026-04-07 10:00', { attempts: [...two.slice(0, 1), reservationOf(inNewYork('2026-04-07 09:59'))] }),
+    tooMany,
+  ],
+  [
+    'the third, where a permit for the second has expired',
+    at('2026-04-07 10:00', { attempts: [...two.slice(0, 1), reservationOf(inNewYork('2026-04-07 09:50'))] }),
+    fine,
+  ],
   [
     'was busy',
     at('2026-04-07 10:00', { attempts: two, happened: call('2026-04-07 10:00', { connected: false }) }),

@@ -5,7 +5,8 @@ import { usCallFrequency } from '../../src/contacts/rules/us-call-frequency.rule
 import { usCallerIdentity } from '../../src/contacts/rules/us-caller-identity.rule.js';
 import { usThirdParty } from '../../src/contacts/rules/us-third-party.rule.js';
 import { usVoicemail } from '../../src/contacts/rules/us-voicemail.rule.js';
-import { asACollector, attemptOf, factsOf, inNewYork, said, standingOf } from './facts.js';
+import { asACollector, attemptOf, factsOf, inboundOf, inNewYork, said, standingOf } from './facts.js';
+import { wishOf } from './us-wishes.js';
 
 const now = inNewYork('2026-10-13 10:00');
 const at = (some: Partial<ContactFacts>): ContactFacts => factsOf({ at: now, ...some });
@@ -27,6 +28,8 @@ const consent: Consent = {
   validFrom: inNewYork('2026-10-01 10:00'),
   validTo: inNewYork('2026-10-14 10:00'),
 };
+const wrote = inboundOf(inNewYork('2026-10-13 09:00'), { channel: 'EMAIL', personId: 'neighbour' });
+const stop = wishOf('CHANNEL', { channel: 'PHONE', personId: 'neighbour' });
 const fine = ['ALLOWED', null, []];
 const barred = (because: string): unknown => ['PROHIBITED', because, []];
 const look = (because: string): unknown => ['REVIEW', because, []];
@@ -52,8 +55,15 @@ test.each<[string, ContactFacts, unknown]>([
     other({ personRole: 'EMPLOYER', purpose: 'CLOSING_OR_REMEDY' }),
     look('ONLY_IF_ORDERED'),
   ],
-  ['answered what they wrote', other({ channel: 'EMAIL', purpose: 'REPLY' }), look('REPLY')],
-  ['told that they will not be called', other({ channel: 'SMS', purpose: 'CONFIRMATION' }), fine],
+  ['answered what they wrote', other({ channel: 'EMAIL', purpose: 'REPLY', attempts: [wrote] }), look('REPLY')],
+  ['answered nothing', other({ channel: 'EMAIL', purpose: 'REPLY' }), barred('THIRD_PARTY')],
+  [
+    'answered by a machine',
+    other({ channel: 'EMAIL', purpose: 'REPLY', isAutomatic: true, attempts: [wrote] }),
+    barred('THIRD_PARTY'),
+  ],
+  ['told that they will not be called', other({ channel: 'SMS', purpose: 'CONFIRMATION', wishes: [stop] }), fine],
+  ['told so without having asked', other({ channel: 'SMS', purpose: 'CONFIRMATION' }), barred('THIRD_PARTY')],
   ['told of the debt', other({ happened: happened({ ...answered, disclosedDebt: true }) }), barred('DISCLOSED')],
   [
     'told of it when asked where the consumer is',

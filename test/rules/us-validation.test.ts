@@ -5,7 +5,7 @@ import { usDispute } from '../../src/contacts/rules/us-dispute.rule.js';
 import { usValidation } from '../../src/contacts/rules/us-validation.rule.js';
 import { assumedReceipt, validationEnd } from '../../src/contacts/rules/us-validation.js';
 import { day } from '../../src/lib/calendar.js';
-import { asACollector, attemptOf, conversationOf, debtOf, inNewYork, said, standingOf } from './facts.js';
+import { asACollector, attemptOf, conversationOf, debtOf, inboundOf, inNewYork, said, standingOf } from './facts.js';
 import { at, consentOf, disputeOf, messageTo } from './us-wishes.js';
 
 test.each([
@@ -137,12 +137,18 @@ test.each<[string, ContactFacts, string, string | null]>([
     'PROHIBITED',
     'DISPUTED',
   ],
-  ['an answer', disputed('2026-05-01 10:00', { purpose: 'REPLY' }), 'ALLOWED', null],
+  [
+    'an answer',
+    disputed('2026-05-01 10:00', { purpose: 'REPLY', attempts: [inboundOf(inNewYork('2026-05-01 09:00'))] }),
+    'ALLOWED',
+    null,
+  ],
+  ['an answer to nothing', disputed('2026-05-01 10:00', { purpose: 'REPLY' }), 'PROHIBITED', 'DISPUTED'],
   [
     'what a law demands, such as verification',
     disputed('2026-05-01 10:00', { purpose: 'LEGALLY_REQUIRED' }),
-    'ALLOWED',
-    null,
+    'REVIEW',
+    'REQUIRED_BY_LAW',
   ],
   ['asking where the debtor is', disputed('2026-05-01 10:00', { purpose: 'LOCATION' }), 'PROHIBITED', 'DISPUTED'],
   [

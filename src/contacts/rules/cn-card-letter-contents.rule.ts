@@ -1,4 +1,5 @@
 import type { Statement } from '../contact-facts.js';
+import { purposeOf } from './answers.js';
 import { contactRule } from './contact-rule.js';
 
 /** Name and balance; reason and law; rights and duties; how to check, pay, object and give evidence; contact; seal. */
@@ -19,7 +20,9 @@ export const cnCardLetterContents = contactRule({
   explanations: {
     LACKS: { en: 'The letter lacks: {missing}.', 'zh-CN': '催收函件缺少：{missing}。' },
   },
-  judge: ({ purpose, statements }) => {
+  judge: (facts) => {
+    const { statements } = facts;
+    const purpose = purposeOf(facts);
     if (statements === null || (purpose !== 'COLLECTION' && purpose !== 'CLOSING_OR_REMEDY')) return null;
     const missing = required.filter((each) => !statements.includes(each));
     return missing.length > 0 ? { decision: 'PROHIBITED', because: 'LACKS', facts: { missing } } : null;

@@ -50,7 +50,8 @@ const unanswered = ({ contactPoint }: ContactFacts, attempts: readonly PastAttem
     (attempt) =>
       isCall(attempt) &&
       attempt.direction === 'OUTBOUND' &&
-      !attempt.answered &&
+      // Nobody knows whether what a permit is held for will be answered.
+      (!attempt.answered || attempt.isReserved) &&
       contactPoint !== null &&
       attempt.contactPointId === contactPoint.id,
   );

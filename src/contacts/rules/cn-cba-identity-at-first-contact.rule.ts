@@ -23,7 +23,7 @@ export const cnCbaIdentityAtFirstContact = contactRule({
   },
   judge: (facts) => {
     const { happened, statements } = facts;
-    if (facts.ever.hasBeenReached || before(facts).some(isReached)) return null;
+    if (facts.ever.hasBeenReached || before(facts).some((each) => isReached(each) && !each.isReserved)) return null;
     const isInText = statements === null ? null : statements.includes('IDENTITY');
     if (happened === null) return isInText === false ? { decision: 'PROHIBITED', because: 'NOT_STATED' } : null;
     if (!isReached(happened)) return null;

@@ -2,6 +2,7 @@ import type { Rule } from '../../compliance/index.js';
 import type { ProductKind } from '../../lib/vocabulary.js';
 import type { ContactFacts } from '../contact-facts.js';
 import { turns } from '../reading-facts.js';
+import { isAnswer } from './answers.js';
 import { contactRule } from './contact-rule.js';
 import { lossBoundaries, lossOf } from './cn-lost-contact.js';
 import { isCollection, isMeantForOther, isUnrelated } from './cn-third-party.js';
@@ -48,7 +49,7 @@ export const onlyWhenLost = ({ id, citation, productKinds }: Law): Rule<ContactF
     judge: (facts, { dials, days }) => {
       if (!isUnrelated(facts) || !isMeantForOther(facts)) return null;
       // Who wrote first is answered, and a refusal confirmed, whether or not the debtor is lost.
-      if (facts.purpose === 'REPLY' || facts.purpose === 'CONFIRMATION') return null;
+      if (isAnswer(facts)) return null;
       const loss = lossOf(facts, { dials, days });
       return loss
         ? { decision: 'ALLOWED', because: loss, facts: { dials, days } }

@@ -1,5 +1,7 @@
+import type { ContactPurpose } from '../../lib/vocabulary.js';
 import type { ContactFacts } from '../contact-facts.js';
 import { owes } from '../reading-facts.js';
+import { purposeOf } from './answers.js';
 import { hasConsent } from './lasting.js';
 import { tellsOfDebt } from './disclosure.js';
 
@@ -21,7 +23,8 @@ export const isUnrelated = (facts: ContactFacts): boolean =>
 export const isMeantForOther = ({ happened, person, personRole }: ContactFacts): boolean =>
   happened === null || (happened.personId !== person.debtorId && !(happened.answered && personRole === 'UNKNOWN'));
 
+const collecting: readonly ContactPurpose[] = ['COLLECTION', 'CLOSING_OR_REMEDY'];
+
 /** Asked of the same: whether payment is, or was, asked of them. Who was reached by mistake, and told nothing, was asked nothing. */
 export const isCollection = (facts: ContactFacts): boolean =>
-  (facts.purpose === 'COLLECTION' || facts.purpose === 'CLOSING_OR_REMEDY') &&
-  (isMeantForOther(facts) || (facts.happened !== null && tellsOfDebt(facts)));
+  collecting.includes(purposeOf(facts)) && (isMeantForOther(facts) || (facts.happened !== null && tellsOfDebt(facts)));

@@ -1,10 +1,14 @@
+import type { ContactFacts } from '../contact-facts.js';
+import { answers } from './answers.js';
 import { contactRule } from './contact-rule.js';
 import { hoursBoundaries, isWithinHours, shownHours, throughMinute } from './daily-hours.js';
+import { isWithinStretch, type BarredTimes } from './us-times.js';
 import { wishAgainstTime, wishedTimeBoundaries } from './wished-times.js';
 
 /**
  * No contact at unreasonable times, and due regard to reasonable requests on when: a shift worker's wish binds until it is
- * withdrawn. The rule names no hours; these are what is common. A letter has no hour at which it is read.
+ * withdrawn. The rule names no hours; these are what is common. A letter has no hour at which it is read. Who just wrote is
+ * answered, whatever the hour: while the time lasts at which they wrote, not on another night.
  */
 export const ukConcHoursReasonable = contactRule({
   id: 'uk.conc.hours-reasonable',
@@ -31,8 +35,8 @@ export const ukConcHoursReasonable = contactRule({
     },
   },
   judge: (facts, { opensAtMinute, closesAtMinute, severity }) => {
-    // Who just wrote is answered, whatever the hour.
-    if (facts.purpose === 'REPLY') return null;
+    const message = answers(facts);
+    if (message && isWithinStretch(barredTimes(facts, opensAtMinute, closesAtMinute), message, facts.at)) return null;
     if (wishAgainstTime(facts)) return { decision: 'PROHIBITED', because: 'WISH' };
     return isWithinHours(facts.person.timeZones, facts.at, throughMinute(opensAtMinute, closesAtMinute))
       ? null
@@ -43,3 +47,14 @@ export const ukConcHoursReasonable = contactRule({
     ...wishedTimeBoundaries(facts, until),
   ],
 });
+
+const barredTimes = (facts: ContactFacts, opensAtMinute: number, closesAtMinute: number): BarredTimes => {
+  const hours = throughMinute(opensAtMinute, closesAtMinute);
+  return {
+    isBarred: (at) => !isWithinHours(facts.person.timeZones, at, hours) || wishAgainstTime({ ...facts, at }) !== null,
+    changes: (after, until) => [
+      ...hoursBoundaries(facts.person.timeZones, hours, after, until),
+      ...wishedTimeBoundaries({ ...facts, at: after }, until),
+    ],
+  };
+};

@@ -2,7 +2,17 @@ import { millisecondsPerDay } from '../../lib/calendar.js';
 import { personRoles } from '../../lib/vocabulary.js';
 import { dayNumber, instantOfNumber } from '../../lib/zoned.js';
 import type { Consent, ContactFacts, PastAttempt } from '../contact-facts.js';
-import { after, happenedFrom, holds, isCall, recent, recentAndLater, turns } from '../reading-facts.js';
+import {
+  after,
+  comingBefore,
+  happenedFrom,
+  holds,
+  isCall,
+  recent,
+  recentAndLater,
+  stands,
+  turns,
+} from '../reading-facts.js';
 
 /** How Regulation F counts: 12 CFR 1006.14(b)(2) to (4), shared by the rules that count calls and conversations. */
 
@@ -89,7 +99,12 @@ function consented(facts: ContactFacts, debtId: string): (at: Date) => Consent |
 /** A later conversation about that debt ends a consent; the one in which it was given does not: comment 14(b)(3)(i)-2. */
 const talkAfter = ({ validFrom, attemptId }: Consent, facts: ContactFacts, debtId: string): Date | null =>
   happenedFrom(facts.attempts, validFrom, new Date(validFrom.getTime() + (consentDays + 1) * millisecondsPerDay)).find(
-    (attempt) => attempt.occurredAt > validFrom && attempt.id !== attemptId && isConversation(attempt, facts, debtId),
+    (attempt) =>
+      attempt.occurredAt > validFrom &&
+      attempt.id !== attemptId &&
+      // A conversation that may yet come ends it too, until it is known that it does not come.
+      stands(attempt, facts.at) &&
+      isConversation(attempt, facts, debtId),
   )?.occurredAt ?? null;
 
 /** Days from one instant to another by the clocks of each zone where the person may be. */
@@ -129,9 +144,6 @@ export function periodBoundaries(
     ),
   ].filter((each) => each > facts.at && each <= until);
 }
-
-/** When something that happens comes to be before an act: at its instant by the order of ids, or the millisecond after. */
-export const comingBefore = (occurredAt: Date): Date[] => [occurredAt, new Date(occurredAt.getTime() + 1)];
 
 /** The midnights at which so many days have passed since one of the instants, its own day being the first. */
 export const daysLater = ({ person }: ContactFacts, instants: readonly (Date | null)[], days: number): Date[] =>

@@ -1,12 +1,15 @@
 import type { ContactFacts, Wish } from '../contact-facts.js';
-import { isSameMedium, before, holds, isMessage, turns } from '../reading-facts.js';
+import { holds, isMessage, turns } from '../reading-facts.js';
+import { isConfirmedBy, isResponseDespite } from './answers.js';
 import { contactRule } from './contact-rule.js';
-import { attemptsAfter, isAbout, messageAnswered } from './us-consumer.js';
+import { attemptsAfter, isAbout } from './us-consumer.js';
 
 /**
  * Whoever asked, consumer or not, that a way of contact or a number or address not be used, is not contacted so about any
  * debt (comment 14(h)(1)-3). Three exceptions: one confirmation of having opted out of electronic messages, one response by a
- * way that the person used afterwards themselves, and what a law wants sent in that way.
+ * way that the person used afterwards themselves, and what a law wants sent in that way: 14(h)(2)(iii), of which the text's own
+ * example is a mortgage servicer's periodic statement by mail (comment 14(h)(2)(iii)-1). Of anything else a person looks whether
+ * a law wants it in just that way.
  */
 export const usChannelWish = contactRule({
   id: 'us.reg-f.channel-wish',
@@ -24,6 +27,10 @@ export const usChannelWish = contactRule({
       en: 'The person asked not to be contacted so, but a law wants this to be sent by this way.',
       'zh-CN': '当事人虽要求不得如此联系，但法律要求以该方式发送。',
     },
+    SAID_TO_BE_REQUIRED: {
+      en: 'The person asked not to be contacted so; look whether a law wants this to be sent in just this way.',
+      'zh-CN': '当事人已要求不得如此联系；请核实法律是否要求必须以该方式发送。',
+    },
     CONFIRMATION: {
       en: 'One electronic message that confirms the wish, and says nothing else.',
       'zh-CN': '仅用于确认退订的一次电子消息，不含其他内容。',
@@ -37,8 +44,12 @@ export const usChannelWish = contactRule({
     const wishes = facts.wishes.filter((wish) => isAgainst(wish, facts) && holds(wish, facts.at));
     const [wish] = wishes;
     if (!wish) return null;
-    if (facts.purpose === 'LEGALLY_REQUIRED') return { decision: 'ALLOWED', because: 'REQUIRED_BY_LAW' };
-    if (wishes.every((each) => isConfirmedBy(facts, each))) return { decision: 'ALLOWED', because: 'CONFIRMATION' };
+    if (facts.purpose === 'LEGALLY_REQUIRED')
+      return isMortgageMail(facts)
+        ? { decision: 'ALLOWED', because: 'REQUIRED_BY_LAW' }
+        : { decision: 'REVIEW', because: 'SAID_TO_BE_REQUIRED' };
+    if (isMessage(facts) && wishes.every((each) => isConfirmedBy(facts, each)))
+      return { decision: 'ALLOWED', because: 'CONFIRMATION' };
     if (wishes.every((each) => isResponseDespite(facts, each))) return { decision: 'ALLOWED', because: 'RESPONSE' };
     return { decision: 'PROHIBITED', because: 'NOT_SO', facts: { wish: wish.id } };
   },
@@ -51,26 +62,5 @@ const isAgainst = (wish: Wish, facts: ContactFacts): boolean =>
   (wish.personId === facts.person.id || wish.contactPointId !== null) &&
   isAbout(wish, facts);
 
-const isConfirmedBy = (facts: ContactFacts, wish: Wish): boolean =>
-  facts.purpose === 'CONFIRMATION' &&
-  isMessage(facts) &&
-  !(facts.ever.lastConfirmedAt && facts.ever.lastConfirmedAt >= wish.validFrom) &&
-  !before(facts).some(
-    (attempt) =>
-      attempt.purpose === 'CONFIRMATION' &&
-      attempt.direction === 'OUTBOUND' &&
-      attempt.occurredAt >= wish.validFrom &&
-      attempt.personId === facts.person.id &&
-      attempt.firmId === facts.collector.firmId &&
-      isSameMedium(attempt, facts),
-  );
-
-/** The message with which the person opted out is no use of what they opted out of. */
-const isResponseDespite = (facts: ContactFacts, wish: Wish): boolean => {
-  const message = facts.purpose === 'REPLY' ? messageAnswered(facts) : null;
-  return (
-    message !== null &&
-    message.occurredAt > wish.validFrom &&
-    (wish.contactPointId === null || message.contactPointId === wish.contactPointId)
-  );
-};
+const isMortgageMail = ({ channel, debts }: ContactFacts): boolean =>
+  channel === 'LETTER' && debts.every(({ productKind }) => productKind === 'MORTGAGE');

@@ -1,6 +1,7 @@
 import type { Consent, ContactFacts, PastAttempt, Wish } from '../contact-facts.js';
-import { after, before, holds, isCall, isSameMedium, latest } from '../reading-facts.js';
+import { after, holds, isSameMedium } from '../reading-facts.js';
 import type { PersonRole } from '../../lib/vocabulary.js';
+import { messageAnswered } from './answers.js';
 
 /** Whom 12 CFR 1006.6 protects, what they asked for or agreed to, and when they are answered. */
 
@@ -49,25 +50,7 @@ export const consentsTo = (facts: ContactFacts, kind: Consent['kind']): readonly
 export const coversAll = ({ debtIds }: { readonly debtIds: readonly string[] }, debts: readonly string[]): boolean =>
   debtIds.length === 0 || debts.every((id) => debtIds.includes(id));
 
-/**
- * The person's own message that the act answers, or null: to each message one response, by the same medium (comments
- * 6(b)(1)-2 and 6(b)(2)-1, and 14(h)(2)(ii)). A call in which both talked was answered there and then.
- */
-export function messageAnswered(facts: ContactFacts): PastAttempt | null {
-  if (facts.purpose !== 'REPLY' && facts.purpose !== 'CONFIRMATION') return null;
-  const last = latest(
-    before(facts).findLast(
-      (attempt) =>
-        isSameMedium(attempt, facts) &&
-        attempt.personId === facts.person.id &&
-        attempt.firmId === facts.collector.firmId,
-    ),
-    facts.ever.lastExchange,
-  );
-  return last?.direction === 'INBOUND' && !(isCall(last) && last.conversation) ? last : null;
-}
-
-/** The same, where the message came from the number or address, and so from the place, of the act. */
+/** The person's own message that the act answers, where it came from the number or address, and so from the place, of the act. */
 export function messageAnsweredThere(facts: ContactFacts): PastAttempt | null {
   const message = messageAnswered(facts);
   return message && message.contactPointId === (facts.contactPoint?.id ?? null) ? message : null;

@@ -1,9 +1,10 @@
 import { millisecondsPerDay } from '../../lib/calendar.js';
 import { midnights } from '../../lib/zoned.js';
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
-import { after, isCall, isMessage, recent } from '../reading-facts.js';
+import { after, comingBefore, isCall, isMessage, recent } from '../reading-facts.js';
+import { answerDays, isAnswer, wasAnswer } from './answers.js';
 import { contactRule } from './contact-rule.js';
-import { comingBefore, daysInEach } from './us-calls.js';
+import { daysInEach } from './us-calls.js';
 import { wentThrough } from './us-persons.js';
 
 /**
@@ -34,7 +35,7 @@ export const usCumulativeConduct = contactRule({
     },
   },
   judge: (facts, { messagesPerDay, days, calls, messages, period }) => {
-    if (!isUnsolicited(facts) || (facts.happened && !wentThrough(facts.happened))) return null;
+    if (isAnswer(facts) || !isUnsolicited(facts) || (facts.happened && !wentThrough(facts.happened))) return null;
     const contacts = [
       ...unanswered(facts, Math.max(days, period)),
       { channel: facts.channel, occurredAt: facts.at },
@@ -66,7 +67,8 @@ export const usCumulativeConduct = contactRule({
       ...midnights(facts.person.timeZones, facts.at, end),
     ].filter((each) => each > facts.at && each <= until);
   },
-  looksBackDays: ({ days, period }) => Math.max(days, period),
+  // An answer answers what came before it.
+  looksBackDays: ({ days, period }) => Math.max(days, period) + answerDays,
 });
 
 /** Calls and messages to the person, about whatever debts, since they last answered, as far back as any count. */
@@ -75,19 +77,24 @@ const unanswered = (facts: ContactFacts, days: number): PastAttempt[] => {
     ({ personId, firmId, isMisdirected }) =>
       personId === facts.person.id && firmId === facts.collector.firmId && !isMisdirected,
   );
-  const answer = own.findLast(({ direction, conversation }) => direction === 'INBOUND' || conversation);
+  // That a permit may come to a conversation is no answer.
+  const answer = own.findLast(
+    ({ direction, conversation, isReserved }) => direction === 'INBOUND' || (conversation && !isReserved),
+  );
   return own.filter(
     (each) =>
       each.direction === 'OUTBOUND' &&
       (answer === undefined || each.occurredAt > answer.occurredAt) &&
       isUnsolicited(each) &&
+      !wasAnswer(each, facts) &&
       wentThrough(each),
   );
 };
 
-/** What the person asked for, and what a law demands, does not harass by its number. */
-const isUnsolicited = ({ purpose, reasonCode }: Pick<PastAttempt, 'purpose' | 'reasonCode'>): boolean =>
-  (purpose === 'COLLECTION' || purpose === 'LOCATION') &&
-  reasonCode !== 'CONSUMER_REQUEST' &&
-  reasonCode !== 'CALLBACK_AGREED' &&
-  reasonCode !== 'REQUIRED_BY_LAW';
+/**
+ * What the person asked for does not harass by its number, nor does what a law demands (of calls: comment 14(b)(2)(ii)-2.i)
+ * where whoever made it gave that as the reason. Of a purpose that somebody names only answers are none, if the record shows
+ * what they answer.
+ */
+const isUnsolicited = ({ reasonCode }: Pick<PastAttempt, 'reasonCode'>): boolean =>
+  reasonCode !== 'CONSUMER_REQUEST' && reasonCode !== 'CALLBACK_AGREED' && reasonCode !== 'REQUIRED_BY_LAW';

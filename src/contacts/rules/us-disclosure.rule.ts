@@ -1,4 +1,5 @@
 import type { ContactFacts, Statement } from '../contact-facts.js';
+import { purposeOf } from './answers.js';
 import { contactRule } from './contact-rule.js';
 import { attemptsAfter, isConsumer, later } from './us-consumer.js';
 import { conveysDebt, firstCommunication, firstWritten, isWritten } from './us-validation.js';
@@ -34,7 +35,7 @@ export const usDisclosure = contactRule({
         ? { decision: 'REVIEW', because: 'NOT_SPOKEN', facts: { missing } }
         : null;
     // A confirmation tells nothing of a debt, and whoever asks for a place may not say that there is one: 1006.10(b).
-    return facts.direction === 'OUTBOUND' && facts.purpose !== 'CONFIRMATION' && facts.purpose !== 'LOCATION'
+    return facts.direction === 'OUTBOUND' && purposeOf(facts) !== 'CONFIRMATION' && facts.purpose !== 'LOCATION'
       ? { decision: 'PROHIBITED', because: 'NOT_SAID', facts: { missing } }
       : null;
   },

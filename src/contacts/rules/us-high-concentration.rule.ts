@@ -57,7 +57,8 @@ export const usHighConcentration = contactRule({
     if (toNumber >= sameNumber)
       return { decision: 'REVIEW', because: 'SAME_NUMBER', facts: { count: toNumber, ...limits } };
     const rapid = there.filter(
-      ({ answered, occurredAt }) => !answered && facts.at.getTime() - occurredAt.getTime() <= minutes * minute,
+      ({ answered, isReserved, occurredAt }) =>
+        (!answered || isReserved) && facts.at.getTime() - occurredAt.getTime() <= minutes * minute,
     );
     // Nobody knows of a planned call whether it will be answered.
     return rapid.length > 0 && !facts.happened?.answered

@@ -1,9 +1,10 @@
 import { clockTime, localTime } from '../../lib/zoned.js';
 import type { ContactFacts } from '../contact-facts.js';
 import { turns } from '../reading-facts.js';
+import { messageAnswered } from './answers.js';
 import { contactRule } from './contact-rule.js';
 import { hoursBoundaries, isWithinHours, throughMinute } from './daily-hours.js';
-import { attemptsAfter, consentsTo, isConsumer, messageAnswered } from './us-consumer.js';
+import { attemptsAfter, consentsTo, isConsumer } from './us-consumer.js';
 import { isWithinStretch, type BarredTimes } from './us-times.js';
 
 const minute = 60_000;

@@ -1,8 +1,9 @@
 import { localDay } from '../../lib/zoned.js';
 import type { ContactFacts, Wish } from '../contact-facts.js';
 import { holds, turns } from '../reading-facts.js';
+import { messageAnswered } from './answers.js';
 import { contactRule } from './contact-rule.js';
-import { attemptsAfter, isAbout, isConsumer, messageAnswered, wishesOf } from './us-consumer.js';
+import { attemptsAfter, isAbout, isConsumer, wishesOf } from './us-consumer.js';
 import { isWithinStretch, type BarredTimes } from './us-times.js';
 import { isScheduled, scheduleTimes } from './weekly-times.js';
 

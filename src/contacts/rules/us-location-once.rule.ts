@@ -1,7 +1,6 @@
 import type { ContactFacts } from '../contact-facts.js';
-import { after, before } from '../reading-facts.js';
+import { after, before, comingBefore } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
-import { comingBefore } from './us-calls.js';
 import { reachedSomebody, thirdParties } from './us-persons.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { ContactPointKind } from '../../lib/vocabulary.js';
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
 import { isCall, owes, recent } from '../reading-facts.js';
+import { answerDays, isAnswer, wasAnswer } from './answers.js';
 import { contactRule } from './contact-rule.js';
 import { isSameDebt, isWithinDays, periodBoundaries } from './us-calls.js';
 import { wentThrough } from './us-persons.js';
@@ -9,7 +10,8 @@ import { wentThrough } from './us-persons.js';
  * Telephone communications with a debtor, live, by text or recorded, at most two per debt in seven days at home or on a
  * mobile, and two in thirty days elsewhere. A creditor is taken together with their agents (940 CMR 7.03), so that the calls
  * of the bank and of its agency are one count. A call that rings counts although nobody answers, unless no message could be
- * left (Armata v. Target, SJC-12448), which the record does not tell.
+ * left (Armata v. Target, SJC-12448), which the record does not tell. An answer to the debtor's own message is not initiated by
+ * the creditor.
  */
 export const usMaCallFrequency = contactRule({
   id: 'us.ma.call-frequency',
@@ -37,7 +39,7 @@ export const usMaCallFrequency = contactRule({
   judge: (facts, { limit, days, daysElsewhere }) => {
     // Meant for a debtor, whoever answered.
     if (!owes(facts.personRole) && facts.person.id !== facts.person.debtorId) return null;
-    if (!isInitiated(facts) || (facts.happened && (!wentThrough(facts.happened) || facts.happened.isMisdirected)))
+    if (isAnswer(facts) || (facts.happened && (!wentThrough(facts.happened) || facts.happened.isMisdirected)))
       return null;
     for (const [isThere, period] of [
       [isAtHomeOrMobile, days],
@@ -60,22 +62,19 @@ export const usMaCallFrequency = contactRule({
   },
   boundaries: (facts, { days, daysElsewhere }, until) =>
     [days, daysElsewhere].flatMap((each) => periodBoundaries(facts, each, until, isByTelephone)),
-  looksBackDays: ({ days, daysElsewhere }) => Math.max(days, daysElsewhere),
+  // An answer answers what came before it.
+  looksBackDays: ({ days, daysElsewhere }) => Math.max(days, daysElsewhere) + answerDays,
 });
 
 const isByTelephone = (attempt: PastAttempt): boolean => isCall(attempt) || attempt.channel === 'SMS';
 
-const isCounted = (attempt: PastAttempt, { person }: ContactFacts): boolean =>
+const isCounted = (attempt: PastAttempt, facts: ContactFacts): boolean =>
   isByTelephone(attempt) &&
   attempt.direction === 'OUTBOUND' &&
-  attempt.personId === person.id &&
+  attempt.personId === facts.person.id &&
   !attempt.isMisdirected &&
   wentThrough(attempt) &&
-  isInitiated(attempt);
-
-/** An answer to the debtor's own message is not initiated by the creditor. */
-const isInitiated = ({ purpose }: Pick<PastAttempt, 'purpose'>): boolean =>
-  purpose !== 'REPLY' && purpose !== 'CONFIRMATION';
+  !wasAnswer(attempt, facts);
 
 /** Where nobody knows what number it was, it counts as either. */
 const isElsewhere = (kind: ContactPointKind | null): boolean => kind === null || kind === 'LANDLINE_WORK';

@@ -1,3 +1,4 @@
+import { purposeOf } from './answers.js';
 import { contactRule } from './contact-rule.js';
 import { isConsumer } from './us-consumer.js';
 
@@ -20,7 +21,7 @@ export const usOptOutStatement = contactRule({
   },
   judge: (facts) =>
     isConsumer(facts) &&
-    facts.purpose !== 'CONFIRMATION' &&
+    purposeOf(facts) !== 'CONFIRMATION' &&
     facts.statements !== null &&
     !facts.statements.includes('OPT_OUT')
       ? { decision: 'PROHIBITED', because: 'NO_OPT_OUT' }

@@ -1,7 +1,7 @@
 import type { ContactFacts, PastAttempt } from '../contact-facts.js';
-import { recent, recentAndLater } from '../reading-facts.js';
+import { comingBefore, recent, recentAndLater } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
-import { comingBefore, countedRoles, daysInEach, daysLater, isSameDebt } from './us-calls.js';
+import { countedRoles, daysInEach, daysLater, isSameDebt } from './us-calls.js';
 
 /**
  * What the person said before weighs on calls that are few enough: that they refuse to pay, do not owe, or do not want to be

@@ -1,7 +1,8 @@
 import type { ContactFacts } from '../contact-facts.js';
 import { concerns, holds, turns } from '../reading-facts.js';
+import { messageAnswered } from './answers.js';
 import { contactRule } from './contact-rule.js';
-import { attemptsAfter, coversAll, isConsumer, messageAnswered, wishesOfCouple } from './us-consumer.js';
+import { attemptsAfter, coversAll, isConsumer, wishesOfCouple } from './us-consumer.js';
 
 /**
  * A consumer whom an attorney represents in a debt is not contacted about that debt. What the consumer begins may be

@@ -1,5 +1,6 @@
 import type { Consent, ContactFacts, PastAttempt } from '../contact-facts.js';
 import { concerns, holds, owes, turns } from '../reading-facts.js';
+import { purposeOf } from './answers.js';
 import { contactRule } from './contact-rule.js';
 import { reachedSomebody, thirdParties } from './us-persons.js';
 
@@ -45,7 +46,8 @@ export const usThirdParty = contactRule({
     },
   },
   judge: (facts) => {
-    const { purpose, happened } = facts;
+    const { happened } = facts;
+    const purpose = purposeOf(facts);
     if (!thirdParties.includes(facts.personRole))
       return owes(facts.personRole) && happened?.disclosedDebt && isOfSomebodyElse(happened)
         ? { decision: 'REVIEW', because: 'OTHER_REACHED' }

@@ -3,7 +3,7 @@ import { isMessage, turns } from '../reading-facts.js';
 import { contactRule } from './contact-rule.js';
 import { daysInEach, daysLater } from './us-calls.js';
 import { attemptsAfter, consentsTo, isConsumer, later } from './us-consumer.js';
-import { firstCommunication } from './us-validation.js';
+import { firstThatMayBe } from './us-validation.js';
 
 /**
  * Validation information is given in the initial communication or within five days of it. Sent electronically later than in
@@ -47,7 +47,7 @@ export const usValidation = contactRule({
       until,
       daysLater(
         facts,
-        facts.debts.map(({ id }) => firstCommunication({ ...facts, at: until, attemptId: null }, id)),
+        facts.debts.map(({ id }) => firstThatMayBe({ ...facts, at: until, attemptId: null }, id)),
         days + 1,
       ),
     ),
@@ -66,6 +66,6 @@ const isGiven = ({ validationGivenAt }: ContactDebt, at: Date): boolean =>
 
 /** Days since the initial communication about a debt, by the clock that counts most; null where there was none. */
 const daysSinceFirst = (facts: ContactFacts, debtId: string): number | null => {
-  const first = firstCommunication(facts, debtId);
+  const first = firstThatMayBe(facts, debtId);
   return first ? Math.max(...daysInEach(facts, first, facts.at)) : null;
 };

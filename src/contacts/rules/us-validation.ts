@@ -8,17 +8,26 @@ import { before, isCall, isMessage } from '../reading-facts.js';
 
 /**
  * When this collector first told this person something of the debt, before the act: the initial communication. An attempt
- * that reached nobody, and a limited-content message, tell nothing.
+ * that reached nobody, and a limited-content message, tell nothing; nor does what somebody may yet say by a permit.
  */
 export const firstCommunication = (facts: ContactFacts, debtId: string): Date | null =>
+  firstThatMayBe(facts, debtId, (attempt) => !attempt.isReserved);
+
+/** The same, where what somebody may yet say by a permit is taken to have been said. */
+export const firstThatMayBe = (
+  facts: ContactFacts,
+  debtId: string,
+  isMeant: (attempt: PastAttempt) => boolean = () => true,
+): Date | null =>
   facts.ever.firstCommunicationAt.get(debtId) ??
-  before(facts).find((attempt) => isCommunication(attempt, facts, debtId))?.occurredAt ??
+  before(facts).find((attempt) => isMeant(attempt) && isCommunication(attempt, facts, debtId))?.occurredAt ??
   null;
 
 /** The same of what was written. */
 export const firstWritten = (facts: ContactFacts, debtId: string): Date | null =>
   facts.ever.firstWrittenAt.get(debtId) ??
-  before(facts).find((attempt) => isWritten(attempt) && isCommunication(attempt, facts, debtId))?.occurredAt ??
+  before(facts).find((attempt) => !attempt.isReserved && isWritten(attempt) && isCommunication(attempt, facts, debtId))
+    ?.occurredAt ??
   null;
 
 const isCommunication = (attempt: PastAttempt, facts: ContactFacts, debtId: string): boolean =>
