@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { actOnce, type Context, type NewEntry, type Work } from '../audit/index.js';
-import { advise } from '../compliance/index.js';
+import { advise, type Advice } from '../compliance/index.js';
 import { conflict, notFound } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
@@ -12,6 +12,7 @@ import { factsOf } from './facts-of-contact.js';
 import { arrived, checkNotStopped, gather, happenedBy, permitsFor } from './judge-contact.js';
 import { permitState, permitContact, type PermitState } from './permit-state.js';
 import type { BeginContactInput, ReturnContactPermitInput } from './permission.inputs.js';
+import { presumedBy } from './stored-reason.js';
 
 /**
  * Redeems a permit at the dial. Judged once more: what was learned since it was issued, such as a notice to cease, counts.
@@ -41,12 +42,18 @@ export function beginContact(context: Context, input: BeginContactInput): Promis
       checkNotStopped(facts);
       const advice = advise(facts, standing, permits);
       // Where an officer agreed that a presumption is rebutted, it is not asked again; what is forbidden stays so.
-      const isStill =
-        permits(advice.decision) || (permit.decision === advice.decision && advice.decision !== 'PROHIBITED');
+      const isStill = permits(advice.decision) || isAgreedTo(permit, advice);
       if (isStill) work.journal.enter({ type: 'contact.begun', ...(await keepEvent(work, permit, 'BEGUN')) });
       else refuseContact(work, { id, advice, contact, target: permit, permitId: permit.id });
     },
   );
+}
+
+/** An officer agreed that what was presumed then is rebutted: that, and nothing that is presumed besides. */
+function isAgreedTo({ decision, reasons }: PermitState, advice: Advice): boolean {
+  const agreed = presumedBy(reasons);
+  const isPresumed = decision === 'PRESUMED_VIOLATION' && advice.decision === 'PRESUMED_VIOLATION';
+  return isPresumed && presumedBy(advice.reasons).every((ruleId) => agreed.includes(ruleId));
 }
 
 /** Gives a permit back unused, so that it no longer counts. @returns the permit's id */

@@ -7,6 +7,7 @@ import type { Channel, ContactPurpose, Direction, PersonRole, ReasonCode, Statem
 import type { AttemptFacts } from './attempt-facts.js';
 import type { Contact } from './facts-of-contact.js';
 import type { PermitMistake } from './contact-permit.entity.js';
+import type { StoredReason } from './stored-reason.js';
 
 /** A permit with what became of it. */
 export interface PermitState {
@@ -22,6 +23,8 @@ export interface PermitState {
   readonly issuedAt: Date;
   readonly expiresAt: Date;
   readonly decision: Decision;
+  /** As it was judged when it was issued. */
+  readonly reasons: readonly StoredReason[];
   readonly personRole: PersonRole;
   readonly purpose: ContactPurpose;
   readonly reasonCode: ReasonCode | null;
@@ -44,7 +47,7 @@ export async function permitState(
 ): Promise<PermitState | null> {
   const { rows } = await sql<PermitState>`
     select p.id, p.case_id as "caseId", p.debtor_id as "debtorId", p.contact_point_id as "contactPointId", p.person_id as "personId", p.channel,
-      p.actor_id as "actorId", p.firm_id as "firmId", p.planned_at as "plannedAt", p.issued_at as "issuedAt", p.expires_at as "expiresAt", p.decision,
+      p.actor_id as "actorId", p.firm_id as "firmId", p.planned_at as "plannedAt", p.issued_at as "issuedAt", p.expires_at as "expiresAt", p.decision, p.judged_reasons as reasons,
       p.person_role as "personRole", p.purpose, p.reason_code as "reasonCode", p.is_automatic as "isAutomatic", p.debt_ids as "debtIds", p.companions,
       p.notice_given_at as "noticeGivenAt", p.statements, p.uses_private_account as "usesPrivateAccount",
       exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN') as "hasBegun",

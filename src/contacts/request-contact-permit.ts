@@ -12,6 +12,7 @@ import { factsOf, type Contact } from './facts-of-contact.js';
 import { issuePermit, refuseContact } from './issue-permit.js';
 import { arrived, checkNotStopped, gather, happenedBy, permitsFor, rebuttals } from './judge-contact.js';
 import type { RequestContactPermitInput } from './permission.inputs.js';
+import { presumedBy } from './stored-reason.js';
 import { checkTextIsKnown, withTemplate } from './template-of-contact.js';
 
 const furthestDays = 7;
@@ -92,8 +93,7 @@ async function rebut(
   const { reasonCode, isAutomatic, firmId } = contact;
   const isRebuttable = advice.decision === 'PRESUMED_VIOLATION' && !isAutomatic;
   if (!isRebuttable || reasonCode === null || !rebuttals.has(reasonCode) || !reason) return null;
-  const presuming = advice.reasons.filter(({ decision }) => decision === 'PRESUMED_VIOLATION');
-  const presumed = [...new Set(presuming.map(({ ruleId }) => ruleId))].sort();
+  const presumed = presumedBy(advice.reasons);
   const approval = await useApproval(context, work, {
     kind: 'REBUTTED_CONTACT',
     request: {

@@ -31,6 +31,10 @@ export const storedReason = ({ ruleId, packId, decision, because, facts, factors
 export const storedPacks = ({ packs }: Pick<Verdict, 'packs'>): PackVersion[] =>
   packs.map(({ id, version }) => ({ packId: id, version }));
 
+/** By which rules a violation is presumed, in order of id. */
+export const presumedBy = (reasons: readonly Pick<StoredReason, 'ruleId' | 'decision'>[]): string[] =>
+  [...new Set(reasons.flatMap(({ ruleId, decision }) => (decision === 'PRESUMED_VIOLATION' ? [ruleId] : [])))].sort();
+
 /** For people to read; what tells of health only for those who read that. */
 export const outcomesOf = (reasons: readonly StoredReason[], by: Actor | null): RuleOutcome[] =>
   reasons.map((reason) => {
