@@ -10,7 +10,7 @@ import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import type { ContactFacts } from './contact-facts.js';
 import { factsOf, type Contact } from './facts-of-contact.js';
 import { checkPointFits } from './fitting-point.js';
-import { checkNotStopped, gather, permitsFor } from './judge-contact.js';
+import { arrived, checkNotStopped, gather, happenedBy, permitsFor } from './judge-contact.js';
 import type { ContactPermissionInput, PlannedContact } from './permission.inputs.js';
 import { storedPacks, storedReason, type StoredReason } from './stored-reason.js';
 import { withTemplate } from './template-of-contact.js';
@@ -43,11 +43,14 @@ export async function contactPermission(
     const contact = plannedContact(input, target, actor, at.getTime());
     const { known, standing: packs } = await gather(db, actor, {
       ...{ debtorId: target.debtorId, jurisdictions: target.jurisdictions, contact },
-      ...{ at, to: at > now ? at : now, knownAt, isHeld: false, actorId: actor.id },
+      ...{ at, to: happenedBy(at > now ? at : now), knownAt, isHeld: false, actorId: actor.id },
     });
     const told = await withTemplate(db, contact, input, known);
     const asked = { ...told, actorType: input.hypotheticalActorType ?? null };
-    return { facts: factsOf(known, asked), standing: packs, permits: permitsFor(asked) };
+    // Of what is about to be done it is said what a permit would say: by clocks that run fast as well.
+    const isNext = !input.knownAt && at >= now && at <= happenedBy(now);
+    const facts = factsOf(isNext ? arrived(known, at) : known, asked);
+    return { facts, standing: packs, permits: permitsFor(asked) };
   });
   const isHypothetical = (input.hypotheticalActorType ?? null) !== null;
   // A permit is refused in the same words. An officer asks for others.

@@ -105,3 +105,31 @@ test('a reason that tells of health is withheld from an agency: neither rule nor
   expect(JSON.stringify(theirs.reasons)).not.toMatch(/vulnerable/i);
   expect(theirs.reasons).toContainEqual(expect.objectContaining({ ruleId: 'withheld', decision: 'REVIEW' }));
 });
+
+test('what a clock that runs fast says has happened counts for whoever asks, as for whoever asks leave', async () => {
+  world().clock.set('2026-04-21T02:00:00.000Z');
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), {
+    assignee: collector,
+    debts: [debtInput({ productKind: 'ONLINE_CONSUMER_LOAN' })],
+  });
+  const asked = { caseId: opened.caseId, contactPointId: opened.contactPointId, channel: 'PHONE' } as const;
+  const permission = async () =>
+    done(await collector.ask(ContactPermissionDocument, { input: asked })).contactPermission;
+  const leave = async () =>
+    done(await collector.ask(RequestContactPermitDocument, { input: { ...asked, idempotencyKey: key() } }))
+      .requestContactPermit;
+  const talk = { answered: true, conversation: true, outcome: 'CONNECTED_DEBTOR' };
+  for (const ahead of [0, 60_000]) {
+    const occurredAt = new Date(world().clock.now().getTime() + ahead).toISOString();
+    await recordContactAttempt(world(), collector, opened, { ...talk, occurredAt });
+  }
+  const rules = (of: { readonly reasons: readonly { readonly ruleId: string }[] } | null) =>
+    of?.reasons.map(({ ruleId }) => ruleId).sort();
+  expect(rules(await permission())).not.toContain('cn.gbt.daily-conversations');
+  const occurredAt = new Date(world().clock.now().getTime() + 5 * 60_000).toISOString();
+  await recordContactAttempt(world(), collector, opened, { ...talk, occurredAt });
+  const { refusal } = await leave();
+  expect(rules(refusal)).toContain('cn.gbt.daily-conversations');
+  expect(rules(await permission())).toEqual(rules(refusal));
+});

@@ -31,7 +31,7 @@ import { ListFirmDocument, QualifyUserDocument } from '../../schema/operations/d
 
 const world = newWorld({ startsAt: '2026-02-02T02:00:00.000Z' });
 const now = new Date('2026-10-20T12:00:00.000Z');
-const runs = isLongRun ? 400 : 12;
+const runs = isLongRun ? 150 : 12;
 
 const laws = {
   'the United States': {
