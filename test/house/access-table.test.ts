@@ -714,7 +714,12 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     note: 'heard',
   }),
   breakGlass: ({ Case }) => ({ caseId: Case, reason: 'SYSTEM_FAILURE', explanation: 'no lists', minutes: 1 }),
-  addContactPoint: ({ Debtor }) => ({ personId: Debtor, kind: 'EMAIL', value: `${key()}@example.com`, source: 'CONTRACT' }),
+  addContactPoint: ({ Debtor }) => ({
+    personId: Debtor,
+    kind: 'EMAIL',
+    value: `${key()}@example.com`,
+    source: 'CONTRACT',
+  }),
   addRelatedPerson: ({ Debtor }) => ({ debtorId: Debtor, role: 'SPOUSE', person: personInput() }),
   assignCase: ({ Case }) => ({ caseId: Case, assigneeId: as('COLLECTOR').id }),
   changeUser: (rows, by) => ({ userId: ofFirm(rows, by) ? as('LAW_FIRM').id : rows['User'], isActive: true }),
