@@ -849,7 +849,9 @@ describe('what is presumed to be a violation', () => {
       await waiting(agent, opened, { reasonCode: 'CONSUMER_REQUEST' });
       await waiting(agent, await talked());
       // No call: it is not presumed, and no approval is used for it.
-      const letter = await request(agent, opened, alone({ ...why, channel: 'LETTER', statements: wholeLetter }));
+      const contactPointId = await addAddress(await serviceOf(world()), opened.debtorId);
+      const written = alone({ ...why, channel: 'LETTER', contactPointId, statements: wholeLetter });
+      const letter = await request(agent, opened, written);
       expect(letter.approval).toBeNull();
       expect(letter.permit?.decision).not.toBe('PRESUMED_VIOLATION');
       await refused(agent, opened, { ...why, channel: 'VOICE_ROBOT' });
