@@ -26,6 +26,8 @@ export const keyScopes = {
   WRITE: 'Every mutation that the role may call.',
   CONTACT: 'The mutations about contact attempts, and about what is heard in them of people, and no other.',
   IMPORT: 'The mutations that bring in debtors, contact points and cases, and no other.',
+  AUDIT:
+    'The entries of the journal as files below /tlog/, for systems of auditors and regulators; no operation of this API.',
 } as const;
 
 export type KeyScope = keyof typeof keyScopes;

@@ -24,6 +24,13 @@ export const conflict = mistake('CONFLICT');
 export const forbidden = mistake('FORBIDDEN');
 export const unauthenticated = mistake('UNAUTHENTICATED', 401);
 
+/** Nothing was changed, and nothing shown: the journal could not take another entry in time. */
+export const journalBehind = (retryAfterSeconds: number): GraphQLError =>
+  mistake('JOURNAL_BEHIND')(
+    `The journal is behind: what was written before waits to be made provable, so nothing more is taken for now. Nothing was changed. Try again in ${retryAfterSeconds} s.`,
+    { retryAfterSeconds },
+  );
+
 /** Our own mistake: never shown to the caller, always logged. */
 export class Invariant extends Error {
   override readonly name = 'Invariant';

@@ -49,7 +49,7 @@ export interface Entered {
 export interface Bearing {
   /** From when on it holds; what was always so bears on everything before as well. */
   readonly since: Date | 'ALWAYS';
-  /** Whose number it is tells whom all contacts by it reached, also those before. */
+  /** Which number: of a contact, where it was made; else whose it is tells whom all contacts by it reached, also those before. */
   readonly contactPointId?: string;
   /** Of what is found of an event: by which rules. */
   readonly ruleIds?: readonly string[];

@@ -35,6 +35,10 @@ export const channelWords = {
 export type Channel = keyof typeof channelWords;
 export const channels = valuesOf(channelWords);
 
+/** What providers of telephony, text messages and e-mail report of. */
+export const reportedChannels = ['PHONE', 'SMS', 'EMAIL', 'VOICE_ROBOT'] as const satisfies readonly Channel[];
+export type ReportedChannel = (typeof reportedChannels)[number];
+
 export const directionWords = {
   OUTBOUND: 'The creditor, or whoever acts for it, reached out',
   INBOUND: 'The debtor or another person reached out',
