@@ -25,6 +25,12 @@ import { VerdictsAndPermits } from './Migration20261122000024_verdicts_and_permi
 import { Rejudgements } from './Migration20261122000025_rejudgements.js';
 import { ContactPolicies } from './Migration20261122000026_contact_policies.js';
 import { FirmsAskForApproval } from './Migration20261122000027_firms_ask_for_approval.js';
+import { TheTree } from './Migration20261122000028_the_tree.js';
+import { HoldsAndRetention } from './Migration20261122000029_holds_and_retention.js';
+import { CheckpointAges } from './Migration20261122000030_checkpoint_ages.js';
+import { DeliveryReports } from './Migration20261123000031_delivery_reports.js';
+import { TimeStamps } from './Migration20261123000032_time_stamps.js';
+import { ReceiverPositions } from './Migration20261123000033_receiver_positions.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -56,6 +62,12 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261122000025_rejudgements', class: Rejudgements },
   { name: 'Migration20261122000026_contact_policies', class: ContactPolicies },
   { name: 'Migration20261122000027_firms_ask_for_approval', class: FirmsAskForApproval },
+  { name: 'Migration20261122000028_the_tree', class: TheTree },
+  { name: 'Migration20261122000029_holds_and_retention', class: HoldsAndRetention },
+  { name: 'Migration20261122000030_checkpoint_ages', class: CheckpointAges },
+  { name: 'Migration20261123000031_delivery_reports', class: DeliveryReports },
+  { name: 'Migration20261123000032_time_stamps', class: TimeStamps },
+  { name: 'Migration20261123000033_receiver_positions', class: ReceiverPositions },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

@@ -51,6 +51,7 @@ export async function actOnce<Entry extends string>(
     const first = await claimKey(work, operation.name, repeatable, context.keys.derive('idempotency'));
     if (first !== null) {
       leaveUnchanged();
+      await context.receipts?.takeFirst(work.db, work.actor, repeatable.key);
       return first;
     }
     await verb(work);
@@ -70,6 +71,7 @@ export async function act<Entry extends string, Result>(
 ): Promise<Result> {
   const actor = actorOf(context);
   if (context.isGet) throw forbidden('Changes are taken over POST only.');
+  await context.pace.admit(actor.institutionId);
   const now = context.clock.now();
   const journal = new WorkingJournal(actor, now, context.keys);
   const sealer = new Sealer(actor.institutionId, context.keys);
@@ -90,6 +92,7 @@ export async function act<Entry extends string, Result>(
     else if (!isUnchanged && (await hasWritten(db)))
       throw new Invariant(`${operation.name} changed something and left no entry`);
     for (const step of afterwards) await step(db);
+    await context.receipts?.take(db, actor, journal.written);
     return result;
   });
   for (const notice of notices) context.tellOperators(notice);

@@ -8,6 +8,7 @@ import type { Reaction } from '../lib/room.js';
 import type { Database } from './database.js';
 import type { KeyService } from './keys.js';
 import type { Reading } from './reading.js';
+import type { Receipts } from './receipts.js';
 
 /** What a request brings to every resolver. */
 export interface Context {
@@ -26,8 +27,21 @@ export interface Context {
   readonly reactions: ReadonlyMap<string, readonly Reaction[]>;
   /** Tells those who run the server, at once. */
   readonly tellOperators: (notice: Notice) => void;
+  /** Holds those back who would leave an entry, while the journal is behind. */
+  readonly pace: Pace;
+  /** What the origin of every log begins with: a URL without its scheme; `/<slug>` of the institution follows. */
+  readonly logOrigin: string;
+  /** The keys of the witnesses who see the logs, as C2SP prints them. */
+  readonly witnessKeys: readonly string[];
+  /** Takes down what a mutation enters, where its receipts are asked for; else null. */
+  readonly receipts: Receipts | null;
   /** Looking and writing are refused over GET, which others may send, cache and log. */
   readonly isGet: boolean;
+}
+
+export interface Pace {
+  /** Waits a little, or not at all. @throws JOURNAL_BEHIND where the journal is too far behind to take more */
+  admit(institutionId: string): Promise<void>;
 }
 
 /** What operators are told at once, that they may call somebody: ids only, and words of our own. */

@@ -4,19 +4,12 @@ import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import type { Bearing, Entered } from '../lib/room.js';
+import { sha256 } from '../lib/sha256.js';
+import { leafHash, type Disclosures, type LeafSubject, type Stream, type SubjectRole } from '../proof/index.js';
 import type { KeyService } from './keys.js';
-import { dataKeyContext, sha256 } from './keys.js';
-import {
-  commitmentsOf,
-  disclose,
-  leafBytes,
-  leafHash,
-  sealDisclosures,
-  type Disclosures,
-  type LeafSubject,
-  type Stream,
-  type SubjectRole,
-} from './leaf.js';
+import { dataKeyContext } from './keys.js';
+import { commitmentsOf, disclose, leafBytes, sealDisclosures } from './leaf.js';
+import type { WrittenLeaf } from './receipts.js';
 
 export interface EntrySubject {
   readonly personId: string;
@@ -79,6 +72,7 @@ interface Numbered extends Asked {
 export class WorkingJournal implements Journal<string> {
   readonly #parts: Part[] = [];
   readonly #entered: Entered[] = [];
+  #written: WrittenLeaf[] = [];
 
   constructor(
     private readonly actor: Actor,
@@ -93,6 +87,11 @@ export class WorkingJournal implements Journal<string> {
   /** What was entered so far. */
   get entered(): readonly Entered[] {
     return [...this.#entered];
+  }
+
+  /** The leaves, once they are written. */
+  get written(): readonly WrittenLeaf[] {
+    return this.#written;
   }
 
   enter(entry: NewEntry<string>): string {
@@ -116,6 +115,7 @@ export class WorkingJournal implements Journal<string> {
     const numbered = await this.number(db);
     const rows = this.#parts.map((part, index) => this.rowsOf(part, numbered[index] ?? []));
     const secrets = rows.flatMap((each) => each.secrets);
+    this.#written = rows.map(({ written }) => written);
     const sealed = (): RawBuilder<unknown> => sql`, sealed as (
         insert into audit.secret (institution_id, entry_id, part, position, at, pseudonym, key_class, key_year, ciphertext)
         select ${this.actor.institutionId}::uuid, entry_id, part, position, ${this.now.toISOString()}::timestamptz, pseudonym, key_class, ${this.now.getUTCFullYear()}, decode(ciphertext, 'base64')
@@ -185,14 +185,16 @@ export class WorkingJournal implements Journal<string> {
       sealed: secrets.map(({ bytes }) => sha256(bytes).toString('base64url')),
       part: [number, parts],
     });
+    const hash = leafHash(leaf);
     return {
+      written: { entryId: id, part: [number, parts], type: entry.type, hash },
       row: {
         id,
         part: number,
         type: entry.type,
         case_id: entry.caseId ?? null,
         leaf: leaf.toString('base64'),
-        leaf_hash: leafHash(leaf).toString('base64'),
+        leaf_hash: hash.toString('base64'),
       },
       secrets: secrets.map(({ bytes, of: { pseudonym, stream } }, position) => ({
         entry_id: id,
@@ -227,6 +229,7 @@ function askedOf({ id, entry, number, subjects }: Part, institutionId: string): 
 }
 
 interface EntryRows {
+  readonly written: WrittenLeaf;
   readonly row: Readonly<Record<string, unknown>>;
   readonly secrets: readonly Readonly<Record<string, unknown>>[];
 }

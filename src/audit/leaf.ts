@@ -2,24 +2,14 @@ import canonicalize from 'canonicalize';
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
-import { seal, sha256 } from './keys.js';
+import { commitment, type Disclosures, type LeafSubject } from '../proof/index.js';
+import { seal } from './keys.js';
 
 /**
  * Leaf version 1: the exact bytes that the journal commits to, RFC 8785 canonical JSON of at most 65 535 bytes. An
  * append-only format cannot be mended later, so it is whole from the first entry: personal data only as salted commitments
  * and sealed secrets, subjects by pseudonym with a gapless number, the id bound in (the index is not yet known).
  */
-
-export type Stream = 'CONTACT' | 'ACCESS' | 'OTHER';
-export type SubjectRole = 'DEBTOR' | 'CONTACTED' | 'VIEWED';
-
-export interface LeafSubject {
-  readonly pseudonym: string;
-  readonly role: SubjectRole;
-  readonly stream: Stream;
-  /** Counts this subject's entries of this stream without a gap, from 1. */
-  readonly seq: number;
-}
 
 export interface LeafContent {
   readonly id: string;
@@ -65,12 +55,6 @@ export function leafBytes(content: LeafContent): Buffer {
   return bytes;
 }
 
-/** RFC 6962's hash of a leaf. */
-export const leafHash = (bytes: Uint8Array): Buffer => sha256(Uint8Array.of(0), bytes);
-
-/** What is sealed: each field's salt and value, so that one who may see them can prove what the leaf commits to. */
-export type Disclosures = Readonly<Record<string, { readonly salt: string; readonly value: unknown }>>;
-
 /** Draws a salt of 32 bytes a field. `undefined` is refused: canonical JSON would drop it without a word. */
 export function disclose(details: Readonly<Record<string, unknown>>): Disclosures {
   return Object.fromEntries(
@@ -79,13 +63,6 @@ export function disclose(details: Readonly<Record<string, unknown>>): Disclosure
       return [name, { salt: randomBytes(32).toString('base64url'), value }];
     }),
   );
-}
-
-/** base64url(SHA-256(salt ‖ JCS(value))) */
-export function commitment({ salt, value }: Disclosures[string]): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Invariant('a journal detail that cannot be canonicalised');
-  return sha256(Buffer.from(salt, 'base64url'), Buffer.from(text)).toString('base64url');
 }
 
 export const commitmentsOf = (disclosures: Disclosures): Record<string, string> =>

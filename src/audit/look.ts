@@ -92,6 +92,7 @@ async function look(context: Context, { purpose, about }: Looking, statement: St
   const actor = actorOf(context);
   const { sensitive } = statement;
   checkMayLook(context);
+  await context.pace.admit(actor.institutionId);
   const now = context.clock.now();
   return lookInSession(context.database, actor, now, async (db) => {
     const { revealed, why } = await reasonOf(purpose, db, actor, now);
@@ -143,6 +144,14 @@ async function reasonOf(
  */
 function checkSeldom(context: Context, { persons }: Revealed, seen: ReadonlySet<string>): void {
   if (persons !== null && persons.size > mostSeenByOne) return;
+  countShown(context, seen);
+}
+
+/**
+ * Counts whom an operation shows in plain to an actor who sees the whole institution.
+ * @throws FORBIDDEN where they are too many for one alone
+ */
+export function countShown(context: Context, seen: ReadonlySet<string>): void {
   const { reach } = context.catalogue.type('Person');
   if (reach !== null && reach[actorOf(context).role] !== 'INSTITUTION') return;
   const all = context.shown.union(seen);

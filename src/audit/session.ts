@@ -42,6 +42,74 @@ export const lookInSession = <Result>(
     }),
   );
 
+/**
+ * The same for what only reads: its end is sent, and not waited for. Read-only, so that nobody writes here by mistake and
+ * hears that it is done before it is.
+ */
+export const readInSession = <Result>(
+  database: Database,
+  actor: Actor,
+  now: Date,
+  read: (db: Kysely<never>) => Promise<Result>,
+): Promise<Result> =>
+  translated(
+    (async () => {
+      const db = await (database.fork().getKysely() as unknown as Kysely<never>)
+        .startTransaction()
+        .setAccessMode('read only')
+        .execute();
+      // Where the connection is lost meanwhile, what was read is no less so; the pool throws it away.
+      const end = (): void =>
+        void db
+          .rollback()
+          .execute()
+          .catch(() => undefined);
+      try {
+        await openSession(actor, now).execute(db);
+        return await read(db);
+      } finally {
+        end();
+      }
+    })(),
+  );
+
+/**
+ * Reads what an institution shows to everybody, such as hashes, in a session in which nobody acts.
+ * @returns null where there is no institution of that slug, or nothing was found
+ */
+export const readInPublic = <Found>(
+  database: Database,
+  slug: string,
+  read: (db: Kysely<never>, institutionId: string) => Promise<Found | null>,
+): Promise<Found | null> =>
+  (database.fork().getKysely() as unknown as Kysely<never>)
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (db) => {
+      const institutionId = await institutionCalled(db, slug);
+      if (institutionId === null) return null;
+      await sql`select set_config('app.institution', ${institutionId}, true) as held`.execute(db);
+      return read(db, institutionId);
+    });
+
+/** One transaction in an institution's session in which nobody acts: for what runs by itself, and is a fact of nobody. */
+export const withinInstitution = <Result>(
+  database: Database,
+  institutionId: string,
+  work: (db: Kysely<never>) => Promise<Result>,
+): Promise<Result> =>
+  (database.fork().getKysely() as unknown as Kysely<never>).transaction().execute(async (db) => {
+    await sql`select set_config('app.institution', ${institutionId}, true) as held`.execute(db);
+    return work(db);
+  });
+
+export async function institutionCalled(db: Kysely<never>, slug: string): Promise<string | null> {
+  const { rows } = await sql<{
+    institution_id: string;
+  }>`select institution_id from access.list_institutions() where slug = ${slug}`.execute(db);
+  return rows[0]?.institution_id ?? null;
+}
+
 const translated = <Result>(transaction: Promise<Result>): Promise<Result> =>
   transaction.catch((error: unknown) => {
     throw databaseError(error);

@@ -1,173 +1,196 @@
-import canonicalize from 'canonicalize';
 import { sql, type Kysely } from 'kysely';
-import { dataKeyContext, sha256, unseal, type KeyService } from './keys.js';
-import { commitment, leafHash, secretContext, type Disclosures, type Stream } from './leaf.js';
+import { leafHash, readLeaf, type Leaf } from '../proof/index.js';
+import { Faults } from './faults.js';
+import type { KeyService } from './keys.js';
+import { verifyNumbers } from './verify-numbers.js';
+import { secretFaults, secretsIn, type Range, type SecretRow } from './verify-secrets.js';
 
 /**
  * Re-verifies the whole journal of one institution from what is stored: every leaf is canonical and says what its row
- * says, its pending hash fits, numbers have no gap and meet their counters, and every secret opens and keeps its
- * commitments. Needs a login that sees all of the journal and the vault.
+ * says, its hash fits in the queue or in the tree, numbers have no gap and meet their counters, and every secret opens and keeps its
+ * commitments, unless its key was destroyed with an entry that says so. Page by page and from one snapshot, so that a journal
+ * of any size fits. Needs a login that sees all of the journal and the vault.
  */
 export interface JournalReport {
   readonly entries: number;
   readonly secrets: number;
-  /** Sentences; none when all holds. */
+  /** Sentences; none when all holds. Of more than a thousand the others are counted. */
   readonly faults: readonly string[];
 }
+
+/** One institution, seen by one snapshot. */
+interface Snapshot {
+  readonly db: Kysely<never>;
+  readonly keys: KeyService;
+  readonly institutionId: string;
+  readonly faults: Faults;
+}
+
+export const verifyJournal = (db: Kysely<never>, keys: KeyService, institutionId: string): Promise<JournalReport> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (transaction) => {
+      const snapshot: Snapshot = { db: transaction, keys, institutionId, faults: new Faults() };
+      const { entries, secrets } = await verifyEntries(snapshot);
+      await verifyNumbers(snapshot);
+      return { entries, secrets, faults: snapshot.faults.all() };
+    });
 
 interface EntryRow {
   readonly id: string;
   readonly part: number;
-  readonly at: Date | string;
+  /** As the database has it, to go on from. */
+  readonly at: string;
+  /** As a leaf has it. */
+  readonly time: string;
   readonly type: string;
   readonly actor_id: string;
   readonly case_id: string | null;
-  readonly leaf: Buffer;
+  readonly leaf: Buffer | null;
   readonly leaf_hash: Buffer | null;
 }
 
-interface SecretRow {
+/** A leaf has at most 64 KiB. */
+const entriesInPage = 500;
+
+async function verifyEntries(snapshot: Snapshot): Promise<Record<'entries' | 'subjects' | 'secrets', number>> {
+  const { db, keys, institutionId, faults } = snapshot;
+  const found = { entries: 0, subjects: 0, secrets: 0 };
+  const parts = new PartsSeen(faults);
+  for (let range = wholeRange, isLast = false; !isLast;) {
+    const rows = await entriesAfter(snapshot, range.after);
+    isLast = rows.length < entriesInPage;
+    const last = rows.at(-1);
+    const page = { after: range.after, upTo: isLast || !last ? wholeRange.upTo : last };
+    const subjects = Map.groupBy(await subjectsIn(snapshot, page), keyOf);
+    const secrets = Map.groupBy(await secretsIn(db, institutionId, page), keyOf);
+    for (const row of rows) {
+      const say = (what: string): void => faults.say(`entry ${row.id} part ${row.part}: ${what}`);
+      const key = `${row.id} ${row.part}`;
+      const its = { subjects: subjects.get(key) ?? [], secrets: secrets.get(key) ?? [] };
+      subjects.delete(key);
+      secrets.delete(key);
+      found.entries++;
+      found.subjects += its.subjects.length;
+      found.secrets += its.secrets.length;
+      const leaf = row.leaf && readLeaf(row.leaf);
+      if (!row.leaf || !row.leaf_hash?.equals(leafHash(row.leaf))) say('its hash does not fit its leaf');
+      if (!leaf) {
+        say('its leaf is not canonical');
+        continue;
+      }
+      if (!saysItsRow(row, leaf, institutionId)) say('its row says something else than its leaf');
+      if (!areItsSubjects(its.subjects, leaf)) say('its subject rows are not those of its leaf');
+      for (const fault of secretFaults(leaf, its.secrets, keys, institutionId)) say(fault);
+      parts.see(row.id, leaf.part);
+    }
+    for (const key of subjects.keys()) faults.say(`a subject row is of entry ${key}, which does not exist`);
+    for (const key of secrets.keys()) faults.say(`a secret is of entry ${key}, which does not exist`);
+    found.subjects += [...subjects.values()].flat().length;
+    found.secrets += [...secrets.values()].flat().length;
+    range = { ...range, after: last ?? range.after };
+  }
+  parts.end();
+  await verifyNothingElse(snapshot, found);
+  return found;
+}
+
+/** From the first id to the last. */
+const wholeRange: Range & { readonly after: { readonly at: string } } = {
+  after: { id: '00000000-0000-0000-0000-000000000000', part: 0, at: '-infinity' },
+  upTo: { id: 'ffffffff-ffff-ffff-ffff-ffffffffffff', part: 32_767 },
+};
+
+const keyOf = ({ entry_id, part }: Pick<SecretRow, 'entry_id' | 'part'>): string => `${entry_id} ${part}`;
+
+const entriesAfter = async (
+  { db, institutionId }: Snapshot,
+  after: Pick<EntryRow, 'id' | 'part' | 'at'>,
+): Promise<EntryRow[]> =>
+  (
+    await sql<EntryRow>`
+      select e.id, e.part, e.at::text, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time,
+        e.type, e.actor_id, e.case_id, e.leaf, coalesce(p.leaf_hash, l.leaf_hash) as leaf_hash
+      from (
+        select id, part, at, type, actor_id, case_id, leaf from audit.entry
+        where institution_id = ${institutionId}::uuid and (id, part, at) > (${after.id}::uuid, ${after.part}::smallint, ${after.at}::timestamptz)
+        order by id, part, at limit ${entriesInPage}
+      ) e
+      left join audit.pending p on p.institution_id = ${institutionId}::uuid and p.entry_id = e.id and p.part = e.part
+      left join audit.leaf l on l.institution_id = ${institutionId}::uuid and l.entry_id = e.id and l.part = e.part
+      order by e.id, e.part, e.at`.execute(db)
+  ).rows;
+
+const saysItsRow = (row: EntryRow, leaf: Leaf, institutionId: string): boolean =>
+  leaf.id === row.id &&
+  leaf.type === row.type &&
+  leaf.institution === institutionId &&
+  leaf.actor.id === row.actor_id &&
+  leaf.case === (row.case_id ?? undefined) &&
+  leaf.part[0] === row.part &&
+  leaf.time === row.time;
+
+interface SubjectRow {
   readonly entry_id: string;
   readonly part: number;
   readonly pseudonym: string;
-  readonly key_class: string;
-  readonly key_year: number;
-  readonly ciphertext: Buffer;
-  readonly person_id: string | null;
-  readonly wrapped: Buffer | null;
-}
-
-interface Leaf {
-  readonly v: number;
-  readonly id: string;
-  readonly type: string;
+  readonly role: string;
+  readonly stream: string;
+  readonly seq: string;
   readonly time: string;
-  readonly institution: string;
-  readonly actor: { readonly id: string };
-  readonly subjects: readonly { pseudonym: string; role: string; stream: Stream; seq: number }[];
-  readonly case?: string;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly ct: readonly string[];
-  readonly part: readonly [number, number];
 }
 
-export async function verifyJournal(
-  db: Kysely<never>,
-  keys: KeyService,
-  institutionId: string,
-): Promise<JournalReport> {
-  const faults: string[] = [];
-  const entries = (
-    await sql<EntryRow>`
-      select e.id, e.part, e.at, e.type, e.actor_id, e.case_id, e.leaf, p.leaf_hash from audit.entry e
-      left join audit.pending p on p.institution_id = e.institution_id and p.entry_id = e.id and p.part = e.part
-      where e.institution_id = ${institutionId}::uuid`.execute(db)
-  ).rows;
-  const sealed = await secretsOf(db, institutionId);
-  const secrets = Map.groupBy(sealed, ({ entry_id, part }) => `${entry_id} ${part}`);
-  const numbers = new Map<string, number[]>();
-  const parts = new Map<string, number>();
-  for (const row of entries) {
-    const leaf = JSON.parse(row.leaf.toString()) as Leaf;
-    const say = (what: string): void => void faults.push(`entry ${row.id} part ${row.part}: ${what}`);
-    if (canonicalize(leaf) !== row.leaf.toString()) say('its leaf is not canonical');
-    const meant = [
-      1,
-      row.id,
-      row.type,
-      institutionId,
-      row.actor_id,
-      row.case_id ?? undefined,
-      row.part,
-      new Date(row.at).toISOString(),
-    ];
-    const said = [leaf.v, leaf.id, leaf.type, leaf.institution, leaf.actor.id, leaf.case, leaf.part[0], leaf.time];
-    if (meant.some((value, index) => value !== said[index])) say('its row says something else than its leaf');
-    if (!row.leaf_hash?.equals(leafHash(row.leaf))) say('its pending hash does not fit its leaf');
-    parts.set(row.id, (parts.get(row.id) ?? 0) + 1 / leaf.part[1]);
-    for (const { pseudonym, stream, seq } of leaf.subjects) {
-      const key = `${pseudonym} ${stream}`;
-      const known = numbers.get(key);
-      if (known) known.push(seq);
-      else numbers.set(key, [seq]);
-    }
-    for (const fault of secretFaults(leaf, secrets.get(`${row.id} ${row.part}`) ?? [], keys, institutionId)) say(fault);
-    secrets.delete(`${row.id} ${row.part}`);
-  }
-  for (const key of secrets.keys()) faults.push(`a secret of entry ${key}, which does not exist`);
-  for (const [id, whole] of parts) if (Math.abs(whole - 1) > 1e-6) faults.push(`entry ${id} lacks a part`);
-  faults.push(...(await numberFaults(db, institutionId, numbers)));
-  return { entries: entries.length, secrets: sealed.length, faults };
-}
-
-const secretsOf = async (db: Kysely<never>, institutionId: string): Promise<SecretRow[]> =>
+const subjectsIn = async ({ db, institutionId }: Snapshot, { after, upTo }: Range): Promise<SubjectRow[]> =>
   (
-    await sql<SecretRow>`
-      select s.entry_id, s.part, s.pseudonym, s.key_class, s.key_year, s.ciphertext, v.person_id, k.wrapped
-      from audit.secret s
-      left join vault.subject v on v.institution_id = s.institution_id and v.pseudonym = s.pseudonym
-      left join vault.person_key k on k.institution_id = s.institution_id and k.person_id = v.person_id and k.key_class = s.key_class and k.key_year = s.key_year
-      where s.institution_id = ${institutionId}::uuid order by s.entry_id, s.part, s.position`.execute(db)
+    await sql<SubjectRow>`
+      select s.entry_id, s.part, s.pseudonym, s.role, s.stream, s.seq,
+        to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as time
+      from audit.entry_subject s
+      where s.institution_id = ${institutionId}::uuid and s.entry_id between ${after.id}::uuid and ${upTo.id}::uuid
+        and (s.entry_id, s.part) > (${after.id}::uuid, ${after.part}::smallint)
+        and (s.entry_id, s.part) <= (${upTo.id}::uuid, ${upTo.part}::smallint)`.execute(db)
   ).rows;
 
-function secretFaults(leaf: Leaf, secrets: readonly SecretRow[], keys: KeyService, institutionId: string): string[] {
-  const faults: string[] = [];
-  const disclosuresOf = (
-    { id }: Leaf,
-    { key_class, key_year, ciphertext, pseudonym }: SecretRow,
-    wrapped: Buffer,
-    personId: string,
-  ): Disclosures => {
-    const key = keys.unwrap(institutionId, wrapped, dataKeyContext(personId, key_class, key_year));
-    return JSON.parse(unseal(key, ciphertext, secretContext(id, pseudonym)).toString()) as Disclosures;
-  };
-  const hashes = secrets.map(({ ciphertext }) => sha256(ciphertext).toString('base64url'));
-  if (hashes.join() !== leaf.ct.join()) faults.push('its secrets are not those that its leaf commits to');
-  const opened: Record<string, string> = {};
-  for (const secret of secrets) {
-    if (!secret.wrapped || !secret.person_id) continue; // erased: the commitments remain, the values are gone
-    try {
-      for (const [name, each] of Object.entries(disclosuresOf(leaf, secret, secret.wrapped, secret.person_id)))
-        opened[name] = commitment(each);
-    } catch {
-      faults.push(`its secret under ${secret.key_class} ${secret.key_year} does not open`);
-    }
-  }
-  for (const [name, value] of Object.entries(opened))
-    if (leaf.fields[name] !== value) faults.push(`its detail ${name} breaks its commitment`);
-  return faults;
+/** They lead from a person to the entries: each says what the leaf says, and none is one too many. */
+function areItsSubjects(rows: readonly SubjectRow[], { subjects, time }: Leaf): boolean {
+  const said = rows.map((row) => [row.pseudonym, row.role, row.stream, row.seq, row.time].join(' '));
+  const meant = subjects.map(({ pseudonym, role, stream, seq }) => [pseudonym, role, stream, seq, time].join(' '));
+  return said.sort().join('\n') === meant.sort().join('\n');
 }
 
-async function numberFaults(
-  db: Kysely<never>,
-  institutionId: string,
-  numbers: ReadonlyMap<string, number[]>,
-): Promise<string[]> {
-  const faults: string[] = [];
-  const { rows } = await sql<{
-    pseudonym: string;
-    stream: string;
-    seq: string;
-  }>`select pseudonym, stream, seq from audit.counter where institution_id = ${institutionId}::uuid`.execute(db);
-  const counters = new Map(rows.map(({ pseudonym, stream, seq }) => [`${pseudonym} ${stream}`, Number(seq)]));
-  for (const [key, seqs] of numbers) {
-    const sorted = seqs.sort((one, other) => one - other);
-    if (sorted.some((seq, index) => seq !== index + 1)) faults.push(`the numbers of ${key} have a gap or a double`);
-    if (counters.get(key) !== sorted.length)
-      faults.push(`the counter of ${key} stands at ${counters.get(key)}, its entries at ${sorted.length}`);
+/** Parts of an entry come one after the other: each of them once. */
+class PartsSeen {
+  #id = '';
+  #seen = new Set<number>();
+  #of = 0;
+
+  constructor(private readonly faults: Faults) {}
+
+  see(id: string, [number, of]: Leaf['part']): void {
+    if (id !== this.#id) this.end();
+    [this.#id, this.#of] = [id, of];
+    this.#seen.add(number);
   }
-  for (const [key, seq] of counters)
-    if (seq > 0 && !numbers.has(key)) faults.push(`the counter of ${key} counts entries that are not there`);
-  const { rows: routed } = await sql<{ rows: string; lost: string }>`
-    select count(*) as rows, count(*) filter (where not exists (
-      select from audit.entry e, json_array_elements((convert_from(e.leaf, 'UTF8')::json) -> 'subjects') leaf_subject
-      where e.institution_id = s.institution_id and e.id = s.entry_id and e.part = s.part
-        and leaf_subject ->> 'pseudonym' = s.pseudonym::text and leaf_subject ->> 'stream' = s.stream and (leaf_subject ->> 'seq')::bigint = s.seq)) as lost
-    from audit.entry_subject s where s.institution_id = ${institutionId}::uuid`.execute(db);
-  if (Number(routed[0]?.lost ?? 0) > 0)
-    faults.push(`${routed[0]?.lost} subject rows name a leaf that does not name them`);
-  const said = [...numbers.values()].reduce((sum, { length }) => sum + length, 0);
-  if (Number(routed[0]?.rows) !== said)
-    faults.push(`leaves name ${said} subjects, ${routed[0]?.rows} rows lead to them`);
-  return faults;
+
+  end(): void {
+    if (this.#seen.size !== this.#of) this.faults.say(`entry ${this.#id} lacks a part`);
+    [this.#seen, this.#of] = [new Set(), 0];
+  }
+}
+
+/** Whatever has lost its very key is in no page. */
+async function verifyNothingElse(
+  { db, institutionId, faults }: Snapshot,
+  found: Readonly<Record<'entries' | 'subjects' | 'secrets', number>>,
+): Promise<void> {
+  const tables = { 'audit.entry': found.entries, 'audit.entry_subject': found.subjects, 'audit.secret': found.secrets };
+  for (const [name, number] of Object.entries(tables)) {
+    const { rows } = await sql<{
+      count: string;
+    }>`select count(*) as count from ${sql.table(name)} where institution_id = ${institutionId}::uuid`.execute(db);
+    const count = Number(rows[0]?.count);
+    if (count !== number) faults.say(`${name} has ${count} rows, and ${number} of them are found by their keys`);
+  }
 }

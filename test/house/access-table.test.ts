@@ -16,11 +16,14 @@ import { newId, toNodeId } from '../../src/lib/id.js';
 import type { ScopeName } from '../../src/lib/scope.js';
 import type { ApprovalKind } from '../../src/access/approval.entity.js';
 import { approvers } from '../../src/access/approval.permissions.js';
-import { rowCounts } from '../kit/journal.js';
+import { leaves, rowCounts } from '../kit/journal.js';
 import { takeTwo } from '../kit/approvals.js';
+import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
+import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { leastArguments } from '../kit/literals.js';
+import { sequenceAll } from '../kit/sequencer.js';
 import { statementsOf } from '../kit/statements.js';
 import { hear } from '../kit/wishes.js';
 import {
@@ -99,6 +102,7 @@ const unreviewed: string[] = [];
 const alerts: string[] = [];
 /** Histories to be judged again, for the officer to cancel. */
 const rejudgements: string[] = [];
+const deliveries = { reports: [] as string[], lines: [] as string[], finding: '' };
 /** The firms of those who act for one, and what each is engaged for: the case of one's own. */
 const firms = new Map<Role, KitFirm>();
 const engagements = new Map<Role, string>();
@@ -117,6 +121,10 @@ const permits = new Map<Role, string[]>();
 /** Of each case its pause. */
 const pauses = new Map<string, string>();
 let packChangeId: string;
+/** An entry that is in the tree. */
+let entryId: string;
+/** Not released yet. */
+let standingHold: string;
 /** To be taken one by one: each can be done with once. */
 const pool: Record<
   | 'agreed'
@@ -196,6 +204,8 @@ beforeAll(async () => {
   for (const role of table.operations.find(({ name }) => name === 'reveal')!.scopes.keys())
     reveals.set(role, await made(as(role), 'reveal', { ...input, purpose: purposeOf(role) }, 'revealId'));
   packChangeId = await changePack(officer, second);
+  await giveHolds(world(), officer, counsel);
+  standingHold = await placeHold(officer, { debtorId: at('OWN')['Debtor']! });
   const service = await serviceOf(world());
   const { administrator } = world();
   const each = async (to: string[], count: number, make: () => Promise<string>): Promise<void> => {
@@ -225,6 +235,17 @@ beforeAll(async () => {
   await each(rejudgements, 4, () =>
     made(as('COMPLIANCE_OFFICER'), 'startRejudgement', { mode: 'TRY' }, 'rejudgementId'),
   );
+  await addPhone(service, opened.debtorId, '+8613700137021');
+  await bringReport(world(), service.actor, [callTo(world(), '+8613700137021')]);
+  await compare(world(), service.actor);
+  const { data } = await officer.ask(
+    '{ deliveryReports(first: 1) { nodes { id lines(first: 1) { nodes { id findingId } } } } }',
+  );
+  const [report] = data.deliveryReports.nodes;
+  const [line] = report.lines.nodes;
+  deliveries.reports.push(report.id);
+  deliveries.lines.push(line.id);
+  deliveries.finding = line.findingId;
   // Nothing runs them here: a difference of the first, as its steps write them.
   await sql`
     insert into rejudgement_difference (institution_id, id, rejudgement_id, attempt_id, case_id, decision_before, decision_after, rule_ids_before, rule_ids_after, entry_id)
@@ -245,10 +266,13 @@ beforeAll(async () => {
     return debtorId;
   };
   await each(pool.people, 4, caseless);
+  await keepSince2001(world(), await caseless());
   await each(pool.restricted, 2, async () => {
     const personId = await caseless();
     return made(officer, 'restrictPerson', { personId, basis: 'PERSON_ASKED' }, 'personId');
   });
+  await sequenceAll(world());
+  entryId = (await leaves(world())).find(({ institution }) => institution === world().institutionId)!.id;
 });
 
 /** One that two officers wanted. @returns its id */
@@ -282,7 +306,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   await beginContact(service, permitId);
   await correct(service, attempt.id, { personReachedId: related.personId });
   await made(service, 'correctPerson', { personId: related.personId, language: 'fr', reason: 'a letter' }, 'personId');
-  const [institution, accountId, entryId, pauseId] = [where.institutionId, newId(), newId(), newId()];
+  const [institution, accountId, entryId, pauseId, holdId] = [where.institutionId, newId(), newId(), newId(), newId()];
   pauses.set(opened.caseId, toNodeId('Pause', pauseId));
   const complaintId = await openComplaint(service, opened.caseId);
   const { consentId, wishId } = await hear(service, related.personId, { contactAttemptId: attempt.id });
@@ -314,6 +338,20 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     ), complained as (
       insert into complaint_subject (institution_id, id, complaint_id, kind, object_id, recorded_at, entry_id)
       values (${institution}::uuid, ${newId()}::uuid, ${complaintId.replace('complaint_', '')}::uuid, 'CONTACT_ATTEMPT', ${attempt.id.replace('contactAttempt_', '')}::uuid, now(), ${entryId}::uuid)
+    ), held as (
+      insert into legal_hold (institution_id, id, kind, person_id, reason, reference, actor_id, valid_from, recorded_at, entry_id)
+      values (${institution}::uuid, ${holdId}::uuid, 'DEBTOR', ${debtorId}::uuid, 'REGULATOR', 'Order 7', ${service.actor.id}::uuid, now(), now(), ${entryId}::uuid)
+    ), released as (
+      insert into legal_hold_release (institution_id, id, hold_id, actor_id, approved_by_id, reason, recorded_at, entry_id)
+      select ${institution}::uuid, ${newId()}::uuid, ${holdId}::uuid, ${service.actor.id}::uuid, u.id, 'answered', now(), ${entryId}::uuid
+      from app_user u where u.institution_id = ${institution}::uuid and u.id <> ${service.actor.id}::uuid limit 1
+    ), kept_longer as (
+      insert into retention_change (institution_id, id, key_class, jurisdiction, years, reason, actor_id, approved_by_id, valid_from, recorded_at, entry_id)
+      select ${institution}::uuid, ${newId()}::uuid, 'ACCESS', 'CN', 7, 'a letter', ${service.actor.id}::uuid, u.id, now(), now(), ${entryId}::uuid
+      from app_user u where u.institution_id = ${institution}::uuid and u.id <> ${service.actor.id}::uuid limit 1
+    ), not_erased as (
+      insert into erasure_refusal (institution_id, id, person_id, basis, reasons, hold_ids, recorded_at, actor_id, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${related.personId.replace('person_', '')}::uuid, 'PERSON_ASKED', '{LEGAL_HOLD}', array[${holdId}::uuid], now(), ${service.actor.id}::uuid, ${entryId}::uuid)
     ), owed as (
       update debt set account_id = ${accountId}::uuid where institution_id = ${institution}::uuid and case_id = ${caseId}::uuid
     ), data_state as (
@@ -343,6 +381,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     ContactPermit: permitId,
     ContactRefusal: await requestPermit(service, opened, { at: tonight(where) }),
     ContactPolicy: await setPolicy(await where.person('COMPLIANCE_OFFICER')),
+    Hold: toNodeId('Hold', holdId),
   };
 }
 
@@ -371,7 +410,18 @@ describe('purposes', () => {
 
 describe('scopes', () => {
   /** Not by their case alone: who made them, who decides them and for whom they are counts. */
-  const byPerson = ['Approval', 'BreakGlass', 'Alert', 'Rejudgement', 'Firm', 'Engagement', 'Reveal', 'Finding'];
+  const byPerson = [
+    'Approval',
+    'BreakGlass',
+    'Alert',
+    'Rejudgement',
+    'Firm',
+    'Engagement',
+    'Reveal',
+    'Finding',
+    'DeliveryReport',
+    'DeliveryLine',
+  ];
 
   test('there is a row of every type that node(id) finds, in every place', () => {
     const types = rooms.flatMap(({ nodes }) => [...nodes]).filter((type) => !byPerson.includes(type));
@@ -416,9 +466,13 @@ describe('scopes', () => {
       ['BreakGlass', 'breakGlasses', [...glasses.values()]],
       ['Alert', 'alerts', [...alerts]],
       ['Rejudgement', 'rejudgements', [...rejudgements]],
+      ['DeliveryReport', 'deliveryReports', deliveries.reports],
+      ['DeliveryLine', null, deliveries.lines],
       ['Reveal', null, [...reveals.values()]],
     ] as const) {
-      const scope = typeCalled(type).scopes.get(role) ?? 'NONE';
+      // Others come to a line by its finding alone.
+      const isByFinding = type === 'DeliveryLine' && role !== 'COMPLIANCE_OFFICER';
+      const scope = isByFinding ? 'NONE' : (typeCalled(type).scopes.get(role) ?? 'NONE');
       const mine = scope === 'SELF' ? [(type === 'Reveal' ? reveals : glasses).get(role)!] : [];
       const expected = scope === 'INSTITUTION' ? all : mine;
       const { nodes } = (await as(role).ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: all })).data;
@@ -464,8 +518,8 @@ describe('scopes', () => {
     }
   });
 
-  /** Entries of the journal about one person, and cases by a condition. */
-  const bySubject = ['accessesTo', 'casesTouchedBy'];
+  /** Entries of the journal, and cases by a condition. */
+  const bySubject = ['accessesTo', 'journal', 'casesTouchedBy'];
   test.each(roleNames)(
     'of findings a %s finds those of the cases that the table says, and their own; a firm those of its own people alone',
     async (role) => {
@@ -543,6 +597,8 @@ describe('scopes', () => {
     ApiKey: 'api_key',
     SignInPolicy: 'sign_in_policy',
     PackChange: 'pack_change',
+    Hold: 'legal_hold',
+    RetentionChange: 'retention_change',
     Template: 'template',
     ContactPolicy: 'contact_policy',
   };
@@ -580,6 +636,8 @@ describe('fields', () => {
     ComplaintChange: ['Complaint', 'changes'],
     ComplaintSubject: ['Complaint', 'subjects'],
     DataStateChange: ['Person', 'dataStates'],
+    ErasureRefusal: ['Person', 'erasureRefusals'],
+    HoldRelease: ['Hold', 'releases'],
     PersonCorrection: ['Person', 'corrections'],
     ConsentEnd: ['Consent', 'ends'],
     WishEnd: ['Wish', 'ends'],
@@ -597,6 +655,7 @@ describe('fields', () => {
     ApiKey: 'apiKeys',
     SignInPolicy: 'signInPolicies',
     PackChange: 'packChanges',
+    RetentionChange: 'retentionChanges',
   };
 
   /** Rows that lie in no case. */
@@ -605,6 +664,7 @@ describe('fields', () => {
     BreakGlass: glasses.get(role) ?? glasses.get('COLLECTOR')!,
     Alert: alerts[0]!,
     Rejudgement: rejudgements[0]!,
+    DeliveryReport: deliveries.reports[0]!,
     Firm: (firms.get(role) ?? passedTo).id,
     Engagement: engagements.get(role) ?? engagements.get('AGENCY')!,
     Reveal: reveals.get(role) ?? reveals.get('COLLECTOR')!,
@@ -618,6 +678,8 @@ describe('fields', () => {
     // Everybody's own.
     if (type === 'UserQualification') return `{ viewer { qualifications { ${inner} } } }`;
     if (type === 'ContactHistory') return `{ contactHistory(debtorId: "${at('OWN')['Debtor']}") { ${inner} } }`;
+    if (type === 'DeliveryLine')
+      return `{ node(id: "${deliveries.finding}") { ... on Finding { deliveryLine { ${inner} } } } }`;
     if (listsOf[type]) return `{ ${listsOf[type]}(first: 1) { nodes { ${inner} } } }`;
     // They set the buckets, and see no case that lies in one.
     if (type === 'Bucket' && role === 'ADMINISTRATOR')
@@ -664,6 +726,7 @@ describe('fields', () => {
 const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record<string, unknown>>> = {
   alerts: () => '(first: 1)',
   rejudgements: () => '(first: 1)',
+  deliveryReports: () => '(first: 1)',
   startRejudgement: () => ({ mode: 'TRY' }),
   cancelRejudgement: (_, by) => ({ rejudgementId: (isOfficer(by) && rejudgements.pop()) || '' }),
   apiKeys: () => '(first: 1)',
@@ -678,6 +741,11 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     `(debtorId: "${Debtor}", from: "2026-03-01T00:00:00Z", to: "2026-05-01T00:00:00Z", knownAt: "2026-03-01T00:00:00Z")`,
   contactHistory: ({ Debtor }) => `(debtorId: "${Debtor}")`,
   accessesTo: ({ Debtor }) => `(personId: "${Debtor}", first: 1)`,
+  journal: ({ Case }) => `(first: 1, filter: { caseId: "${Case}" })`,
+  contactClaim: ({ Debtor }) => `(debtorId: "${Debtor}", from: "2026-03-01T00:00:00Z", to: "2026-05-01T00:00:00Z")`,
+  checkpoint: () => '',
+  inclusionProof: () => `(entryId: "${entryId}")`,
+  consistencyProof: () => '(from: "1", to: "1")',
   copyOfPerson: ({ Debtor }) => `(personId: "${Debtor}", reference: "REQ-1")`,
   debtors: () => '(first: 1)',
   engagements: () => '(first: 1)',
@@ -694,6 +762,26 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   rulePacks: () => '',
   packChanges: () => '(first: 1)',
   casesTouchedBy: () => `(packChangeId: "${packChangeId}", first: 1)`,
+  holds: () => '(first: 1)',
+  placeHold: ({ Debtor }) => ({ debtorId: Debtor, reason: 'LITIGATION', reference: 'Suit 7' }),
+  // These too. Another reason each time, and none that may look like a number.
+  releaseHold: (rows) => ({
+    ...{ holdId: rows === at('OWN') ? standingHold : rows['Hold'] },
+    reason: `the suit has ended, ${key().replace(/\d/g, '')}`,
+  }),
+  retentionTimes: () => '',
+  retentionChanges: () => '(first: 1)',
+  retentionPlan: () => '',
+  changeRetention: () => ({
+    ...{ keyClass: 'OTHER', jurisdiction: 'CN', years: 20 + years++, effectiveFrom: '2026-06-01T00:00:00Z' },
+    reason: 'a test',
+  }),
+  applyRetention: () => ({
+    asOf: earlier(300 + runs++)
+      .toISOString()
+      .slice(0, 10),
+    reason: 'a test',
+  }),
   // Waits for a second person, each for another.
   changePack: () => ({
     ...{ packId: 'us-federal', ruleId: 'us.reg-f.call-frequency', isOff: false, reason: 'a test' },
@@ -757,6 +845,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   reveal: ({ Person }, { actor: { role } }) => ({
     ...{ personIds: [Person], fields: ['NAME'], purpose: purposeOf(role), reference: 'x' },
   }),
+  exportEvidence: ({ Debtor }) => ({ debtorId: Debtor, details: [], reference: 'x' }),
   exportPeople: ({ Person }) => ({ personIds: [Person], purpose: 'AUDIT', reference: 'x' }),
   restrictPerson: (rows, by) => ({ personId: oneOf(pool.people, rows, by), basis: 'PERSON_ASKED' }),
   releasePerson: (rows, by) => ({ personId: oneOf(pool.restricted, rows, by), basis: 'PERSON_ASKED' }),
@@ -818,7 +907,7 @@ const isConsenter = ({ actor }: Person): boolean =>
 const isOfficer = ({ actor }: Person): boolean => actor.role === 'COMPLIANCE_OFFICER';
 
 /** Each call for itself: pauses do not overlap, an end lies before the one before. */
-let [changes, ends, stops] = [0, 0, 0];
+let [changes, ends, stops, years, runs] = [0, 0, 0, 0, 0];
 const earlier = (days: number): Date => new Date(Date.UTC(2026, 9, 1) - days * 24 * 60 * 60_000);
 
 let moves = 0;

@@ -18,6 +18,9 @@ const exceptions: Readonly<Record<string, string>> = {
   'vault.subject': 'joins the person to their pseudonym in the journal: no datum of the person',
   'vault.person_key': 'a key, wrapped: what is sealed under it is given opened',
   'vault.search_token': 'a keyed hash of a value that is given in plain',
+  'vault.destroyed_key': 'which keys of the journal are gone: no datum of the person',
+  'public.legal_hold':
+    'tells of suits and investigations, also of those that the person may not be told of: counsel answers that',
 };
 
 /** Columns by which a table holds an id of somebody without a foreign key: by name, since nothing else tells them. */

@@ -23,6 +23,7 @@ import {
   personInput,
   permitInput,
   recordContactAttempt,
+  registerDebtor,
   replyInput,
   requestPermit,
   serviceOf,
@@ -32,7 +33,11 @@ import {
 } from '../kit/verbs.js';
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
+import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { openFinding } from '../kit/findings.js';
+import { leaves } from '../kit/journal.js';
+import { sequenceAll } from '../kit/sequencer.js';
+import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
 
@@ -88,6 +93,9 @@ let unused: string;
 let forgotten: string;
 let pauseId: string;
 let packChangeId: string;
+/** An entry that is in the tree. */
+let sequenced: string;
+let holdId: string;
 /** One to explain, one to confirm, one to dismiss. */
 let findings: readonly string[];
 /** To be answered, closed and opened again. */
@@ -106,6 +114,9 @@ beforeAll(async () => {
     const heard = await hear(collector, opened.debtorId);
     const glass = await breakGlass(collector, opened.caseId);
     const alerted = await breakGlass(collector, opened.caseId);
+    const { actor } = await serviceOf(world());
+    await bringReport(world(), actor, [callTo(world(), '+8613812345678'), callTo(world(), '+8613700137031')]);
+    await compare(world(), actor);
     findings = await Promise.all([1, 2, 3].map(() => openFinding(world(), collector, opened)));
     ids = {
       finding: findings[0]!,
@@ -141,6 +152,9 @@ beforeAll(async () => {
   ];
   for (const complaintId of complaints.slice(1)) await answerComplaint(officer, complaintId, { words: 'sorry' });
   forgotten = (await openCase(world())).debtorId;
+  await giveHolds(world(), officer, people.get('LEGAL_COUNSEL') ?? officer);
+  holdId = await placeHold(officer, { caseId: ids.case });
+  await keepSince2001(world(), await registerDebtor(await serviceOf(world())));
   pauseId = await pauseCase(officer, ids.case, { reason: 'HOLD', validFrom: '2020-01-01T00:00:00Z' });
   await endPause(officer, pauseId, '2026-11-01T00:00:00Z');
   await noteDebt(officer, ids.debt);
@@ -181,6 +195,8 @@ beforeAll(async () => {
     await administrator.ask(documents.CreateApiKeyDocument, { input: { ...apiKey(service), idempotencyKey: key() } }),
   ).createApiKey;
   signIn = { identity: linked.identityId!, service, key: made.apiKeyId };
+  sequenced = (await leaves(world()))[0]!.id;
+  await sequenceAll(world());
 });
 
 const packChange = {
@@ -210,6 +226,12 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   BreakGlasses: () => [{ first: 3 }, { first: 3, filter: { review: { eq: 'OPEN' } } }, { last: 0 }],
   Alerts: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'ACKNOWLEDGED' } } }, { first: -1 }],
   Rejudgements: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'WAITING' } } }, { first: 0 }],
+  DeliveryReports: () => [
+    { first: 3 },
+    { first: 3, filter: { provider: { eq: 'acme' } }, lines: { state: { eq: 'UNRECORDED' } } },
+    { first: 0 },
+  ],
+  UnrecordedContacts: () => [{ first: 3, filter: { kind: { eq: 'UNRECORDED_CONTACT' } } }, { first: -1 }],
   RejudgementDifferences: () => [
     { id: ids.rejudgement, first: 3 },
     { id: ids.case, first: 3 },
@@ -299,12 +321,41 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { personId: ids.case, first: 1 },
     { personId: ids.debtor },
   ],
+  // What each search leaves is not among what is found.
+  SearchJournal: () => [
+    { first: 3, filter: { caseId: ids.case, types: ['contactAttempt.recorded', 'case.opened'] } },
+    { last: 1, orderBy: ['AT_ASC'], filter: { personId: ids.debtor, stream: 'CONTACT' } },
+    { first: 1, filter: { channel: 'PHONE' } },
+    { first: 1, after: 'x' },
+    { filter: {} },
+  ],
+  ContactClaim: () => [
+    { debtorId: ids.debtor, from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
+    { debtorId: ids.case, from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
+    { debtorId: ids.debtor, from: '2026-01-01T00:00:00Z' },
+  ],
+  Checkpoint: () => [{}],
+  InclusionProof: () => [{ entryId: sequenced }, { entryId: sequenced, part: 2 }, { entryId: ids.case }, {}],
+  ConsistencyProof: () => [
+    { from: '1', to: '2' },
+    { from: '0', to: '2' },
+    { from: 'x', to: '2' },
+  ],
   CopyOfPerson: () => [
     { personId: ids.debtor, reference: 'REQ-1' },
     { personId: ids.person, reference: 'REQ-1' },
     { personId: ids.debtor, reference: '' },
     { personId: ids.case, reference: 'REQ-1' },
   ],
+  Holds: () => [
+    { first: 3 },
+    { first: 1, onlyStanding: true, filter: { debtor: { eq: ids.debtor }, reason: { eq: 'LITIGATION' } } },
+    { first: 1, filter: { case: { eq: ids.debtor } } },
+    { first: 0 },
+  ],
+  RetentionTimes: () => [{}, { at: '2030-01-01T00:00:00Z' }, { at: 'x' }],
+  RetentionChanges: () => [{ first: 3 }, { first: 1, orderBy: ['VALID_FROM_ASC'] }, { first: 0 }],
+  RetentionPlan: () => [{}, { asOf: '2026-03-01' }, { asOf: '2099-01-01' }],
   PausesOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   DebtConditions: () => [{ debtId: ids.debt }, { debtId: ids.case }, {}],
   RulePacks: () => [{}, { at: '2026-06-01T00:00:00Z', language: 'ZH_CN' }, { at: 'x' }],
@@ -361,6 +412,7 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   AddContactPoint: () => ({ personId: ids.debtor, kind: 'EMAIL', value: 'A@example.com', source: 'CONTRACT' }),
   NoteContactPoint: () => ({ contactPointId: ids.point, state: 'CONFIRMED' }),
   Reveal: () => ({ personIds: [ids.debtor], fields: ['NAME'], purpose: 'AUDIT', reference: 'x' }),
+  ExportEvidence: () => ({ debtorId: ids.debtor, details: [], reference: 'x' }),
   ExportPeople: () => ({ personIds: [ids.debtor], purpose: 'AUDIT', reference: 'x' }),
   RestrictPerson: () => ({ personId: ids.debtor, basis: 'PERSON_ASKED' }),
   ReleasePerson: () => ({ personId: ids.debtor, basis: 'NO_LONGER_NEEDED' }),
@@ -375,6 +427,12 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   EndPause: () => ({ pauseId, endsAt: earlier(times++).toISOString() }),
   NoteDebt: () => ({ debtId: ids.debt, condition: 'IN_LITIGATION', isPresent: false }),
   ChangePack: () => ({ ...packChange, isOff: false, effectiveFrom: '2026-07-01T00:00:00.000Z' }),
+  PlaceHold: () => ({ debtorId: ids.debtor, reason: 'LITIGATION', reference: 'Suit 7' }),
+  ReleaseHold: () => ({ holdId, reason: key() }),
+  ChangeRetention: () => ({
+    ...{ keyClass: 'ACCESS', jurisdiction: 'GB', years: 9, effectiveFrom: '2026-07-01T00:00:00.000Z', reason: key() },
+  }),
+  ApplyRetention: () => ({ asOf: '2026-03-01', reason: 'their time is over' }),
   CorrectPerson: () => ({ personId: ids.debtor, displayName: key(), reason: 'a letter' }),
   RecordConsent: () => ({ personId: ids.debtor, kind: 'EMAIL', debtIds: [ids.debt] }),
   WithdrawConsent: () => ({ consentId: ids.consent }),
@@ -421,8 +479,9 @@ const comparable = ({ status, data, errors }: Answer): unknown => ({
 
 /** A new key's secret, and what is exported, are shown once, so not to the executor that repeats the mutation. */
 function withoutSecret(data: Answer['data']): Answer['data'] {
-  const { createApiKey, exportPeople } = (data ?? {}) as Record<string, object | null | undefined>;
+  const { createApiKey, exportEvidence, exportPeople } = (data ?? {}) as Record<string, object | null | undefined>;
   if (createApiKey) return { createApiKey: { ...createApiKey, secret: null, isRepetition: null } };
+  if (exportEvidence) return { exportEvidence: { ...exportEvidence, bundle: null } };
   return exportPeople ? { exportPeople: { ...exportPeople, export: null, isRepetition: null } } : data;
 }
 

@@ -1,5 +1,5 @@
 /** Invariants 1 and 2: nothing is written except through `act`, and every mutation leaves the entries that it names. */
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute, parse } from 'graphql';
@@ -7,20 +7,26 @@ import { sql } from 'kysely';
 import { rooms } from '../../src/app/rooms.js';
 import { operationsOf } from '../../src/app/schema.js';
 import { act } from '../../src/audit/index.js';
-import { largestLeaf, leafBytes, leafHash, type LeafContent } from '../../src/audit/leaf.js';
+import { largestLeaf, leafBytes, type LeafContent } from '../../src/audit/leaf.js';
+import { leafHash } from '../../src/proof/index.js';
 import { settledEntries } from '../../src/compliance/index.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import { runRejudgement } from '../../src/contacts/index.js';
 import { newId } from '../../src/lib/id.js';
 import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
+import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
+import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
+import { publishing } from '../kit/published.js';
 import { approve, newWorld, type KitFirm, type Person, type Untyped } from '../kit/world.js';
 
 const world = newWorld();
+const { meanwhile, remove } = publishing(world);
+afterAll(remove);
 
 let collector: Person;
 let lead: Person;
@@ -46,6 +52,7 @@ beforeAll(async () => {
   british = await verbs.openCase(world(), { debts: [verbs.debtInput({ jurisdiction: 'GB' })] });
   fresh = await verbs.openCase(world(), { assignee: collector });
   counsel = await world().person('LEGAL_COUNSEL');
+  await giveHolds(world(), officer, counsel);
   [firm, another] = [await world().firm(), await world().firm()];
   analyst = await world().person('ANALYST');
   auditor = await world().person('COMPLIANCE_OFFICER');
@@ -62,7 +69,11 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   registerUser: ['approval.decided'],
   changeUser: ['approval.decided'],
   linkIdentity: ['approval.decided'],
-  erasePerson: ['approval.decided'],
+  // Of another, whom a hold touches: refused.
+  erasePerson: ['approval.decided', 'person.registered', 'contactPoint.added', 'case.opened', 'hold.placed'],
+  releaseHold: ['approval.decided', 'hold.placed'],
+  changeRetention: ['approval.decided'],
+  applyRetention: ['approval.decided'],
   withdrawConsent: ['consent.recorded'],
   withdrawWish: ['wish.recorded'],
   reveal: ['approval.decided'],
@@ -150,14 +161,40 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
       reference: 'x',
       reason: 'y',
     }),
+  exportEvidence: () =>
+    meanwhile(() => mutate(auditor, 'exportEvidence', { debtorId: opened.debtorId, details: [], reference: 'x' })),
   exportPeople: () =>
     takingTwo(auditor, 'exportPeople', {
       ...{ personIds: many.slice(0, 2), purpose: 'AUDIT', reference: 'x', reason: 'y' },
     }),
   restrictPerson: () => stateOf('restrictPerson', opened.debtorId),
   releasePerson: () => stateOf('releasePerson', opened.debtorId),
-  erasePerson: () =>
-    takingTwo(officer, 'erasePerson', { personId: forgotten.debtorId, basis: 'PERSON_ASKED' }, counsel),
+  // Refused where a hold touches somebody, and else done.
+  erasePerson: async () => {
+    const held = await verbs.openCase(world());
+    await placeHold(counsel, { caseId: held.caseId });
+    await stateOf('erasePerson', held.debtorId);
+    await takingTwo(officer, 'erasePerson', { personId: forgotten.debtorId, basis: 'PERSON_ASKED' }, counsel);
+  },
+  placeHold: () => placeHold(officer, { caseId: fresh.caseId }),
+  releaseHold: async () => {
+    const holdId = await placeHold(officer, { caseId: fresh.caseId });
+    await takingTwo(officer, 'releaseHold', { holdId, reason: 'a test' }, counsel);
+  },
+  changeRetention: () =>
+    takingTwo(
+      officer,
+      'changeRetention',
+      {
+        ...{ keyClass: 'CONTACT', jurisdiction: 'CN', years: 9, effectiveFrom: '2026-06-01T00:00:00Z' },
+        reason: 'a test',
+      },
+      auditor,
+    ),
+  applyRetention: async () => {
+    await keepSince2001(world(), many[0]!);
+    await takingTwo(officer, 'applyRetention', { asOf: '2026-03-01', reason: 'a test' }, counsel);
+  },
   openCase: async () => {
     const input = { reference: verbs.key(), debtorId: opened.debtorId, debts: [verbs.debtInput()] };
     await mutate(await verbs.serviceOf(world()), 'openCase', { ...input, assigneeId: collector.id });
@@ -394,6 +431,18 @@ test('a history that is judged again leaves what it names', async () => {
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
 });
 
+test('comparing what a provider reports with what was recorded leaves what it names', async () => {
+  const phone = { value: '+8613500135000', timeZone: 'Asia/Shanghai' };
+  await verbs.openCase(world(), { phone });
+  const { actor } = await verbs.serviceOf(world());
+  await bringReport(world(), actor, [callTo(world(), phone.value)]);
+  const left = await leavesOf(world(), () => compare(world(), actor));
+  expect(left.map(({ type }) => type).sort()).toEqual([
+    ...['deliveryLines.decided', 'deliveryReport.reconciled', 'finding.opened'],
+  ]);
+  for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
+});
+
 test('a repetition by the same key leaves nothing further', async () => {
   const input = verbs.attemptInput(world(), opened);
   const ask = () => collector.ask(verbs.recordContactAttemptDocument, { input });
@@ -577,8 +626,10 @@ describe('an entry on many people', () => {
 });
 
 describe('leaf version 1, byte for byte', () => {
-  /** Every type that is entered: by mutations and commands, by looks. */
-  const types = [...new Set([...operationsOf(rooms).flatMap(({ entries }) => entries), 'person.looked'])].sort();
+  /** Every type that is entered: by mutations and commands, by looks, by the sequencer. */
+  const types = [
+    ...new Set([...operationsOf(rooms).flatMap(({ entries }) => entries), 'person.looked', 'journal.heartbeat']),
+  ].sort();
   /** And those whose entries once had another shape, which stand in journals as they were: `type.1` is the first. */
   const earlier = ['contactAttempt.recorded.1'];
 
@@ -630,6 +681,8 @@ interface Sample {
   readonly outcomes?: readonly string[];
   readonly ruleIds?: readonly string[];
   readonly isOfCase?: boolean;
+  /** Who acted, where it is no user. */
+  readonly actor?: { readonly id: string; readonly role: string };
   /** Stands for rows changed in bulk. */
   readonly isBatch?: boolean;
 }
@@ -756,6 +809,34 @@ const samples: Readonly<Record<string, Sample>> = {
     fields: ['approval', 'approvedBy', 'entries', 'requestedBy'],
     outcomes: ['PERSON_ASKED'],
   },
+  'erasure.refused': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['holds', 'refusal', 'retryAt'],
+    outcomes: ['PERSON_ASKED', 'LEGAL_HOLD'],
+  },
+  'hold.placed': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['hold', 'reference'],
+    outcomes: ['CASE', 'LITIGATION'],
+    isOfCase: true,
+  },
+  'hold.released': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['approval', 'approvedBy', 'hold', 'reason'],
+    outcomes: ['CASE', 'LITIGATION'],
+    isOfCase: true,
+  },
+  'retention.changed': {
+    fields: [
+      ...['approval', 'approvedBy', 'change', 'effectiveFrom', 'jurisdiction', 'reason', 'years', 'yearsBefore'],
+    ],
+    outcomes: ['CONTACT'],
+  },
+  'retention.applied': {
+    fields: ['approval', 'approvedBy', 'asOf', 'gone', 'people', 'policy', 'reason'],
+    outcomes: ['OTHER'],
+    isBatch: true,
+  },
   'case.opened': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['assignee', 'currency', 'debts', 'outstandingMinor', 'reference'],
@@ -868,6 +949,13 @@ const samples: Readonly<Record<string, Sample>> = {
     fields: ['attemptsJudged', 'debtorsDone', 'rejudgement', 'verdictsChanged'],
     outcomes: ['KEEP'],
   },
+  'deliveryLines.decided': { fields: ['salt'], isBatch: true },
+  'deliveryReport.reconciled': {
+    fields: [
+      ...['lineCount', 'matchedCount', 'provider', 'report', 'unknownNumberCount', 'unrecordedCount', 'unreported'],
+      ...['unreportedAttemptCount', 'waitingCount', 'withoutCaseCount'],
+    ],
+  },
   'rows.imported': { fields: ['salt'], outcomes: ['placement'], isBatch: true },
   'file.imported': {
     fields: ['batches', 'encoding', 'file', 'notes', 'rowsKnown', 'rowsNew', 'rowsRead', 'rowsRefused', 'sha256'],
@@ -880,17 +968,27 @@ const samples: Readonly<Record<string, Sample>> = {
     fields: ['reference'],
     outcomes: ['COMPLAINT', 'Person.displayName'],
   },
+  'evidence.exported': {
+    subjects: [
+      ['VIEWED', 'CONTACT'],
+      ['VIEWED', 'ACCESS'],
+    ],
+    fields: ['from', 'to', 'details', 'reference'],
+    outcomes: ['AUDIT'],
+  },
   'person.exported': {
     subjects: [['VIEWED', 'ACCESS']],
     fields: ['reference'],
     outcomes: ['AUDIT', 'Person.birthDate', 'Person.displayName', 'Person.nationalId'],
   },
+  'journal.heartbeat': { actor: { id: '00000000-0000-0000-0000-000000000000', role: 'SEQUENCER' } },
+  'journal.exported': { fields: ['count', 'first'], outcomes: ['ENTRIES'] },
   'journal.searched': { subjects: [['VIEWED', 'OTHER']], fields: ['from', 'to'], outcomes: ['accessesTo'] },
 };
 
 function contentOf(type: string): LeafContent {
   const { subjects = [], fields = [], outcomes = [], ruleIds = [] } = samples[type] ?? {};
-  const { isOfCase = false, isBatch = false } = samples[type] ?? {};
+  const { isOfCase = false, isBatch = false, actor = {} } = samples[type] ?? {};
   const uuid = (last: string): string => `01990000-0000-7000-8000-${last.padStart(12, '0')}`;
   const digest = (first: string): string => Buffer.alloc(32, first).toString('base64url');
   const hasSecret = fields.length > 0;
@@ -898,7 +996,7 @@ function contentOf(type: string): LeafContent {
     id: uuid('1'),
     type: type.replace(/\.\d+$/, ''),
     at: new Date('2026-04-01T02:00:00.120Z'),
-    actor: { institutionId: uuid('2'), id: uuid('3'), role: 'COLLECTOR', firmId: null },
+    actor: { institutionId: uuid('2'), id: uuid('3'), role: 'COLLECTOR', firmId: null, ...actor },
     subjects: subjects.map(([role, stream], index) => ({ pseudonym: uuid(`4${index}`), role, stream, seq: index + 1 })),
     caseId: isOfCase ? uuid('5') : null,
     ruleIds,

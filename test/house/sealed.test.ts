@@ -16,7 +16,7 @@ const references = ['reference', 'external_id'];
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a code that is checked where it comes in: ISO 4217, ISO 3166, IANA, BCP 47': [
     ...['account.currency', 'collection_case.currency', 'debt.currency', 'statement.currency', 'debt.jurisdiction'],
-    'complaint.jurisdiction',
+    ...['complaint.jurisdiction', 'retention_change.jurisdiction'],
     ...['person.language', 'person.time_zone', 'contact_point.time_zone', 'institution.time_zone'],
     'contact_point.region',
     ...['person_correction.language_after', 'person_correction.language_before'],
@@ -38,16 +38,21 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['institution.name', 'institution.slug', 'external_identity.issuer', 'external_identity.subject'],
     ...['api_key.name', 'api_key.prefix', 'api_key.secret_hash'],
   ],
+  "about providers and the institution's own lines; an import refuses the number that was dialled there": [
+    ...['delivery_report.provider', 'delivery_line.provider', 'delivery_line.line'],
+  ],
   'words of a closed list in an array, which verbs write': [
     ...['api_key.scopes', 'app_user.grants', 'membership.grants', 'sign_in_policy.roles', 'reveal.fields'],
     ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected', 'complaint.rule_ids'],
     ...['template_version.statements', 'contact_attempt.statements', 'contact_permit.statements'],
+    'erasure_refusal.reasons',
   ],
   'ids of rules, which are in the code': ['finding.rule_ids', 'finding_change.rule_ids'],
   'about the work, and refused where it holds what looks personal (`checkWorkText`)': [
     'approval.reason',
     'approval_decision.note',
     'pack_change.reason',
+    ...['legal_hold_release.reason', 'retention_change.reason'],
   ],
   'the names of packs, rules and parameters, which verbs look up in the code, and numbers': [
     ...['pack_change.pack_id', 'pack_change.rule_id', 'pack_change.values'],
@@ -61,7 +66,9 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'the name of an operation or of a field': ['idempotency_key.operation', 'search_token.field'],
   'a keyed hash': ['approval.hash', 'idempotency_key.body', 'search_token.token'],
   "sealed under the person's key, as the row was before it was corrected": ['person_correction.sealed_before'],
-  'of a key: what it is for, and itself, wrapped': ['person_key.key_class', 'person_key.wrapped'],
+  'of a key: what it is for, and itself, wrapped': [
+    ...['person_key.key_class', 'person_key.wrapped', 'destroyed_key.key_class'],
+  ],
 };
 const excused = Object.values(reasons).flat();
 

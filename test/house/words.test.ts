@@ -23,7 +23,7 @@ const bans: readonly { found: RegExp; better: string }[] = [
 ];
 
 /** Words of others: names that a library or a law has given, cut out before looking. */
-const foreign = /EntityManager/gi;
+const foreign = /EntityManager|\btenant_uid\b/gi;
 
 const fileNames = /(^|[/.-])(utils?|helpers?|common|misc|manager|service|shared|types|constants)\.ts$|[A-Z_]/;
 
