@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { foundInstitution } from '../../src/access/index.js';
-import { openKeyFile, verifyJournal, type JournalReport } from '../../src/audit/index.js';
+import { openKeyFile, verifyJournal } from '../../src/audit/index.js';
+import { verifyTree } from '../../src/transparency/index.js';
 import { readConfig } from '../../src/app/config.js';
 import { createLog } from '../../src/app/log.js';
 import { open } from '../../src/app/open.js';
@@ -210,7 +211,7 @@ async function caseFor(
 /** What the folder's database holds, read past row-level security. */
 export async function lookInto(folder: string): Promise<{
   owner: Kysely<never>;
-  verify: (institutionId: string) => Promise<JournalReport>;
+  verify: (institutionId: string) => Promise<{ entries: number; leaves: number; faults: readonly string[] }>;
   end: () => Promise<void>;
 }> {
   const database = await startEmbeddedPostgres({ folder });
@@ -218,7 +219,11 @@ export async function lookInto(folder: string): Promise<{
   const keys = openKeyFile(join(folder, 'keys', 'root.json'), readConfig({ environment: {} }).keyPassphrase);
   return {
     owner,
-    verify: (institutionId) => verifyJournal(owner, keys, institutionId),
+    verify: async (institutionId) => {
+      const journal = await verifyJournal(owner, keys, institutionId);
+      const tree = await verifyTree(owner, institutionId);
+      return { entries: journal.entries, leaves: tree.leaves, faults: [...journal.faults, ...tree.faults] };
+    },
     end: async () => {
       await owner.destroy();
       await database.stop();

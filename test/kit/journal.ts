@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { sql } from 'kysely';
 import type { World } from './world.js';
 
@@ -37,4 +38,28 @@ export async function rowCounts({ owner }: World): Promise<Readonly<Record<strin
     owner,
   );
   return Object.fromEntries(rows.map(({ name, count }) => [name, Number(count)]));
+}
+
+/** While the work runs, one entry of a person is gone, as only a superuser who disables the journal's triggers can take it. */
+export async function withoutEntry<Result>(
+  world: World,
+  stream: 'CONTACT' | 'ACCESS',
+  debtorId: string,
+  seq: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const superuser = await world.connect('superuser');
+  const partition = 'audit.entry_subject_2026_04';
+  const mine = `stream = '${stream}' and seq = ${seq} and pseudonym = (select pseudonym from vault.subject where person_id = '${debtorId.replace('debtor_', '')}')`;
+  await superuser.query(`create table public.taken as select * from ${partition} where ${mine}`);
+  await superuser.query(`alter table ${partition} disable trigger refuse_change`);
+  const { rowCount } = await superuser.query(`delete from ${partition} where ${mine}`);
+  try {
+    expect(rowCount).toBe(1);
+    return await work();
+  } finally {
+    await superuser.query(`insert into ${partition} select * from public.taken`);
+    await superuser.query(`alter table ${partition} enable always trigger refuse_change`);
+    await superuser.query('drop table public.taken');
+  }
 }

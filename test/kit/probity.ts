@@ -42,6 +42,35 @@ export function probity(words: readonly string[], environment: Readonly<Record<s
 export const run = (words: readonly string[], environment: Readonly<Record<string, string>>): Promise<Ended> =>
   probity(words, environment).exited;
 
+export interface Supervised {
+  /** `kill -9`; nobody starts it again. */
+  kill(): void;
+}
+
+const watched = new Set<Supervised['kill']>();
+
+/**
+ * As those who run services do it: one that ends of itself, such as at a start while its database is away, is started again.
+ */
+export function supervised(words: readonly string[], environment: Readonly<Record<string, string>>): Supervised {
+  let isWanted = true;
+  let current: Probity;
+  const start = (): void => {
+    current = probity(words, environment);
+    void current.exited.then(async ({ code }) => {
+      await sleep(100);
+      if (isWanted && code !== null) start();
+    });
+  };
+  const kill = (): void => {
+    isWanted = false;
+    current.child.kill('SIGKILL');
+  };
+  start();
+  watched.add(kill);
+  return { kill };
+}
+
 export interface Server extends Probity {
   readonly url: string;
   stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<Ended>;
@@ -66,7 +95,7 @@ export const isReady = async (url: string): Promise<boolean> => (await statusOf(
 
 /** 0 where nobody answers. */
 export const statusOf = (url: string): Promise<number> =>
-  fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
+  fetch(url, { signal: AbortSignal.timeout(60_000) }).then(
     async (answer) => {
       await answer.text();
       return answer.status;
@@ -74,7 +103,7 @@ export const statusOf = (url: string): Promise<number> =>
     () => 0,
   );
 
-export async function until(what: string, isSo: () => boolean | Promise<boolean>, seconds = 60): Promise<void> {
+export async function until(what: string, isSo: () => boolean | Promise<boolean>, seconds = 300): Promise<void> {
   for (const deadline = performance.now() + seconds * 1000; performance.now() < deadline;) {
     if (await isSo()) return;
     await sleep(25);
@@ -84,6 +113,7 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
 
 /** What a failed test left running. */
 export async function endAll(): Promise<void> {
+  for (const kill of watched) kill();
   for (const child of started) child.kill('SIGKILL');
   await until('all have ended', () => started.size === 0);
 }

@@ -91,4 +91,26 @@ export function foundIn(haystack: Buffer, sought: readonly Sought[]): readonly s
   });
 }
 
+/**
+ * Which of many values are there, just as they are: one pass over the bytes, however many are looked for.
+ * @param sought each at least three bytes long
+ */
+export function foundAmong(haystack: Buffer, sought: readonly Sought[]): ReadonlySet<string> {
+  const beginning = (bytes: Buffer, at: number): number => (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!;
+  const byBeginning = Map.groupBy(
+    sought.map(({ what, value }) => ({ what, bytes: Buffer.from(value as string) })),
+    ({ bytes }) => beginning(bytes, 0),
+  );
+  const begins = new Uint8Array(1 << 24);
+  for (const each of byBeginning.keys()) begins[each] = 1;
+  const found = new Set<string>();
+  for (let at = 0; at + 2 < haystack.length; at++) {
+    const here = beginning(haystack, at);
+    if (begins[here] === 0) continue;
+    for (const { what, bytes } of byBeginning.get(here) ?? [])
+      if (haystack.subarray(at, at + bytes.length).equals(bytes)) found.add(what);
+  }
+  return found;
+}
+
 const asciiLower = (text: string): Buffer => Buffer.from(Buffer.from(text).toString('latin1').toLowerCase(), 'latin1');

@@ -13,7 +13,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<readon
   try {
     await work();
     // The connection is given back after the answer, and nobody waits for it.
-    for (let round = 0; round < 200 && !/^(commit|rollback)/.test(sent.at(-1) ?? 'commit'); round++)
+    for (let round = 0; round < 12_000 && !/^(commit|rollback)/.test(sent.at(-1) ?? 'commit'); round++)
       await new Promise((resolve) => setTimeout(resolve, 5));
   } finally {
     prototype.query = query;

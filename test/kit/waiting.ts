@@ -3,7 +3,7 @@ export async function waiting(
   client: { query(text: string): Promise<{ rowCount: number | null }> },
   count = 1,
 ): Promise<void> {
-  for (let round = 0; round < 400; round++) {
+  for (let round = 0; round < 12_000; round++) {
     // A transaction sees those who were there when it first looked.
     await client.query('select pg_stat_clear_snapshot()');
     const { rowCount } = await client.query(

@@ -9,10 +9,12 @@ import request from 'supertest';
 import { createApplication, type Application, type RequestContext } from '../../src/app/application.js';
 import { ownerOf } from '../../src/app/owner.js';
 import { openDatabase, type OpenDatabase } from '../../src/app/database.js';
+import { watchJournal } from '../../src/app/journal-watch.js';
 import { createLog } from '../../src/app/log.js';
 import { foundInstitution, takesTwo, type FirmKind, type TokenVerifier } from '../../src/access/index.js';
 import { keyService, verifyJournal, type KeyService } from '../../src/audit/index.js';
 import { setBucketScheme } from '../../src/cases/index.js';
+import { verifyTree } from '../../src/transparency/index.js';
 import type { Actor, Role } from '../../src/lib/actor.js';
 import type { Guardian } from '../../src/lib/catalogue.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
@@ -111,6 +113,8 @@ export function newWorld(
     timeZone?: string;
     without?: readonly Guardian[];
     keys?: KeyService;
+    /** Whether writers are held back while the journal is behind, as where it is served. */
+    watchesJournal?: boolean;
   } = {},
 ): () => World {
   let world: (World & { end(): Promise<void> }) | null = null;
@@ -137,6 +141,8 @@ export async function verifyAll({ owner, keys }: Pick<World, 'owner' | 'keys'>):
   for (const { institution_id } of institutions as { institution_id: string }[]) {
     const { faults } = await verifyJournal(owner, keys, institution_id);
     expect(faults).toEqual([]);
+    const { faults: ofTree } = await verifyTree(owner, institution_id);
+    expect(ofTree).toEqual([]);
   }
 }
 
@@ -146,16 +152,19 @@ async function build({
   timeZone = 'Asia/Shanghai',
   without = [],
   keys = keyService(randomBytes(32)),
+  watchesJournal = false,
 }: {
   startsAt?: string;
   mode?: 'jit' | 'graphql-js';
   timeZone?: string;
   without?: readonly Guardian[];
   keys?: KeyService;
+  watchesJournal?: boolean;
 }): Promise<World & { end(): Promise<void> }> {
   const { urls, drop } = await cloneDatabase();
   const clock = heldClock(startsAt);
   const database = await openDatabase({ url: urls.app, poolSize: 8 });
+  const journal = watchesJournal ? watchJournal(database) : null;
   const logged: string[] = [];
   const log = createLog({ level: 'info', destination: { write: (line: string) => void logged.push(line) } });
   const clients: pg.Client[] = [];
@@ -178,6 +187,7 @@ async function build({
       mode: by,
       without,
       buckets: { capacity: 10_000_000, restorePerSecond: 1_000_000 },
+      ...(journal && { journal }),
     });
   const app = await make(mode);
   const apps = new Map([[mode, Promise.resolve(app)]]);
@@ -328,6 +338,7 @@ async function build({
     logged,
     end: async () => {
       for (const each of apps.values()) await (await each).http.close(0);
+      await journal?.stop();
       await database.close();
       for (const client of clients) await client.end();
       await owner.destroy();
