@@ -12,6 +12,7 @@ import type { DataStateInput } from './data-state.inputs.js';
 import { dataBasisWords, type DataState } from './data-state.js';
 import { erasePersonOperation, releasePersonOperation, restrictPersonOperation } from './debtor.journal.js';
 import { Person } from './person.entity.js';
+import { refuseErasure } from './refuse-erasure.js';
 
 /** @returns the person's id. @throws CONFLICT where the data are not in use */
 export async function restrictPerson(context: Context, input: DataStateInput): Promise<string> {
@@ -40,7 +41,7 @@ export async function releasePerson(context: Context, input: DataStateInput): Pr
 /**
  * By two people, since nothing brings it back. The keys go last: the entry of the erasure itself is still one of the
  * person's numbered entries.
- * @returns the id of the request that now waits for a second person, where there is one under it
+ * @returns the id of the request that now waits for a second person, or of the refusal of the law, where there is one under it
  * @throws CONFLICT where the data are erased already
  */
 export const erasePerson = (context: Context, input: DataStateInput): Promise<string> =>
@@ -49,17 +50,20 @@ export const erasePerson = (context: Context, input: DataStateInput): Promise<st
     type: 'subject.erased',
     from: ['ACTIVE', 'RESTRICTED'],
     to: 'ERASED',
-    mayChange: (work, { personId, entryId, approvalId }) =>
-      useApproval(context, work, {
+    mayChange: async (work, { personId, entryId, approvalId }) => {
+      const { basis } = input;
+      if (await refuseErasure(work, { id: approvalId, personId, basis, entryId })) return null;
+      return useApproval(context, work, {
         kind: 'ERASURE',
-        request: { operation: 'erasePerson', person: personId, basis: input.basis },
+        request: { operation: 'erasePerson', person: personId, basis },
         subject: toNodeId('Person', personId),
         asks: `Erase the data of the person ${toNodeId('Person', personId)}.`,
         // Of the closed list: the words of who asks would stand there after the erasure, and could name the person.
-        reason: dataBasisWords[input.basis],
+        reason: dataBasisWords[basis],
         approvalId,
         entryId,
-      }),
+      });
+    },
     inVault: async (work, personId) => {
       work.afterEntries(async (db) => {
         await sql`select vault.erase_person(${personId}::uuid)`.execute(db);
@@ -71,14 +75,14 @@ export const erasePerson = (context: Context, input: DataStateInput): Promise<st
 /** Checked by `change`: the repetition of a done change comes by here without it. */
 export const personOf = ({ personId }: DataStateInput): string => parseNodeId(personId)?.id ?? '';
 
-type Entry = 'person.restricted' | 'person.released' | 'subject.erased' | TwoPersonEntry;
+type Entry = 'person.restricted' | 'person.released' | 'subject.erased' | 'erasure.refused' | TwoPersonEntry;
 
 interface Change {
   readonly operation: Operation<Entry>;
   readonly type: Entry;
   readonly from: readonly DataState[];
   readonly to: DataState;
-  /** For what takes two people. @returns null when a request now waits */
+  /** For what takes two people, or what the law may refuse. @returns null when a request now waits, or it was refused */
   readonly mayChange?: (
     work: Work<Entry>,
     act: { readonly personId: string; readonly entryId: string; readonly approvalId: string },

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { ApprovalField, type Approval } from '../access/index.js';
 import { DataBasisEnum, type DataBasis } from './data-state.js';
+import { ErasureRefusal } from './erasure-refusal.entity.js';
 import { Person } from './person.entity.js';
 
 /** Whose data, and why their state changes. */
@@ -33,12 +34,19 @@ export class RestrictPersonPayload extends PersonPayload {}
 @ObjectType({ description: 'The person whose data are in use again.' })
 export class ReleasePersonPayload extends PersonPayload {}
 
-@ObjectType({ description: 'What is left of the person, or the request for a second person.' })
+@ObjectType({
+  description: 'What is left of the person; or the request for a second person; or the refusal of the law.',
+})
 export class ErasePersonPayload {
-  @Field(() => ID, { nullable: true, description: 'The id; null while an approval is waited for.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id; null while an approval is waited for, or where it was refused.',
+  })
   personId!: string | null;
   @Field(() => Person, { nullable: true, description: 'What is left; null while an approval is waited for.' })
   person!: Person | null;
   @ApprovalField()
   approval!: Approval | null;
+  @Field(() => ErasureRefusal, { nullable: true, description: 'Why the law does not allow it; null where it does.' })
+  refusal!: ErasureRefusal | null;
 }

@@ -5,6 +5,12 @@ export const debtorCopies: readonly CopyPart[] = [
   { of: 'Person', section: 'person', title: 'You', whose: whoseOwn('id') },
   { of: 'PersonCorrection', section: 'corrections', title: 'Corrections', whose: whoseOwn('person_id') },
   { of: 'DataStateChange', section: 'dataStates', title: 'Restrictions of your data', whose: whoseOwn('person_id') },
+  {
+    of: 'ErasureRefusal',
+    section: 'erasureRefusals',
+    title: 'Erasures that the law did not allow',
+    whose: whoseOwn('person_id'),
+  },
   { of: 'ContactPoint', section: 'contactPoints', title: 'Numbers and addresses', whose: whoseOwn('person_id') },
   {
     of: 'ContactPointState',

@@ -12,6 +12,7 @@ type DebtorEntry =
   | 'person.released'
   | 'person.revealed'
   | 'subject.erased'
+  | 'erasure.refused'
   | 'consent.recorded'
   | 'consent.withdrawn'
   | 'wish.recorded'
@@ -28,7 +29,7 @@ export const noteContactPointOperation = operation('noteContactPoint', 'contactP
 export const revealOperation = operation('reveal', 'person.revealed', ...approvalEntries);
 export const restrictPersonOperation = operation('restrictPerson', 'person.restricted');
 export const releasePersonOperation = operation('releasePerson', 'person.released');
-export const erasePersonOperation = operation('erasePerson', 'subject.erased', ...approvalEntries);
+export const erasePersonOperation = operation('erasePerson', 'subject.erased', 'erasure.refused', ...approvalEntries);
 export const correctPersonOperation = operation('correctPerson', 'person.corrected');
 
 /** What is heard in contacts: a gateway records the opt-outs that come back to it. */

@@ -4,6 +4,7 @@ import { DataStateChange } from './data-state-change.entity.js';
 import { ContactPointState } from './contact-point-state.entity.js';
 import { ContactPoint } from './contact-point.entity.js';
 import { PersonCorrection } from './person-correction.entity.js';
+import { ErasureRefusal } from './erasure-refusal.entity.js';
 import { Debtor, Person } from './person.entity.js';
 import { RelatedPerson } from './related-person.entity.js';
 
@@ -33,6 +34,7 @@ const shortList = (
     | typeof ContactPoint
     | typeof ContactPointState
     | typeof DataStateChange
+    | typeof ErasureRefusal
     | typeof PersonCorrection,
 ) => defineList({ name, plural, node, filter: {}, order: ['recordedAt'], defaultOrder: ['recordedAt'] });
 
@@ -68,7 +70,20 @@ const dataStates = (on: 'Debtor' | 'Person', type: () => typeof Person) =>
     description: 'How the data came to be restricted, released or erased, oldest first, at most 100.',
   });
 
+export const erasureRefusalList = shortList('ErasureRefusal', 'refused erasures', () => ErasureRefusal);
+
+const erasureRefusals = {
+  field: 'erasureRefusals',
+  list: erasureRefusalList,
+  by: 'person',
+  inherits: true,
+  atMost: 100,
+  description: 'Erasures that were asked for and that the law did not allow, oldest first, at most 100.',
+} as const;
+
 export const debtorLinks = [
+  link({ ...erasureRefusals, on: 'Debtor', type: () => Debtor }),
+  link({ ...erasureRefusals, on: 'Person', type: () => Person }),
   dataStates('Debtor', () => Debtor),
   dataStates('Person', () => Person),
   link({ ...corrections, on: 'Debtor', type: () => Debtor }),

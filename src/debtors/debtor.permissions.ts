@@ -45,6 +45,7 @@ const person = {
   contactPoints: identityReaders,
   dataState: OPEN,
   dataStates: dataKeepers,
+  erasureRefusals: dataKeepers,
   corrections: identityReaders,
 } as const;
 
@@ -80,7 +81,20 @@ export const debtorPermissions: PermissionTable = {
   RevealPayload: { revealId: OPEN, reveal: OPEN, people: OPEN, approval: OPEN },
   RestrictPersonPayload: { personId: OPEN, person: OPEN },
   ReleasePersonPayload: { personId: OPEN, person: OPEN },
-  ErasePersonPayload: { personId: OPEN, person: OPEN, approval: OPEN },
+  ErasePersonPayload: { personId: OPEN, person: OPEN, approval: OPEN, refusal: OPEN },
+  ErasureRefusal: {
+    id: OPEN,
+    basis: OPEN,
+    reasons: OPEN,
+    holdIds: OPEN,
+    ruleId: OPEN,
+    citation: OPEN,
+    assurance: OPEN,
+    explanations: OPEN,
+    retryAt: OPEN,
+    recordedAt: OPEN,
+    actor: OPEN,
+  },
   PersonCorrection: {
     ...factPermissions,
     corrected: OPEN,

@@ -14,6 +14,7 @@ import {
   contactPointStateList,
   dataStateList,
   debtorLinks,
+  erasureRefusalList,
   debtorList,
   personCorrectionList,
   relatedPersonList,
@@ -22,6 +23,7 @@ import { debtorPermissions, revealScopes, revealSight } from './debtor.permissio
 import { DebtorResolver } from './debtor.resolver.js';
 import { PersonCondition } from './person-condition.entity.js';
 import { PersonCorrection } from './person-correction.entity.js';
+import { ErasureRefusal } from './erasure-refusal.entity.js';
 import { Person } from './person.entity.js';
 import { Reveal } from './reveal.entity.js';
 import { RevealResolver } from './reveal.resolver.js';
@@ -53,6 +55,7 @@ export const debtors = room('debtors', {
     WishEnd,
     PersonCondition,
     DataStateChange,
+    ErasureRefusal,
     PersonCorrection,
     Reveal,
   ],
@@ -64,6 +67,7 @@ export const debtors = room('debtors', {
     contactPointList,
     contactPointStateList,
     dataStateList,
+    erasureRefusalList,
     personCorrectionList,
     ...wishLists,
   ],

@@ -40,7 +40,7 @@ export class AccessNumbers {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Every number from first to last stands in the journal; without "from" they begin at 1, and without "to" they end with the last number that was given. Null of an erased person: which entries were theirs before is known to nobody, and only accesses since are listed.',
+      'No number is missing from first to last, nor next to them, where it could be of the period too; without "from" they begin at 1, and without "to" they end with the last number that was given. Null of an erased person: which entries were theirs before is known to nobody, and only accesses since are listed.',
   })
   isGapless!: boolean | null;
 }

@@ -10,7 +10,8 @@ import { listPiece, rowPiece, rowsOf, type Pair, type Piece } from '../lib/posit
 import { DateTimeScalar } from '../lib/scalars.js';
 import { sealedRow, type Opener, type SealedRow } from '../lib/sealed.js';
 import { findInSight } from '../lib/sight.js';
-import { entryPiece, isAbout, type About, type Entry, type Stream } from './entries-about.js';
+import type { Stream } from '../proof/index.js';
+import { entryPiece, isAbout, type About, type Entry } from './entries-about.js';
 import { copyOfPersonOperation } from './evidence.journal.js';
 import { copyFormat, type CopyDocument, type CopyRow, type PersonCopy } from './person-copy.type.js';
 import { printCopy } from './print-copy.js';

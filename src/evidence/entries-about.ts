@@ -5,11 +5,10 @@ import { toNodeId } from '../lib/id.js';
 import type { Piece } from '../lib/positions.js';
 import { DateTimeScalar } from '../lib/scalars.js';
 import type { LookPurpose } from '../lib/purpose.js';
+import type { Stream } from '../proof/index.js';
 import type { Access } from './access.type.js';
 
 /** What the journal has of one person: rows of `audit.entry_subject`, each with what its entry's leaf says. */
-
-export type Stream = 'CONTACT' | 'ACCESS' | 'OTHER';
 
 export interface About<Id = string> {
   readonly institutionId: string;

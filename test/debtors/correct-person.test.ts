@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { CorrectPersonDocument } from '../../schema/operations/documents.js';
-import { unseal, dataKeyContext, secretContext, type Disclosures } from '../../src/audit/index.js';
+import { unseal, dataKeyContext, secretContext } from '../../src/audit/index.js';
+import type { Disclosures } from '../../src/proof/index.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
 import { addPhone, addRelated, done, key, openCase, present, registerDebtor, serviceOf } from '../kit/verbs.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
@@ -256,7 +257,9 @@ describe('refused, and nothing is written', () => {
 
   test('somebody whose key is gone', async () => {
     const id = await registerDebtor(service);
-    await sql`delete from vault.person_key where person_id = ${id.replace('debtor_', '')}::uuid`.execute(world().owner);
+    await sql`delete from vault.person_key where person_id = ${id.replace('debtor_', '')}::uuid and key_class = 'RECORD'`.execute(
+      world().owner,
+    );
     expect(await refusal(() => correct(officer, id, { displayName: '李雷' }))).toBe('CONFLICT');
   });
 });

@@ -9,7 +9,8 @@ import {
 } from '../../schema/operations/documents.js';
 import { rewriteVault } from '../../src/app/rewrite-vault.js';
 import { dataKeyContext, unseal } from '../../src/audit/keys.js';
-import { secretContext, type Disclosures } from '../../src/audit/leaf.js';
+import { secretContext } from '../../src/audit/leaf.js';
+import type { Disclosures } from '../../src/proof/index.js';
 import { copyOfEveryTable, dumpOf, filesOf, foundIn, type Sought } from '../kit/scan.js';
 import {
   addPhone,
@@ -125,8 +126,11 @@ async function exportOf(personIds: string[]): Promise<string> {
 
 async function erase(personId: string): Promise<void> {
   const ask = async () =>
-    done(await officer.ask(ErasePersonDocument, { input: { personId, basis: 'PERSON_ASKED', idempotencyKey: key() } }))
-      .erasePerson;
+    done(
+      await officer.ask(ErasePersonDocument, {
+        input: { personId, basis: 'COURT_OR_REGULATOR', idempotencyKey: key() },
+      }),
+    ).erasePerson;
   await approve(counsel, present((await ask()).approval).id);
   expect((await ask()).person).toMatchObject({ dataState: 'ERASED' });
 }

@@ -33,7 +33,7 @@ const uuidOf = (nodeId: string): string => nodeId.replace(/^\w+_/, '');
 async function erasure({ debtorId }: OpenedCase): Promise<() => Promise<Answer>> {
   const erase = (): Promise<Answer> =>
     officer.ask('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { personId approval { id } } }', {
-      input: { personId: debtorId, basis: 'PERSON_ASKED', idempotencyKey: key() },
+      input: { personId: debtorId, basis: 'COURT_OR_REGULATOR', idempotencyKey: key() },
     });
   await approve(counsel, done(await erase()).erasePerson.approval.id);
   return erase;

@@ -7,6 +7,7 @@ import { rooms } from '../../src/app/rooms.js';
 import { newId } from '../../src/lib/id.js';
 import { addAccount } from '../kit/accounts.js';
 import { takeTwo } from '../kit/approvals.js';
+import { bringReport, callTo } from '../kit/deliveries.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
 import { statementsOf } from '../kit/statements.js';
 import {
@@ -95,9 +96,12 @@ beforeAll(async () => {
   await mutate(officer, 'correctPerson', { personId: opened.debtorId, language: 'fr', reason: 'She wrote in French.' });
   await mutate(officer, 'restrictPerson', { personId: opened.debtorId, basis: 'ACCURACY_CONTESTED' });
   await mutate(officer, 'releasePerson', { personId: opened.debtorId, basis: 'NO_LONGER_NEEDED' });
+  // A law keeps the record of a card that was collected on.
+  await mutate(officer, 'erasePerson', { personId: opened.debtorId, basis: 'PERSON_ASKED' });
   await breakGlass(await world().person('COLLECTOR', 'South'), opened.caseId);
   const asked = await takeTwo(world(), collector, 'REBUTTED_CONTACT', undefined, opened.caseId);
   await approve(officer, asked.id);
+  await bringReport(world(), service.actor, [callTo(world(), '+8613812345678')]);
   const findingId = await openFinding(world(), collector, opened, { id: uuidOf(attemptId) });
   await mutate(collector, 'explainFinding', { findingId, words: 'She rang first.' });
   const complaintId = await openComplaint(officer, opened.caseId, { narrative: 'They rang ten times.' });
