@@ -96,6 +96,16 @@ export class Fields<Name extends string> {
     return this.read(name, (text) => parse.parsePhone(text, country, isMobile));
   }
 
+  /** Undefined, and no mistake, where it is no valid number. */
+  phoneIfValid(name: Name, country: string | undefined): string | undefined {
+    try {
+      return parse.parsePhone(this.raw(name), country, false);
+    } catch (error) {
+      if (error instanceof BadValue) return undefined;
+      throw error;
+    }
+  }
+
   email(name: Name): string | undefined {
     return this.read(name, parse.parseEmail);
   }

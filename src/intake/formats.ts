@@ -1,6 +1,7 @@
 /** Every format that `probity import --format` knows, by name. */
 import { cfpbComplaints } from './cfpb-complaints.format.js';
 import { contactHistory } from './contact-history.format.js';
+import { deliveryReport } from './delivery-report.format.js';
 import { placement } from './placement.format.js';
 import { uciCreditCard } from './uci-credit-card.format.js';
 
@@ -9,6 +10,7 @@ export const formats = {
   'contact-history': contactHistory,
   placement,
   'cfpb-complaints': cfpbComplaints,
+  'delivery-report': deliveryReport,
 } as const;
 
 export type FormatName = keyof typeof formats;

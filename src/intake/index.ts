@@ -2,6 +2,7 @@
 import { room } from '../lib/room.js';
 import { importCfpbComplaints } from './import-cfpb-complaints.js';
 import { importContactHistory } from './import-contact-history.js';
+import { importDeliveryReport } from './import-delivery-report.js';
 import { importFile, type ImportOptions } from './import-file.js';
 import { importPlacement } from './import-placement.js';
 import type { ImportReport } from './import-report.js';
@@ -29,6 +30,7 @@ export const importNamed: Readonly<Record<FormatName, ImportNamed>> = {
   'uci-credit-card': (context, path, options) => importFile(context, path, importUciCreditCard, options),
   'contact-history': (context, path, options) => importFile(context, path, importContactHistory, options),
   placement: (context, path, options) => importFile(context, path, importPlacement, options),
+  'delivery-report': (context, path, options) => importFile(context, path, importDeliveryReport, options),
   'cfpb-complaints': (context, path, options) => importFile(context, path, importCfpbComplaints, options),
 };
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Encoding } from './decode-text.js';
 import type { Format, Parsed, ParseOptions } from './format.js';
 import { FileRefused, MistakeList, type FileReport } from './mistake.js';
+import { readJsonLines } from './read-json-lines.js';
 import { readTable } from './read-table.js';
 
 export interface ReadOptions extends ParseOptions {
@@ -17,7 +18,8 @@ export async function* readRows<Row>(
   options: ReadOptions = {},
 ): AsyncGenerator<{ readonly line: number } & Parsed<Row>> {
   const parseRow = format.openParser(options);
-  for await (const item of readTable(path, { ...options, columns: format.columns })) {
+  const read = /\.(jsonl|ndjson)$/i.test(path) ? readJsonLines : readTable;
+  for await (const item of read(path, { ...options, columns: format.columns })) {
     yield 'mistakes' in item ? item : { line: item.line, ...parseRow(item) };
   }
 }

@@ -35,7 +35,7 @@ export interface TableOptions {
   readonly onProgress?: (bytesRead: number, totalBytes: number) => void;
 }
 
-const maxFieldBytes = 64 * 1024;
+export const maxFieldBytes = 64 * 1024;
 
 export async function* readTable(path: string, options: TableOptions): AsyncGenerator<TableRow | BrokenRow> {
   const encoding = options.encoding ?? 'utf-8';

@@ -14,6 +14,7 @@ import type {
   Outcome,
   PersonRole,
   ProductKind,
+  ReportedChannel,
   Voicemail,
 } from '../lib/vocabulary.js';
 
@@ -122,6 +123,23 @@ export interface ContactHistoryRow {
   readonly outcome: Outcome;
   readonly note?: string;
   readonly collector?: string;
+}
+
+/** One call or message, as its provider reports it. */
+export interface DeliveryRow {
+  readonly provider: string;
+  readonly reference: string;
+  readonly channel: ReportedChannel;
+  readonly isInbound: boolean;
+  /** In E.164, or an e-mail address; what is no valid number, without its punctuation. */
+  readonly dialled: string;
+  readonly begunAt: Date;
+  readonly seconds: number | null;
+  readonly delivered: boolean | null;
+  readonly line: string | null;
+  readonly user: string | null;
+  /** The UUID of our permit or attempt. */
+  readonly ours: string | null;
 }
 
 /** A complaint of the CFPB's file. */

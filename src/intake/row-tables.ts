@@ -166,6 +166,25 @@ export const tables = {
     },
     stamps: [],
   },
+  delivery_report: { columns: { provider: 'text' }, stamps: recorded },
+  delivery_line: {
+    columns: {
+      report_id: 'uuid',
+      provider: 'text',
+      reference: 'text',
+      channel: 'text',
+      contact_point_id: 'uuid',
+      begun_at: 'timestamptz',
+      seconds: 'integer',
+      delivered: 'boolean',
+      line: 'text',
+      actor_id: 'uuid',
+      ours: 'uuid',
+      state: 'text',
+    },
+    stamps: recorded,
+    present: ['state'],
+  },
   complaint: {
     columns: {
       reference: 'text',

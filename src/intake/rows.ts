@@ -4,7 +4,8 @@
  */
 import canonicalize from 'canonicalize';
 import { sql } from 'kysely';
-import { merkleRoot, type Work } from '../audit/index.js';
+import type { Work } from '../audit/index.js';
+import { merkleRoot } from '../proof/index.js';
 import { Invariant } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { tableNames, tables, type Given, type Table, type TableName } from './row-tables.js';

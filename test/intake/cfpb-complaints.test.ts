@@ -226,4 +226,4 @@ test('the real file: 7 494 complaints about collection, by sub-issue as counted,
       expect(await run()).toMatchObject({ rowsNew: 0, rowsKnown: 7_494, written: {} });
     }),
   ).toEqual([]);
-}, 120_000);
+});

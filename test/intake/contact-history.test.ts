@@ -130,7 +130,13 @@ test('an external id stands once, and the default country helps a number', async
 });
 
 test('formats are known by name, and say what their columns mean', () => {
-  expect(formatNames).toEqual(['uci-credit-card', 'contact-history', 'placement', 'cfpb-complaints']);
+  expect(formatNames).toEqual([
+    'uci-credit-card',
+    'contact-history',
+    'placement',
+    'cfpb-complaints',
+    'delivery-report',
+  ]);
   expect(isFormatName('placement')).toBe(true);
   expect(isFormatName('toString')).toBe(false);
   for (const [name, format] of Object.entries(formats)) {

@@ -4,9 +4,11 @@ import { expect, test } from '@jest/globals';
 import { columnHelp, columnTable } from '../../src/intake/describe-format.js';
 import { formatNames, formats } from '../../src/intake/formats.js';
 
-const docs = readFileSync(join(import.meta.dirname, '../../docs/import.md'), 'utf8');
+const docs = ['import', 'delivery-reports']
+  .map((page) => readFileSync(join(import.meta.dirname, `../../docs/${page}.md`), 'utf8'))
+  .join('\n');
 
-test.each(formatNames)('docs/import.md describes the columns of %s as the code does', (name) => {
+test.each(formatNames)('docs/import.md, or a page of its own, describes the columns of %s as the code does', (name) => {
   expect(docs).toContain(columnTable(formats[name]));
 });
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 
-export function testFiles(): (content: string | Uint8Array) => string {
+export function testFiles(): (content: string | Uint8Array, ending?: string) => string {
   const folder = mkdtempSync(join(tmpdir(), 'probity-intake-'));
   let count = 0;
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return (content) => {
-    const path = join(folder, `file-${++count}.csv`);
+  return (content, ending = 'csv') => {
+    const path = join(folder, `file-${++count}.${ending}`);
     writeFileSync(path, content);
     return path;
   };

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { sql, type RawBuilder } from 'kysely';
 import canonicalize from 'canonicalize';
-import { dataKeyContext, merkleRoot, secretContext, unseal, type Disclosures } from '../../src/audit/index.js';
+import { dataKeyContext, secretContext, unseal } from '../../src/audit/index.js';
+import { merkleRoot, type Disclosures } from '../../src/proof/index.js';
 import {
   formats,
   importNamed,
@@ -346,4 +347,4 @@ test('the whole UCI file: 30 000 accounts, the known cases by months of delay an
   ).toBe('2005-09-30');
   const again = await importNamed['uci-credit-card'](world().context(service.actor), path);
   expect(again).toMatchObject({ rowsNew: 0, rowsKnown: 30_000, written: {}, notes: [] });
-}, 120_000);
+});
