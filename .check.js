@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
 const checks = {
-  build: 'tsc -p .tsconfig.build.json',
+  build: 'tsc -p .tsconfig.build.json && node .copy.js',
   types: 'tsc --noEmit --incremental --tsBuildInfoFile .cache/types.tsbuildinfo',
   lint: 'eslint --config .eslint.config.js --no-error-on-unmatched-pattern --max-warnings 0 --cache --cache-strategy content --cache-location .cache/eslint src test bench migrations',
   format: 'prettier --check --log-level warn --cache --cache-location .cache/prettier .',

@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { connections, type Round } from './measure.js';
 import type { Timing } from './outside.js';
+import { inWords as journalInWords, type JournalTiming } from './journal.js';
 import { inWords, type Rejudging } from './rejudging.js';
 import type { Sealing } from './sealing.js';
 import type { VerdictTiming } from './verdicts.js';
@@ -23,6 +24,7 @@ export interface Report {
   readonly sealing: readonly Sealing[];
   readonly outside: readonly Timing[];
   readonly rejudging: readonly Rejudging[];
+  readonly journal: readonly JournalTiming[];
 }
 
 const called: Readonly<Record<ContenderName, string>> = {
@@ -84,7 +86,7 @@ const timingMeans =
   'It would learn that the institution has a case of that id, and nothing of what it holds or whom it concerns. ' +
   'And it must have the id to begin with: of a UUIDv7 it may know the millisecond, but not the random bits, at least 42 of them, which nobody guesses at a thousand requests a second. So these are the cases that it was shown once, or whose ids somebody gave it.';
 
-export function asTable({ rows, verdicts, sealing, outside, rejudging }: Report): string {
+export function asTable({ rows, verdicts, sealing, outside, rejudging, journal }: Report): string {
   const tables = rows
     .map((row) => {
       const lines = [
@@ -103,6 +105,7 @@ export function asTable({ rows, verdicts, sealing, outside, rejudging }: Report)
     ...sealing.map(sealingOf),
     ...timingsOf(outside),
     ...rejudging.map(inWords),
+    ...journal.map(journalInWords),
     '',
   ].join('\n');
 }
@@ -126,7 +129,7 @@ ${connections} connections, ${report.rounds} rounds of ${report.seconds} s each,
 - **Probity without seals**: the same, reading names and numbers from columns as the peers do.
 - **Apollo + type-graphql + MikroORM**: \`find\` with \`populate\`, as most would write it; no token, no log.
 
-${[...tables, ...section('How long a verdict takes', report.verdicts.map(verdictOf)), ...section('What sealing costs', report.sealing.map(sealingOf)), ...section('What time tells of what lies outside', timingsOf(report.outside))].join('\n')}`;
+${[...tables, ...section('How long a verdict takes', report.verdicts.map(verdictOf)), ...section('What sealing costs', report.sealing.map(sealingOf)), ...section('What the journal costs', report.journal.map(journalInWords)), ...section('What time tells of what lies outside', timingsOf(report.outside))].join('\n')}`;
 }
 
 const section = (head: string, lines: readonly string[]): string[] =>

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { checkAlike, valuesOf } from './compare.js';
 import type { Recording } from './contenders/child.js';
 import { makeWorld } from './data.js';
+import { inWords as journalInWords, timeJournal } from './journal.js';
 import { measure, median, type Round } from './measure.js';
 import { timeOutside } from './outside.js';
 import { contenderNames, contendersOf, questions, type ContenderName, type Question } from './questions.js';
@@ -36,7 +37,7 @@ await new Command('bench')
   .option('--rounds <rounds>', 'how many; their median counts', '3')
   .option(
     '--only <names>',
-    `of ${questions.map(({ name }) => name).join(', ')}, verdict, sealing, outside, rejudge; several with commas`,
+    `of ${questions.map(({ name }) => name).join(', ')}, verdict, sealing, outside, rejudge, journal; several with commas`,
   )
   .option('--contenders <names>', `of ${contenderNames.join(', ')}; several with commas`)
   .option('--date <date>', 'the date of the results, such as 2026-01-31; today where left out')
@@ -52,10 +53,12 @@ async function run(options: Options): Promise<void> {
   const isWanted = (name: string): boolean => !options.only || options.only.split(',').includes(name);
   const isOnPeople =
     asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) + Number(isWanted('verdict')) > 0;
-  if ((!isOnPeople && !isWanted('rejudge')) || wanted.length === 0)
+  if ((!isOnPeople && !isWanted('rejudge') && !isWanted('journal')) || wanted.length === 0)
     throw new Error('Nothing of that name. See --help.');
   const rejudging = isWanted('rejudge') ? await timeRejudging(Number(options.attempts), say) : [];
-  if (!isOnPeople) return void process.stdout.write(`${rejudging.map(inWords).join('\n')}\n`);
+  const journal = isWanted('journal') ? await timeJournal(Number(options.seconds), say) : [];
+  if (!isOnPeople)
+    return void process.stdout.write(`${[...rejudging.map(inWords), ...journal.map(journalInWords)].join('\n')}\n`);
   const world = await makeWorld(say);
   const servers = new Map<ContenderName, Server>();
   try {
@@ -93,6 +96,7 @@ async function run(options: Options): Promise<void> {
       sealing,
       outside,
       rejudging,
+      journal,
     };
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : asTable(report));
     if (options.write) writeFileSync('bench/RESULTS.md', asMarkdown(report));

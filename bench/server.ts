@@ -25,7 +25,11 @@ export async function startServer(name: ContenderName, world: World, profile?: s
   const child = fork(fileURLToPath(new URL(`contenders/${name}.js`, import.meta.url)), {
     // Of the environment just what makes servers be as in production.
     env: { NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
-    execArgv: profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}.cpuprofile`] : [],
+    execArgv: [
+      // As `npm start` and the image have it, and the same for all.
+      '--max-semi-space-size=32',
+      ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${name}.cpuprofile`] : []),
+    ],
   });
   const say = speaker(child, name);
   const started = (await say({ ask: 'start', world })) as { port: number; tokens?: Record<string, string> };

@@ -17,6 +17,8 @@ export const approvalKindWords = {
   GRANT_CHANGE:
     'To give somebody a role that decides about others, the grant LEGAL_HOLD, or an identity to sign in by.',
   PACK_CHANGE: 'To tighten a rule of a pack, to switch it off, or to put it back.',
+  RETENTION_CHANGE: 'To change for how long entries of a class are kept.',
+  RETENTION_RUN: 'To destroy the keys of what has been kept long enough.',
 } as const;
 export type ApprovalKind = keyof typeof approvalKindWords;
 export const ApprovalKindEnum = graphqlEnum('ApprovalKind', approvalKindWords, 'What takes two people.');

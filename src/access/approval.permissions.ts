@@ -17,7 +17,12 @@ export const approvers: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   REBUTTED_CONTACT: ['COMPLIANCE_OFFICER'],
   GRANT_CHANGE: ['ADMINISTRATOR', 'COMPLIANCE_OFFICER'],
   PACK_CHANGE: ['COMPLIANCE_OFFICER'],
+  RETENTION_CHANGE: ['COMPLIANCE_OFFICER'],
+  RETENTION_RUN: ['COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'],
 };
+
+/** What takes the grant LEGAL_HOLD of the second person as well; the database asks it too. */
+export const approvedByHolders: readonly ApprovalKind[] = ['HOLD_RELEASE'];
 
 const kindsOf = (role: Role): string[] =>
   Object.entries(approvers).flatMap(([kind, roles]) => (roles.includes(role) ? [kind] : []));

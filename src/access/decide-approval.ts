@@ -7,7 +7,8 @@ import { findInSight } from '../lib/sight.js';
 import { Approval, ApprovalDecision } from './approval.entity.js';
 import type { DecideApprovalInput } from './approval.inputs.js';
 import { decideApprovalOperation } from './approval.journal.js';
-import { approvers } from './approval.permissions.js';
+import { approvedByHolders, approvers } from './approval.permissions.js';
+import { checkHoldsGrant } from './holds-grant.js';
 import { User } from './user.entity.js';
 
 /**
@@ -30,6 +31,7 @@ export async function decideApproval(context: Context, input: DecideApprovalInpu
       throw forbidden(
         `Your role does not decide this. Have one of these do so: ${approvers[approval.kind].join(', ')}.`,
       );
+    if (approvedByHolders.includes(approval.kind)) await checkHoldsGrant(work);
     if (approval.state !== 'PENDING') throw conflict('This is decided already, for good. Have it asked for anew.');
     if (approval.expiresAt <= now) throw conflict('This has expired. Have it asked for anew.');
     approval.state = input.outcome;

@@ -77,6 +77,7 @@ export { takesTwo } from './grant-role.js';
 export { takeAccess } from './take-access.js';
 export { payloadOrApproval, useApproval } from './use-approval.js';
 export type { QualificationKind } from './qualification.entity.js';
+export { checkHoldsGrant } from './holds-grant.js';
 export { isOfOwnTeam, qualify, qualifyUser } from './qualify-user.js';
 export { registerFirm } from './register-firm.js';
 export { registerTeam, registerUser } from './register-user.js';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLocalJWKSet, errors, type CryptoKey, type JSONWebKeySet, type JWSHeaderParameters } from 'jose';
+import { bodyWithin } from '../lib/body-within.js';
 import { isTrustworthy } from '../lib/address.js';
 import type { Clock } from '../lib/clock.js';
 
@@ -122,20 +123,9 @@ async function fetchJson(address: string): Promise<Record<string, unknown>> {
     await response.body?.cancel();
     throw new Unusable(`it answered ${response.status}`);
   }
-  const value: unknown = JSON.parse(await textOf(response));
+  const body = await bodyWithin(response, mostBytes);
+  if (!body) throw new Unusable(`it answered more than ${mostBytes} bytes`);
+  const value: unknown = JSON.parse(body.toString('utf8'));
   if (typeof value !== 'object' || value === null) throw new Unusable('it answered something else than an object');
   return value as Record<string, unknown>;
-}
-
-/** Read as it comes, so that an answer without end is not held in memory first. */
-async function textOf({ body }: Response): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  // The types leave out that a web stream is iterable.
-  for await (const part of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-    length += part.length;
-    if (length > mostBytes) throw new Unusable(`it answered more than ${mostBytes} bytes`);
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
 import { alertKinds, certificateOf, isApiKey, verifyApiKey, type TokenVerifier } from '../access/index.js';
-import { Reading, type Context, type KeyService } from '../audit/index.js';
+import { defaultLogOrigin, Reading, type Context, type KeyService } from '../audit/index.js';
 import type { Guardian } from '../lib/catalogue.js';
 import type { Actor } from '../lib/actor.js';
 import type { Clock } from '../lib/clock.js';
@@ -12,7 +12,16 @@ import { createApollo } from './apollo.js';
 import type { OpenDatabase } from './database.js';
 import { createExecutor, type Executor } from './executor.js';
 import type { Logger } from './log.js';
-import { createAlertCounter } from './metrics.js';
+import type { JournalWatch } from './journal-watch.js';
+import {
+  createAlertCounter,
+  createJournalGauges,
+  createStampGauge,
+  createStreamGauges,
+  createWitnessGauge,
+} from './metrics.js';
+import { journalAlerts, type PublishingEar } from './publishing.js';
+import { logRoutes } from './log-routes.js';
 import type { EdgeContext } from './operation-plugin.js';
 import { createBuckets, type BucketOptions } from './rate.js';
 import { requestNotes } from './request-notes.js';
@@ -27,10 +36,20 @@ export interface ApplicationParts {
   readonly verifier: TokenVerifier | ((contextOf: (actor: Actor) => Context) => TokenVerifier);
   /** The header by which a proxy on this machine hands over client certificates; none where left out. */
   readonly certificateHeader?: string | null;
+  /** What the origin of every log begins with; `defaultLogOrigin` where left out. */
+  readonly logOrigin?: string;
+  /** The printed keys of the witnesses; none where left out. */
+  readonly witnessKeys?: readonly string[];
   readonly clock: Clock;
   readonly log: Logger;
   readonly isProduction: boolean;
   readonly buckets?: BucketOptions;
+  /** Of each address that reads the logs as files. */
+  readonly logBuckets?: BucketOptions;
+  /** How far the journal is; where left out, nobody is held back by it. */
+  readonly journal?: JournalWatch;
+  /** How old the newest checkpoint may be, in seconds, for this server to be ready; 300 where left out. */
+  readonly checkpointMaxAge?: number;
   /** How operations run; tests compare the two. */
   readonly mode?: 'jit' | 'graphql-js';
   /** What tests switch off, to see that what is left holds alone; nothing that serves says it. */
@@ -40,10 +59,17 @@ export interface ApplicationParts {
 export interface Application {
   readonly http: HttpServer;
   readonly schema: GraphQLSchema;
+  /** Who publishes beside this application tells it what its metrics show. */
+  readonly published: PublishingEar;
   /** The context of one operation by an actor; the caller closes its reading. */
   contextOf(
     actor: Context['actor'],
-    options?: { readonly isGet?: boolean; readonly signal?: AbortSignal | null },
+    options?: {
+      readonly isGet?: boolean;
+      readonly signal?: AbortSignal | null;
+      /** Refused where the journal is behind, as requests are; what runs by itself waits for it. */
+      readonly isHasty?: boolean;
+    },
   ): RequestContext;
 }
 
@@ -66,13 +92,22 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
   await apollo.start();
 
   const registry = new Registry();
-  const countAlert = createAlertCounter(registry, alertKinds);
+  if (parts.journal) {
+    createJournalGauges(registry, parts.journal.states);
+    createStreamGauges(registry, parts.journal.lags);
+  }
+  const countAlert = createAlertCounter(registry, [...alertKinds, ...journalAlerts]);
+  const published: PublishingEar = {
+    onAlert: countAlert,
+    onWitness: createWitnessGauge(registry),
+    onStamped: createStampGauge(registry),
+  };
   const tellOperators: Context['tellOperators'] = (notice) => {
     countAlert(notice.alert);
     log.warn({ requestId: requestNotes.getStore()?.requestId, ...notice }, 'alert');
   };
 
-  const contextOf: Application['contextOf'] = (actor, { isGet = false, signal = null } = {}) => ({
+  const contextOf: Application['contextOf'] = (actor, { isGet = false, signal = null, isHasty = false } = {}) => ({
     actor,
     clock,
     database,
@@ -83,6 +118,10 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     shown: new Set(),
     reactions,
     tellOperators,
+    pace: parts.journal?.pace(!isHasty) ?? unhurried,
+    logOrigin: parts.logOrigin ?? defaultLogOrigin,
+    witnessKeys: parts.witnessKeys ?? [],
+    receipts: null,
     isGet,
     clientKey: actor ? `${actor.institutionId} ${actor.id}` : 'strangers',
   });
@@ -102,12 +141,12 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
   const http = createHttpServer<RequestContext>({
     apollo,
     contextOf: async (request, signal) =>
-      contextOf(await actorOfRequest(request), { isGet: request.method === 'GET', signal }),
+      contextOf(await actorOfRequest(request), { isGet: request.method === 'GET', signal, isHasty: true }),
     log,
     isProduction,
     ide: !isProduction,
     ready: async () => {
-      const checks = await database.check();
+      const checks = { ...(await database.check()), ...checkpointCheck(parts) };
       const ok = Object.values(checks).every((state) => state === 'ok');
       // An issuer that is away is no reason to be sent nobody: tokens that were verified go on, and so do API keys.
       const issuer = await verifier.check?.();
@@ -115,9 +154,31 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     },
     now,
     registry,
+    routes: logRoutes(
+      database,
+      async (request) => contextOf(await actorOfRequest(request), { isHasty: true }),
+      createBuckets({ capacity: 2_000, restorePerSecond: 200, ...parts.logBuckets }),
+      now,
+    ),
   });
-  return { http, schema, contextOf };
+  return { http, schema, contextOf, published };
 }
+
+/** Where a sequencer was ever there; no check where the journal is not watched. */
+function checkpointCheck({ journal, checkpointMaxAge = 300 }: ApplicationParts): Readonly<Record<string, string>> {
+  const sequenced = journal?.states().filter(({ isSequenced, treeSize }) => isSequenced && treeSize > 0) ?? [];
+  if (sequenced.length === 0) return {};
+  const old = sequenced.filter(({ checkpointAgeSeconds }) => checkpointAgeSeconds > checkpointMaxAge);
+  const slugs = old.map(({ slug }) => slug).join(', ');
+  return {
+    checkpoints:
+      old.length === 0
+        ? 'ok'
+        : `older than ${checkpointMaxAge} s: ${slugs}. See whether the publisher runs, and what it says in its log`,
+  };
+}
+
+const unhurried: Context['pace'] = { admit: () => Promise.resolve() };
 
 /** An operation's reading ends with it, whatever its outcome; nobody waits for the connection to come back. */
 const closingReadings =

@@ -7,29 +7,58 @@ export interface Connection {
   readonly app: string;
   /** Null where somebody else migrates. */
   readonly migrator: string | null;
+  /** Null where another process sequences. */
+  readonly sequencer: string | null;
   readonly isEmbedded: boolean;
   readonly stop: () => Promise<void>;
 }
 
+type Logins = Pick<Config, 'databaseUrl' | 'migrateUrl' | 'sequencerUrl' | 'dataFolder'>;
+
 /** @throws a sentence for each way in which a database cannot be entered; it names the variable to correct */
 export async function connectionOf(
-  { databaseUrl, migrateUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'migrateUrl' | 'dataFolder'>,
+  { databaseUrl, migrateUrl, sequencerUrl, dataFolder }: Logins,
   say: (line: string) => void,
 ): Promise<Connection> {
   if (databaseUrl) {
-    await checkLogin('DATABASE_URL', databaseUrl, false);
-    if (migrateUrl) await checkLogin('PROBITY_MIGRATE_URL', migrateUrl, true);
-    return { app: databaseUrl, migrator: migrateUrl, isEmbedded: false, stop: () => Promise.resolve() };
+    await checkLogin('DATABASE_URL', databaseUrl, 'probity_app');
+    if (migrateUrl) await checkLogin('PROBITY_MIGRATE_URL', migrateUrl, null);
+    if (sequencerUrl) await checkLogin('PROBITY_SEQUENCER_URL', sequencerUrl, 'probity_sequencer');
+    return {
+      ...{ app: databaseUrl, migrator: migrateUrl, sequencer: sequencerUrl, isEmbedded: false },
+      stop: () => Promise.resolve(),
+    };
   }
   const embedded = await startEmbeddedPostgres({ folder: dataFolder, say });
   const urls = embedded.urls('probity');
-  return { app: urls.app, migrator: urls.migrate, isEmbedded: true, stop: () => embedded.stop() };
+  const { app, migrate, sequencer } = urls;
+  return { app, migrator: migrate, sequencer, isEmbedded: true, stop: () => embedded.stop() };
+}
+
+/** For a process that only sequences: it needs no other login. */
+export async function sequencerConnectionOf(
+  { databaseUrl, sequencerUrl, dataFolder }: Logins,
+  say: (line: string) => void,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  if (sequencerUrl) {
+    await checkLogin('PROBITY_SEQUENCER_URL', sequencerUrl, 'probity_sequencer');
+    return { url: sequencerUrl, stop: () => Promise.resolve() };
+  }
+  if (databaseUrl)
+    throw new Error(
+      'The sequencer has a login of its own. Set PROBITY_SEQUENCER_URL (docs/operations.md says how it is made).',
+    );
+  const embedded = await startEmbeddedPostgres({ folder: dataFolder, say });
+  return { url: embedded.urls('probity').sequencer, stop: () => embedded.stop() };
 }
 
 const oldestMajor = 15;
 
-/** An application that passes row-level security by would show one institution's data to another, so it does not start. */
-async function checkLogin(variable: string, url: string, isMigrator: boolean): Promise<void> {
+/**
+ * An application that passes row-level security by would show one institution's data to another, so it does not start.
+ * @param held the login to use, which does not pass it; null for the migrator's, which must
+ */
+async function checkLogin(variable: string, url: string, held: string | null): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, query_timeout: 10_000 });
   client.on('error', () => undefined);
   try {
@@ -42,9 +71,9 @@ async function checkLogin(variable: string, url: string, isMigrator: boolean): P
       throw new Refused(
         `is of a PostgreSQL older than ${oldestMajor}. Upgrade it, or name another database in ${variable}.`,
       );
-    if (passes && !isMigrator)
+    if (passes && held !== null)
       throw new Refused(
-        `would let its login pass row-level security by. Use the login probity_app in ${variable} (docs/operations.md says how it is made).`,
+        `would let its login pass row-level security by. Use the login ${held} in ${variable} (docs/operations.md says how it is made).`,
       );
   } catch (error) {
     throw new Error(`The database of ${variable} ${refusal(error, variable, client)}`, { cause: error });

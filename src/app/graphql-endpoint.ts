@@ -90,6 +90,7 @@ const statuses: Readonly<Record<string, number>> = {
   RATE_LIMITED: 429,
   BAD_USER_INPUT: 400,
   TIMEOUT: 503,
+  JOURNAL_BEHIND: 503,
 };
 
 /** Of an answer that never became an operation (no token, a forged form): small, so reading it again costs little. */

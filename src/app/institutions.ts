@@ -15,15 +15,22 @@ import type { Opened } from './open.js';
 
 /** What commands ask before an actor is known. */
 
-export async function institutionSlugs({ database }: Pick<Opened, 'database'>): Promise<readonly string[]> {
+export async function institutionsOf({
+  database,
+}: Pick<Opened, 'database'>): Promise<readonly { readonly institutionId: string; readonly slug: string }[]> {
   const client = await database.connect();
   try {
-    const { rows } = await client.query<{ slug: string }>('select slug from access.list_institutions()');
-    return rows.map(({ slug }) => slug);
+    const { rows } = await client.query<{ institution_id: string; slug: string }>(
+      'select institution_id, slug from access.list_institutions()',
+    );
+    return rows.map(({ institution_id: institutionId, slug }) => ({ institutionId, slug }));
   } finally {
     client.release();
   }
 }
+
+export const institutionSlugs = async (opened: Pick<Opened, 'database'>): Promise<readonly string[]> =>
+  (await institutionsOf(opened)).map(({ slug }) => slug);
 
 /** An active user, by login, by role, or by both, and of the firm where one is given; the first one by login, or null when there is none. */
 export async function findActor(
@@ -53,6 +60,15 @@ export async function findActor(
   } finally {
     client.release();
   }
+}
+
+/** An active compliance officer, by login or the first one. @throws a sentence where there is none */
+export async function officerOf(opened: Pick<Opened, 'database'>, slug: string, login: string | null): Promise<Actor> {
+  const actor = await findActor(opened, slug, login, 'COMPLIANCE_OFFICER');
+  if (actor) return actor;
+  throw new Error(
+    `${slug} has no active compliance officer${login === null ? '' : ` called ${login}`}. Have its administrator register one. Nothing was changed.`,
+  );
 }
 
 /** Any number that only founding uses. */
@@ -121,8 +137,16 @@ export const importingActor = (opened: Opened, slug: string, isCheckOnly = false
 export const rejudgingActor = (opened: Opened, slug: string): Promise<Actor> =>
   servingActor(opened, slug, { login: 'rejudge', displayName: 'Judging again', key: 'rejudger' });
 
+/** In whose name entries go to somebody's monitoring. */
+export const streamingActor = (opened: Pick<Opened, 'application' | 'database'>, slug: string): Promise<Actor> =>
+  servingActor(opened, slug, { login: 'stream', displayName: 'Stream to monitoring', key: 'streamer' });
+
+/** Who compares by command what providers report with what was recorded. */
+export const reconcilingActor = (opened: Opened, slug: string): Promise<Actor> =>
+  servingActor(opened, slug, { login: 'reconcile', displayName: 'Reconciliation', key: 'reconciler' });
+
 async function servingActor(
-  opened: Opened,
+  opened: Pick<Opened, 'application' | 'database'>,
   slug: string,
   { login, displayName, key }: { readonly login: string; readonly displayName: string; readonly key: string },
   isCheckOnly = false,

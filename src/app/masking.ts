@@ -56,6 +56,7 @@ export const callersCodes: ReadonlySet<string> = new Set([
   'QUERY_TOO_COSTLY',
   'BAD_CURSOR',
   'TIMEOUT',
+  'JOURNAL_BEHIND',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_REQUEST',

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { JournalState, ReceiverLag } from './journal-watch.js';
 import type { RequestNotes } from './request-notes.js';
 
 /** Labels are of our choosing only: an operation's name is a stranger's, and each would be a series for ever. */
@@ -56,6 +57,80 @@ export function createAlertCounter(registry: Registry, kinds: readonly string[])
   return (kind) => alerts.inc({ kind });
 }
 
+/** Of each institution, by its slug: as many series as there are banks. */
+export function createJournalGauges(registry: Registry, states: () => readonly JournalState[]): void {
+  const gauge = (name: string, help: string, valueOf: (state: JournalState) => number): Gauge =>
+    new Gauge({
+      ...{ name, help, labelNames: ['institution'], registers: [registry] },
+      collect() {
+        this.reset();
+        for (const state of states()) this.set({ institution: state.slug }, valueOf(state));
+      },
+    });
+  gauge(
+    'probity_journal_oldest_pending_seconds',
+    'For how long the oldest entry that is no leaf of the tree yet has waited.',
+    ({ oldestPendingSeconds }) => oldestPendingSeconds,
+  );
+  gauge(
+    'probity_checkpoint_age_seconds',
+    'Since the newest checkpoint was advertised.',
+    ({ checkpointAgeSeconds }) => checkpointAgeSeconds,
+  );
+  gauge('probity_journal_tree_size', 'Leaves of the hash tree over the journal.', ({ treeSize }) => treeSize);
+}
+
+/** Of each institution and each name under which its entries are streamed, whichever process does it, and while none does. */
+export function createStreamGauges(registry: Registry, lags: () => readonly ReceiverLag[]): void {
+  const gauge = (name: string, help: string, valueOf: (lag: ReceiverLag) => number): Gauge =>
+    new Gauge({
+      ...{ name, help, labelNames: ['institution', 'receiver'], registers: [registry] },
+      collect() {
+        this.reset();
+        for (const lag of lags()) this.set({ institution: lag.slug, receiver: lag.receiver }, valueOf(lag));
+      },
+    });
+  gauge(
+    'probity_stream_waiting_entries',
+    'Entries in the tree that were not streamed to this receiver yet.',
+    ({ waiting }) => waiting,
+  );
+  gauge(
+    'probity_stream_oldest_waiting_seconds',
+    'Since the first entry was made that was not streamed to this receiver yet.',
+    ({ oldestWaitingSeconds }) => oldestWaitingSeconds,
+  );
+}
+
+/** Of each witness that was asked, by its name in the policy: known where this process publishes. */
+export const createWitnessGauge = (registry: Registry): ((witness: string) => void) =>
+  createAgeGauge(registry, 'witness', {
+    name: 'probity_witness_age_seconds',
+    help: 'Since this witness last signed a checkpoint, or since this process began to publish where it has not yet.',
+  });
+
+/** Of each institution, by its slug, where this process has checkpoints stamped. */
+export const createStampGauge = (registry: Registry): ((slug: string) => void) =>
+  createAgeGauge(registry, 'institution', {
+    name: 'probity_time_stamp_age_seconds',
+    help: 'Since a checkpoint was last stamped, or since this process began to publish where none was yet.',
+  });
+
+function createAgeGauge(
+  registry: Registry,
+  label: string,
+  named: { readonly name: string; readonly help: string },
+): (labelled: string) => void {
+  const happenedAt = new Map<string, number>();
+  new Gauge({
+    ...{ ...named, labelNames: [label], registers: [registry] },
+    collect() {
+      for (const [labelled, at] of happenedAt) this.set({ [label]: labelled }, (performance.now() - at) / 1000);
+    },
+  });
+  return (labelled) => happenedAt.set(labelled, performance.now());
+}
+
 export interface HttpMetrics {
   began(): void;
   ended(status: number): void;
@@ -65,6 +140,6 @@ export interface HttpMetrics {
 function outcomeOf({ signal, codes }: RequestNotes): 'ok' | 'refused' | 'limited' | 'failed' | 'disconnected' {
   if (signal.aborted) return 'disconnected';
   if (codes.includes('INTERNAL_SERVER_ERROR') || codes.includes('TIMEOUT')) return 'failed';
-  if (codes.includes('RATE_LIMITED')) return 'limited';
+  if (codes.includes('RATE_LIMITED') || codes.includes('JOURNAL_BEHIND')) return 'limited';
   return codes.length > 0 ? 'refused' : 'ok';
 }

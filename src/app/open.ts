@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
@@ -5,26 +6,36 @@ import { developmentIssuer, oidcVerifier, tokenVerifier, type DevelopmentIssuer 
 import { openKeyFile, type KeyService } from '../audit/index.js';
 import { systemClock } from '../lib/clock.js';
 import { Invariant } from '../lib/errors.js';
+import { printVerifier } from '../proof/index.js';
 import { createApplication, type Application, type ApplicationParts } from './application.js';
 import { misfitOf, misfitOfEach, type Misfit } from './check-keys.js';
 import type { Config } from './config.js';
 import { connectionOf } from './connection.js';
 import { openDatabase, type OpenDatabase } from './database.js';
 import { openFolder } from './embedded-data.js';
+import { watchJournal } from './journal-watch.js';
 import type { Logger } from './log.js';
 import { migrate } from './migrate.js';
 import { ownerOf } from './owner.js';
+import { witnessPolicyOf } from './publishing.js';
+import { timeStampersOf } from './time-stamping.js';
 
 /** What a server and the commands start from: a running, migrated database, keys, and the application on it. */
 export interface Opened {
   readonly application: Application;
   readonly database: OpenDatabase;
   readonly keys: KeyService;
+  /** What the name of every institution's log begins with. */
+  readonly logOrigin: string;
   /** Null in production, and where OIDC_ISSUER is set. */
   readonly issuer: DevelopmentIssuer | null;
   /** The migrator's login, where it is known; for what no row-level security may hold. */
   readonly owner: Kysely<never> | null;
+  /** The sequencer's login, where it is known. */
+  readonly sequencer: string | null;
   readonly isEmbedded: boolean;
+  /** Whose time stamps are believed; null where nobody was named. */
+  readonly timeStampers: readonly X509Certificate[] | null;
   close(): Promise<void>;
 }
 
@@ -55,7 +66,7 @@ export async function open(
     if (failures.length > 0) throw failures[0];
   };
   try {
-    const { app, migrator, isEmbedded, stop } = await connectionOf(config, say);
+    const { app, migrator, sequencer, isEmbedded, stop } = await connectionOf(config, say);
     closers.push(stop);
     const owner = migrator ? ownerOf(migrator) : null;
     if (owner) closers.push(() => owner.destroy());
@@ -70,11 +81,26 @@ export async function open(
     const database = await openDatabase({ url: app, poolSize: config.poolSize });
     closers.push(() => database.close());
     if (!owner) refuse(await misfitOfEach(database, keys));
-    const { isProduction, certificateHeader } = config;
+    const journal = watchJournal(database);
+    closers.push(() => journal.stop());
+    const { isProduction, certificateHeader, checkpointMaxAge, logOrigin } = config;
     const verifier = issuer ? tokenVerifier(issuer.publicKey, systemClock) : oidcOf(config, database, log);
-    const parts = { database, keys, verifier, certificateHeader, clock: systemClock, log, isProduction };
+    const parts = {
+      database,
+      keys,
+      verifier,
+      certificateHeader,
+      clock: systemClock,
+      log,
+      isProduction,
+      journal,
+      checkpointMaxAge,
+      logOrigin,
+      witnessKeys: witnessPolicyOf(config).witnesses.map((each) => printVerifier(each.verifier)),
+    };
+    const timeStampers = timeStampersOf(config);
     const application = await createApplication(parts);
-    return { application, database, keys, issuer, owner, isEmbedded, close };
+    return { application, database, keys, logOrigin, issuer, owner, sequencer, isEmbedded, timeStampers, close };
   } catch (error) {
     // What went wrong first tells more than what went wrong because of it.
     await close().catch(() => undefined);

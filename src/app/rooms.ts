@@ -6,7 +6,20 @@ import { contacts } from '../contacts/index.js';
 import { debtors } from '../debtors/index.js';
 import { evidence } from '../evidence/index.js';
 import { intake } from '../intake/index.js';
+import { reconciliation } from '../reconciliation/index.js';
+import { transparency } from '../transparency/index.js';
 import type { Room } from '../lib/room.js';
 
 /** The rooms of the house, from the ground up. Tables, schema and permissions are built from this list. */
-export const rooms: readonly Room[] = [audit, access, compliance, evidence, debtors, cases, contacts, intake];
+export const rooms: readonly Room[] = [
+  audit,
+  access,
+  transparency,
+  compliance,
+  evidence,
+  debtors,
+  cases,
+  contacts,
+  intake,
+  reconciliation,
+];

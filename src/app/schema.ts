@@ -25,6 +25,7 @@ import type { Operation, Reaction, Room } from '../lib/room.js';
 import { keyOf } from '../lib/selection.js';
 import { NodeResolver } from './node.resolver.js';
 import { nodePermissions } from './node.resolver.js';
+import { answerReceipts, receiptPermissions, receiptResolvers } from './receipts.js';
 import { rooms } from './rooms.js';
 
 /** The schema as it is served: resolvers that read plain rows, and a guard on every field that is not `OPEN`. */
@@ -42,7 +43,7 @@ export async function buildApi(
   without: readonly Guardian[] = [],
 ): Promise<BuiltSchema> {
   const bare = await bareSchema();
-  const permissions = mergedPermissions();
+  const permissions = mergeTables(mergedPermissions(), receiptPermissions(bare));
   checkPermissions(bare, permissions);
   checkOperations(bare, operationsOf(rooms));
   const catalogue = buildCatalogue({
@@ -59,6 +60,7 @@ export async function buildApi(
     extraordinary: hasBrokenGlass,
   });
   readRows(bare, catalogue, cursors);
+  answerReceipts(bare);
   const schema = without.includes('permission') ? bare : guard(bare, permissions, operationsOf(rooms));
   return { schema, catalogue, permissions, reactions: reactionsOf(rooms) };
 }
@@ -73,6 +75,7 @@ function bareSchema(): Promise<GraphQLSchema> {
       NodeResolver,
       ...rooms.flatMap((room) => room.resolvers),
       ...links,
+      ...receiptResolvers(),
     ] as unknown as NonEmptyArray<ClassType>,
     validate: false,
     // Their types stand only behind `Node`.

@@ -3,7 +3,10 @@ import { banner } from './banner.js';
 import type { Config } from './config.js';
 import { createLog } from './log.js';
 import { open, type Opened } from './open.js';
+import { publishInBackground } from './publishing.js';
 import { rejudgeInBackground } from './rejudging.js';
+import { sequenceInBackground } from './sequencing.js';
+import { stopSignal } from './stop-signal.js';
 
 type Say = (line: string) => void;
 
@@ -17,17 +20,26 @@ export async function serve(
   const opened = await open(config, log, say);
   const { http } = opened.application;
   try {
-    const started = async (): Promise<null> => {
-      if (!config.isProduction) await seed(opened, say);
-      return null;
-    };
-    if ((await Promise.race([stopped, started()])) !== null) return;
+    // Nothing is closed under what is being written: who cannot wait for the demonstration asks a second time.
+    if (!config.isProduction) await seed(opened, say);
+    const toldMeanwhile = await Promise.race([stopped, Promise.resolve(null)]);
+    if (toldMeanwhile !== null) return;
     const { url } = await http.listen(config.port, config.host);
     if (!config.isProduction) for (const line of banner(url, opened.issuer !== null)) say(line);
     log.info({ url, at: systemClock.now().toISOString() }, 'serving');
     const rejudging = rejudgeInBackground(opened, log);
+    const sequencing = opened.sequencer === null ? null : sequenceInBackground(opened.sequencer, log);
+    if (!sequencing)
+      log.warn(
+        'PROBITY_SEQUENCER_URL is not set: this process does not sequence the journal, `probity sequencer` must',
+      );
+    const publishing =
+      opened.sequencer === null
+        ? null
+        : publishInBackground(opened.sequencer, opened.keys, config, log, opened.application.published);
     log.info({ signal: await stopped }, 'stopping');
-    const [{ destroyed }] = await Promise.all([http.close(graceMilliseconds), rejudging.stop()]);
+    const background = [rejudging.stop(), sequencing?.stop(), publishing?.stop()];
+    const [{ destroyed }] = await Promise.all([http.close(graceMilliseconds), ...background]);
     if (destroyed > 0) log.warn({ destroyed }, 'requests that did not end in time were cut off');
   } finally {
     await opened.close();
@@ -35,10 +47,3 @@ export async function serve(
 }
 
 const graceMilliseconds = 10_000;
-
-/** The first signal asks to stop; a second one, while stopping, ends the process at once. */
-function stopSignal(): Promise<string> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
-  });
-}

@@ -34,7 +34,7 @@ interface Options {
 export const importCommand = (): Command =>
   new Command('import')
     .description('Imports a file: all of it or nothing. A second run of the same file changes nothing.')
-    .argument('[file]', 'a CSV file with a header')
+    .argument('[file]', 'a CSV file with a header, or JSON lines (.jsonl, .ndjson)')
     .option('--format <name>', `one of ${formatNames.join(', ')}`)
     .option('--institution <slug>', 'into which institution')
     .option('--continue', 'leave broken rows out, and import the rest')

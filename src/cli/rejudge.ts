@@ -4,7 +4,10 @@ import { institutionSlugs } from '../app/institutions.js';
 import { createLog } from '../app/log.js';
 import { open } from '../app/open.js';
 import { rejudge, unfinishedOrNew, type RejudgementAsked, type RejudgementProgress } from '../app/rejudging.js';
+import { stopRequested } from '../app/stop-signal.js';
 import { toNodeId } from '../lib/id.js';
+import { messageOf } from '../lib/message-of.js';
+import { instant } from './instant.js';
 import { progressOn } from './import-progress.js';
 import { Misuse } from './misuse.js';
 import { chosen } from './token.js';
@@ -48,13 +51,6 @@ interface Told extends RejudgementProgress {
 
 /** @throws Misuse */
 function askedIn({ from, to, packsAt, try: isTry }: Options): RejudgementAsked {
-  const instant = (option: string, text: string | undefined): string | null => {
-    if (text === undefined) return null;
-    const at = new Date(text);
-    if (Number.isNaN(at.getTime()) || !/T.*(Z|[+-]\d\d:\d\d)$/.test(text))
-      throw new Misuse(`${option} takes an instant with its offset, such as 2026-01-01T00:00:00Z.`);
-    return at.toISOString();
-  };
   if (packsAt !== undefined && isTry !== true)
     throw new Misuse('--packs-at goes with --try: what happened is held against nobody by packs that did not stand.');
   return {
@@ -71,18 +67,17 @@ async function run(asked: RejudgementAsked, { institution, json }: Options): Pro
   };
   const opened = await open(readConfig(), createLog({ level: 'silent' }), say);
   const progress = progressOn(process.stderr);
-  const stopping = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort());
+  const signal = stopRequested();
   try {
     const slug = chosen(institution, await institutionSlugs(opened));
     const { job, isResumed } = await unfinishedOrNew(opened, slug, asked);
     if (isResumed) say('Going on with what an earlier run left unfinished.');
     const done = await rejudge(opened, job, {
-      signal: stopping.signal,
+      signal,
       onProgress: ({ debtorsDone, debtorsTotal }) => {
         if (!json) progress.show('judging', debtorsDone, debtorsTotal);
       },
-      onTrouble: (error) => say(error instanceof Error ? error.message : String(error)),
+      onTrouble: (error) => say(messageOf(error)),
     });
     if (!done) throw new Error(`Another process judges the history of ${slug} again. Wait for it to end.`);
     return { id: toNodeId('Rejudgement', job.id), isResumed, ...done };

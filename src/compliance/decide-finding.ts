@@ -1,6 +1,6 @@
 import { qualify, type QualificationKind } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
-import { conflict, forbidden } from '../lib/errors.js';
+import { badInput, conflict, forbidden } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
 import type { Operation } from '../lib/room.js';
@@ -14,10 +14,12 @@ import { addChange, enterAbout, holdDebtor, lockFinding } from './work-finding.j
 export async function confirmFinding(context: Context, input: ConfirmFindingInput): Promise<string> {
   const measures = [...new Set(input.measures)];
   return decide(context, input, confirmFindingOperation, 'CONFIRMED', async (work, finding, { words, entryId }) => {
+    const doer = finding.actor;
     for (const measure of measures) {
+      if (!doer) throw badInput('input.measures', 'must be empty, since nobody knows who did it.');
       await addChange(work, finding, { change: 'MEASURE', measure, entryId });
       for (const { kind, isPresent } of effects[measure])
-        qualify(work, { userId: finding.actor.id, kind, isPresent, validFrom: work.now });
+        qualify(work, { userId: doer.id, kind, isPresent, validFrom: work.now });
     }
     enterAbout(work, finding, {
       type: 'finding.confirmed',
@@ -63,7 +65,7 @@ async function decide<Entry extends string>(
     // Whoever judges again holds the debtor, and then the findings.
     await holdDebtor(work, findingId);
     const finding = await lockFinding(context, work, input.findingId);
-    if (finding.actor.id === work.actor.id)
+    if (finding.actor?.id === work.actor.id)
       throw forbidden('This is about what you did yourself. Have another compliance officer decide it.');
     if (finding.state !== 'OPEN' && finding.state !== 'EXPLAINED')
       throw conflict('This is decided already, or withdrawn. Read its state.');

@@ -1,6 +1,8 @@
 import { graphqlEnum } from '../lib/enums.js';
 import { valuesOf } from '../lib/vocabulary.js';
 
+export { AssuranceEnum, type Assurance } from '../lib/assurance.js';
+
 /** From the mildest to the worst: of several reasons the worst decides. */
 const decisionWords = {
   ALLOWED: 'The law allows it.',
@@ -26,14 +28,6 @@ export const worstOf = (some: Iterable<Decision>): Decision => {
 };
 
 export const isWorse = (one: Decision, other: Decision): boolean => decisions.indexOf(one) > decisions.indexOf(other);
-
-const assuranceWords = {
-  PRIMARY: "The rule's own text was read word for word.",
-  SECONDARY: "Taken from somebody else's account of the text.",
-  UNVERIFIED: 'From general knowledge; nobody has checked it against the text.',
-} as const;
-export type Assurance = keyof typeof assuranceWords;
-export const AssuranceEnum = graphqlEnum('Assurance', assuranceWords, 'How well the text behind a rule is known.');
 
 const actorTypeWords = {
   CREDITOR: 'The bank itself, in its own name.',

@@ -27,6 +27,8 @@ export async function explainFinding(context: Context, input: ExplainFindingInpu
   return findingId;
 }
 
+/** Where nobody knows who did it, whoever sees the finding may know why. */
 async function mayExplain({ em, actor }: Work, { actor: doer }: Finding): Promise<boolean> {
-  return doer.id === actor.id || (actor.role === 'TEAM_LEAD' && (await isOfOwnTeam(em, doer.id, actor.id)));
+  if (!doer || doer.id === actor.id) return true;
+  return actor.role === 'TEAM_LEAD' && (await isOfOwnTeam(em, doer.id, actor.id));
 }

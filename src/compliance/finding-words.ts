@@ -6,11 +6,15 @@ export const findingKindWords = {
   RULE: 'A rule says that it should not have happened.',
   PERMIT_MISSING: 'It needed a permit, and had none.',
   PERMIT_INVALID: 'The permit that it named was used, expired, forged, or for something else.',
+  UNRECORDED_CONTACT: 'A provider reports that it was made, and nobody has recorded it.',
 } as const;
 export type FindingKind = keyof typeof findingKindWords;
 export const FindingKindEnum = graphqlEnum('FindingKind', findingKindWords, 'What is found wrong.');
 
-export const findingSubjectKindWords = { CONTACT_ATTEMPT: 'A contact attempt.' } as const;
+export const findingSubjectKindWords = {
+  CONTACT_ATTEMPT: 'A contact attempt.',
+  DELIVERY_LINE: 'A call, text or e-mail that a provider reports.',
+} as const;
 export type FindingSubjectKind = keyof typeof findingSubjectKindWords;
 export const FindingSubjectKindEnum = graphqlEnum(
   'FindingSubjectKind',

@@ -28,7 +28,10 @@ import {
   type FindingSubjectKind,
 } from './finding-words.js';
 
-const nodeTypes: Readonly<Record<FindingSubjectKind, string>> = { CONTACT_ATTEMPT: 'ContactAttempt' };
+const nodeTypes: Readonly<Record<FindingSubjectKind, string>> = {
+  CONTACT_ATTEMPT: 'ContactAttempt',
+  DELIVERY_LINE: 'DeliveryLine',
+};
 
 /** What a firm reaches: findings about its own people, on cases that it is engaged for. */
 const ownPeople =
@@ -57,6 +60,7 @@ const ownPeople =
     { name: 'finding_by_time', properties: ['institutionId', 'happenedAt', 'id'] },
   ],
 })
+@Check({ expression: "actor_id is not null or subject_kind = 'DELIVERY_LINE'" })
 export class Finding extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 
@@ -93,10 +97,11 @@ export class Finding extends InstitutionRow {
 
   @Field(() => User, {
     nullable: true,
-    description: 'Who did it; null where that is outside your sight.',
+    description:
+      'Who did it; null where nobody knows, as of a call that nobody recorded, or that is outside your sight.',
   })
-  @ManyToOne(() => User, references('actor_id'))
-  actor!: Ref<User>;
+  @ManyToOne(() => User, { ...references('actor_id'), nullable: true })
+  actor!: Ref<User> | null;
 
   @Field(() => Firm, {
     nullable: true,

@@ -85,7 +85,16 @@ export {
   type Reason,
   type Verdict,
 } from './judge.js';
-export { inForce, isWithin, standing, type Pack, type RuleChange, type Standing } from './pack.js';
+export {
+  countriesWithPacks,
+  elsewhere,
+  inForce,
+  isWithin,
+  standing,
+  type Pack,
+  type RuleChange,
+  type Standing,
+} from './pack.js';
 export { marginDays, reachOf } from './reach.js';
 export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';
 export {

@@ -21,11 +21,11 @@ const columns = (row: string): RawBuilder<unknown> => {
 };
 
 /**
- * All that the institution changed by what was known at an instant, as one JSON value, for whoever gathers facts: in the
+ * All that the institution changed by what was known at an instant (null: all that is), as one JSON value, for whoever gathers facts: in the
  * order in which `ruleChangesFrom` and `standingOf` want it.
  */
-export const packChangeJson = (knownAt: Date | null): RawBuilder<unknown> =>
-  sql`(select coalesce(json_agg(${columns('c')} order by c.valid_from, c.recorded_at, c.id), '[]') from pack_change c where c.recorded_at <= coalesce(${knownAt?.toISOString() ?? null}::timestamptz, 'infinity'))`;
+export const packChangeJson = (knownAt: RawBuilder<unknown> | null): RawBuilder<unknown> =>
+  sql`(select coalesce(json_agg(${columns('c')} order by c.valid_from, c.recorded_at, c.id), '[]') from pack_change c where c.recorded_at <= ${knownAt ?? sql`'infinity'`})`;
 
 export const ruleChangesFrom = (json: unknown): readonly RuleChange[] =>
   (json as readonly PackChangeRow[]).map(({ from, ...row }) => ({ ...row, from: new Date(from) }));

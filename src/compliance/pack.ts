@@ -1,3 +1,4 @@
+import { countryOf } from '../lib/jurisdiction.js';
 import { decisions, type ActorType, type Decision } from './decision.js';
 import type { Act, Explanation, Parameter, Rule, Values } from './rule.js';
 
@@ -8,7 +9,7 @@ export interface Pack {
   /** A further version has a later date; an older one stays, since what happened then is judged by it. */
   readonly version: string;
   readonly title: Explanation;
-  /** ISO 3166: a country, or a part of one. */
+  /** ISO 3166: a country, or a part of one; `elsewhere` for all that the others leave. */
   readonly jurisdiction: string;
   /** Whom it binds; everybody where left out. */
   readonly actorTypes?: readonly ActorType[];
@@ -101,9 +102,17 @@ export function standing<Facts extends Act>(
   };
 }
 
+/** The countries whose law the packs are about. */
+export const countriesWithPacks: readonly string[] = ['CN', 'GB', 'IN', 'US'];
+
+/** Stands for every place that no pack is about; ISO 3166 leaves it to its users. */
+export const elsewhere = 'ZZ';
+
 /** A state of a country is within it. */
 export const isWithin = (code: string, jurisdiction: string): boolean =>
-  code === jurisdiction || code.startsWith(`${jurisdiction}-`);
+  jurisdiction === elsewhere
+    ? !countriesWithPacks.includes(countryOf(code))
+    : code === jurisdiction || code.startsWith(`${jurisdiction}-`);
 
 /** Of each pack the latest version that has begun by an instant. */
 export function inForce<Some extends Pick<Pack, 'id' | 'effectiveFrom'>>(

@@ -18,8 +18,8 @@ export interface FindingSubject {
   readonly id: string;
   readonly caseId: string;
   readonly debtorId: string;
-  /** Who did it. */
-  readonly actorId: string;
+  /** Who did it; null where nobody knows. */
+  readonly actorId: string | null;
   /** For which firm; null for the institution's own people. */
   readonly firmId: string | null;
   readonly happenedAt: Date;
@@ -150,14 +150,15 @@ const hasGotWorse = (before: Known, now: WantedFinding): boolean =>
 /**
  * Nothing is left of it. What was dismissed stays so: it was held against nobody. What somebody has explained, or an officer
  * confirmed, is not undone by an act of whoever did it, such as a correction of what they recorded themselves: it is shown to
- * the officer again, with nothing that the rules say against it, and waits for their decision whoever acts next.
+ * the officer again, with nothing that the rules say against it, and waits for their decision whoever acts next. Where nobody
+ * knows who did it, it may be anybody.
  */
 function withdrawal(known: Known, subject: FindingSubject, by: string): Step | null {
   const { id, kind, state, isWorked } = known;
   if (state === 'WITHDRAWN' || state === 'DISMISSED') return null;
   const nothing = { id, subject, kind, decision: 'ALLOWED', ruleIds: [] } as const;
   if (isWorked && state === 'OPEN' && known.decision === 'ALLOWED') return null;
-  if (isWorked && subject.actorId === by)
+  if (isWorked && (subject.actorId ?? by) === by)
     return { ...nothing, change: state === 'OPEN' ? 'CHANGED' : 'REOPENED', state: 'OPEN' };
   return { ...nothing, change: 'WITHDRAWN', state: 'WITHDRAWN' };
 }

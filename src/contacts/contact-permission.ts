@@ -1,4 +1,4 @@
-import { actorOf, lookInSession, type Context, type Info } from '../audit/index.js';
+import { actorOf, readInSession, type Context, type Info } from '../audit/index.js';
 import { advise, outlook, type Advice, type Permits } from '../compliance/index.js';
 import type { Actor } from '../lib/actor.js';
 import { millisecondsPerDay } from '../lib/calendar.js';
@@ -38,7 +38,7 @@ export async function contactPermission(
   const actor = actorOf(context);
   const now = context.clock.now();
   const { at, knownAt } = checkTimes(input, actor, now);
-  const { facts, standing, permits } = await lookInSession(context.database, actor, now, async (db) => {
+  const { facts, standing, permits } = await readInSession(context.database, actor, now, async (db) => {
     const target = await attemptFacts(context, { db, actor, now }, input, 'READ');
     const contact = plannedContact(input, target, actor, at.getTime());
     const { known, standing: packs } = await gather(db, actor, {

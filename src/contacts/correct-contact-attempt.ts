@@ -62,6 +62,10 @@ export async function correctContactAttempt(context: Context, input: CorrectCont
         type: 'contactAttempt.corrected',
         id: entryId,
         caseId: attempt.case.id,
+        bearing: {
+          since: attempt.occurredAt,
+          ...(attempt.contactPoint && { contactPointId: attempt.contactPoint.id }),
+        },
         outcomes: [input.kind, ...(input.outcome ? [input.outcome] : [])],
         subjects: [
           {

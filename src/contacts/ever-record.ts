@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { blank } from '../lib/statement-form.js';
 import { telling as tellingAttempts } from './contact-attempt.entity.js';
 import type { Contact } from './facts-of-contact.js';
 import { owes } from './reading-facts.js';
@@ -9,10 +10,29 @@ export type AskedContact = Pick<
   'personId' | 'personRole' | 'firmId' | 'debtIds' | 'contactPointId' | 'channel'
 >;
 
+/** What of a contact shapes the statement; `valuesOf` are filled in. */
+export interface ContactShape {
+  readonly isOfFirm: boolean;
+  readonly hasContactPoint: boolean;
+  readonly isWhoOwes: boolean;
+}
+
+export const shapeOf = ({ firmId, contactPointId, personRole }: AskedContact): ContactShape => ({
+  isOfFirm: firmId !== null,
+  hasContactPoint: contactPointId !== null,
+  isWhoOwes: owes(personRole),
+});
+
+/** For the blanks, by their names. */
+export const valuesOf = ({ personId, firmId, debtIds, contactPointId, channel }: AskedContact) => ({
+  ...{ personId, firmId, debtIds: [...debtIds], contactPointId, channel },
+  media: channel === 'PHONE' || channel === 'VOICE_ROBOT' ? ['PHONE', 'VOICE_ROBOT'] : [channel],
+});
+
 /** Whose attempts, before when, and known when: as the statement says it of a row `a` or `x`. */
 interface Older {
-  readonly contact: AskedContact | null;
-  readonly debtorId: string | RawBuilder<unknown>;
+  readonly contact: ContactShape | null;
+  readonly debtorId: RawBuilder<unknown>;
   /** Attempts `a` of the institution before the window. */
   readonly older: RawBuilder<unknown>;
   /** That a row `a` is of the debtor. */
@@ -85,12 +105,12 @@ const walk = ({ along, where, order, most, each }: Walk, older: RawBuilder<unkno
   sql`(select a.id from ${each ? sql`${each} cross join lateral` : sql``} (
     select a.id from (select a.* from contact_attempt a where ${older} and ${along} ${order} offset 0) a where ${uncorrected} and ${where} ${order} limit ${sql.lit(most)}) a)`;
 
-function ofContact({ older, ofDebtor, debtorId }: Older, contact: AskedContact): RawBuilder<unknown>[] {
-  const { personId, firmId, debtIds, contactPointId, channel } = contact;
-  const isOwnFirm = firmId === null ? sql`a.firm_id is null` : sql`a.firm_id = ${firmId}::uuid`;
-  const own = sql`a.person_id = ${personId}::uuid and ${isOwnFirm}`;
-  const media = channel === 'PHONE' || channel === 'VOICE_ROBOT' ? ['PHONE', 'VOICE_ROBOT'] : [channel];
-  const eachDebt = sql`unnest(${[...debtIds]}::uuid[]) each(debt_id)`;
+function ofContact({ older, ofDebtor, debtorId }: Older, shape: ContactShape): RawBuilder<unknown>[] {
+  const personId = sql`${blank('personId')}::uuid`;
+  const media = sql`${blank('media')}::text[]`;
+  const isOwnFirm = shape.isOfFirm ? sql`a.firm_id = ${blank('firmId')}::uuid` : sql`a.firm_id is null`;
+  const own = sql`a.person_id = ${personId} and ${isOwnFirm}`;
+  const eachDebt = sql`unnest(${blank('debtIds')}::uuid[]) each(debt_id)`;
   const told = sql`${own} and ${telling}`;
   const conveyed = sql`${conveying} and ${about(sql.ref('each.debt_id'))}`;
   const walks: Walk[] = [
@@ -103,32 +123,32 @@ function ofContact({ older, ofDebtor, debtorId }: Older, contact: AskedContact):
     { each: eachDebt, along: told, where: conveyed, order: ownFromFirst, most: 1 },
     { each: eachDebt, along: told, where: sql`${written} and ${conveyed}`, order: ownFromFirst, most: 1 },
     {
-      each: sql`unnest(${media}::text[]) each(channel)`,
+      each: sql`unnest(${media}) each(channel)`,
       ...{ along: sql`${own} and a.channel = each.channel`, where: sql`true`, order: ownFromLast, most: 1 },
     },
     {
       along: sql`${ofDebtor} and ${special}`,
-      ...{ where: sql`${own} and a.channel = any(${media}::text[]) and ${confirming}`, order: fromLast, most: 1 },
+      ...{ where: sql`${own} and a.channel = any(${media}) and ${confirming}`, order: fromLast, most: 1 },
     },
     {
       along: sql`${ofDebtor} and ${inbound}`,
-      ...{ where: sql`a.person_id = ${personId}::uuid`, order: fromLast, most: 1 },
+      ...{ where: sql`a.person_id = ${personId}`, order: fromLast, most: 1 },
     },
     // A number that was not the person's all along asked nobody.
     {
       along: sql`${ofDebtor} and ${special}`,
       ...{ where: sql`${own} and ${locating}`, order: fromFirst, most: mostAsked },
     },
-    ...(contactPointId === null
-      ? []
-      : [
+    ...(shape.hasContactPoint
+      ? [
           {
             along: sql`${ofDebtor} and ${inbound}`,
-            where: sql`a.contact_point_id = ${contactPointId}::uuid and a.channel = ${channel} and ${isOwnFirm}`,
+            where: sql`a.contact_point_id = ${blank('contactPointId')}::uuid and a.channel = ${blank('channel')} and ${isOwnFirm}`,
             ...{ order: fromLast, most: 1 },
           },
-        ]),
-    ...(owes(contact.personRole)
+        ]
+      : []),
+    ...(shape.isWhoOwes
       ? []
       : [
           {

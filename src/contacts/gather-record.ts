@@ -1,10 +1,12 @@
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { packChangeJson, ruleChangesFrom } from '../compliance/index.js';
 import { millisecondsPerDay } from '../lib/calendar.js';
+import { Invariant } from '../lib/errors.js';
+import { blank, statementForm, type StatementForm } from '../lib/statement-form.js';
 import { attemptsOf, attemptsText, instant } from './attempt-text.js';
 import type { CollectionRecord } from './collection-record.js';
 import { conductRules } from './conduct-rules.js';
-import { everAttempts, type AskedContact } from './ever-record.js';
+import { everAttempts, shapeOf, valuesOf, type AskedContact, type ContactShape } from './ever-record.js';
 
 /** Which part of a debtor's record is gathered. Nothing that was recorded after `knownAt` is. */
 export interface Gathering {
@@ -28,6 +30,13 @@ export interface Gathering {
   readonly permitId?: string | null;
 }
 
+/** A record as the statement answers it: JSON, and attempts as `attemptsOf` reads them. */
+export interface GatheredRecord {
+  readonly data: string;
+  readonly attempts: string;
+  readonly ever: string;
+}
+
 /** What is outstanding counts although no rule looks back: a permit lives to the end of its day at most. */
 const permitDays = 2;
 
@@ -49,14 +58,16 @@ const ends = (table: string, column: string, row: string, known: RawBuilder<unkn
  * One statement for all that a judgement reads. It is asked as the institution asks (`asInstitution`), whoever acts: a law
  * counts the calls of all, also of those whom an agency does not see.
  */
-export function recordStatement(
-  asked: Omit<Gathering, 'debtorId'> & { readonly debtorId: string | RawBuilder<unknown> },
-): RawBuilder<{ data: string }> {
-  const { debtorId, from, to, actorId, permitId = null } = asked;
-  const institutionId = sql`${asked.institutionId}::uuid`;
-  const knownAt = sql`${asked.knownAt.toISOString()}::timestamptz`;
-  const isKnown = (column: string): RawBuilder<unknown> =>
-    asked.isHeld ? sql`true` : sql`${sql.ref(column)} <= ${knownAt}`;
+function recordStatement(
+  { isHeld, contact }: Shape,
+  debtorId: RawBuilder<unknown> = blank('debtorId'),
+): RawBuilder<GatheredRecord> {
+  const institutionId = sql`${blank('institutionId')}::uuid`;
+  const [from, to, knownAt, plannedFrom] = ['from', 'to', 'knownAt', 'plannedFrom'].map(
+    (name) => sql`${blank(name)}::timestamptz`,
+  ) as [RawBuilder<unknown>, RawBuilder<unknown>, RawBuilder<unknown>, RawBuilder<unknown>];
+  const [actorId, permitId] = [sql`${blank('actorId')}::uuid`, sql`${blank('permitId')}::uuid`];
+  const isKnown = (column: string): RawBuilder<unknown> => (isHeld ? sql`true` : sql`${sql.ref(column)} <= ${knownAt}`);
   const of = (row: string): RawBuilder<unknown> =>
     sql`${sql.ref(`${row}.institution_id`)} = ${institutionId} and ${isKnown(`${row}.recorded_at`)}`;
   const ofPeople = (row: string, column = 'person_id'): RawBuilder<unknown> =>
@@ -64,8 +75,8 @@ export function recordStatement(
   const known = isKnown('e.recorded_at');
   const within = (row: string): RawBuilder<unknown> =>
     sql`${of(row)} and ${sql.ref(`${row}.debtor_id`)} = ${debtorId}::uuid`;
-  const older = sql`a.occurred_at < ${from.toISOString()}::timestamptz`;
-  return sql<{ data: string }>`
+  const older = sql`a.occurred_at < ${from}`;
+  return sql<GatheredRecord>`
     with people as materialized (
       select ${debtorId}::uuid as id
       union select r.person_id from related_person r where ${of('r')} and r.debtor_id = ${debtorId}::uuid
@@ -73,16 +84,16 @@ export function recordStatement(
       select d.id, d.case_id, d.account_id, d.product_kind, d.jurisdiction from collection_case c join debt d on d.institution_id = c.institution_id and d.case_id = c.id
       where c.institution_id = ${institutionId} and c.debtor_id = ${debtorId}::uuid and ${isKnown('d.recorded_at')}
     ), counted as materialized (
-      select a.* from contact_attempt a where ${within('a')} and a.occurred_at >= ${from.toISOString()}::timestamptz and a.occurred_at <= ${to.toISOString()}::timestamptz
+      select a.* from contact_attempt a where ${within('a')} and a.occurred_at >= ${from} and a.occurred_at <= ${to}
     ), permits as materialized (
       select p.*, exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN' and ${known}) as has_begun
-      from contact_permit p where p.institution_id = ${institutionId} and p.debtor_id = ${debtorId}::uuid and ${isKnown('p.issued_at')} and p.id is distinct from ${permitId}::uuid
+      from contact_permit p where p.institution_id = ${institutionId} and p.debtor_id = ${debtorId}::uuid and ${isKnown('p.issued_at')} and p.id is distinct from ${permitId}
         and not exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id and ${isKnown('a.recorded_at')})
         and not exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'RETURNED' and ${known})
         and (p.expires_at > ${knownAt} or exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN' and ${known}))
-        and p.planned_at >= ${new Date(from.getTime() - permitDays * millisecondsPerDay).toISOString()}::timestamptz
+        and p.planned_at >= ${plannedFrom}
     ), users as materialized (
-      select u.id, u.firm_id from app_user u where u.institution_id = ${institutionId} and (u.id = ${actorId}::uuid or u.id in (select actor_id from counted))
+      select u.id, u.firm_id from app_user u where u.institution_id = ${institutionId} and (u.id = ${actorId} or u.id in (select actor_id from counted))
     )
     select json_build_object(
       'institutionZone', (select i.time_zone from institution i where i.institution_id = ${institutionId} and i.id = ${institutionId}),
@@ -136,10 +147,6 @@ export function recordStatement(
         object(sql`'debtId', k.debt_id, 'condition', k.condition, 'isPresent', k.is_present, ${times('k')}`),
         sql`debt_condition k where ${of('k')} and k.debt_id in (select id from debts)`,
       )},
-      'attempts', (select ${attemptsText} from counted a),
-      'ever', (select ${attemptsText} from contact_attempt a where a.institution_id = ${institutionId} and a.id in (
-        ${everAttempts({ contact: asked.contact, debtorId, older: sql`${of('a')} and ${older}`, ofDebtor: sql`a.debtor_id = ${debtorId}::uuid`, corrections: within('x') })}
-      )),
       ${part(
         'corrections',
         object(
@@ -178,29 +185,93 @@ export function recordStatement(
         sql`firm_listing l where ${of('l')} and l.firm_id in (select firm_id from users)`,
       )},
       ${part('policies', object(sql`'requiresPermits', k.requires_permits, ${times('k')}`), sql`contact_policy k where ${of('k')}`)},
-      'packChanges', ${packChangeJson(asked.isHeld ? null : asked.knownAt)}
-    )::text as data`;
+      'packChanges', ${packChangeJson(isHeld ? null : knownAt)}
+    )::text as data,
+    (select ${attemptsText} from counted a) as attempts,
+    (select ${attemptsText} from contact_attempt a where a.institution_id = ${institutionId} and a.id in (
+      ${everAttempts({ contact, debtorId, older: sql`${of('a')} and ${older}`, ofDebtor: sql`a.debtor_id = ${debtorId}::uuid`, corrections: within('x') })}
+    )) as ever`;
+}
+
+/** What of a gathering shapes its statement; all else is filled in. */
+interface Shape {
+  readonly isHeld: boolean;
+  readonly contact: ContactShape | null;
+}
+
+/** By their shapes: sixteen at most of one debtor, two of many. */
+const forms = {
+  one: new Map<string, StatementForm<GatheredRecord>>(),
+  many: new Map<string, StatementForm<GatheredRecord & { debtorId: string }>>(),
+};
+
+function formOf<Row>(
+  kept: Map<string, StatementForm<Row>>,
+  shape: Shape,
+  db: Kysely<never>,
+  build: () => RawBuilder<Row>,
+): StatementForm<Row> {
+  const key = JSON.stringify(shape);
+  const form = kept.get(key) ?? statementForm(build(), db);
+  kept.set(key, form);
+  return form;
+}
+
+const filled = ({
+  institutionId,
+  from,
+  to,
+  knownAt,
+  actorId,
+  permitId = null,
+  contact,
+}: Omit<Gathering, 'debtorId'>) => ({
+  ...{
+    institutionId,
+    actorId,
+    permitId,
+    from: from.toISOString(),
+    to: to.toISOString(),
+    knownAt: knownAt.toISOString(),
+  },
+  plannedFrom: new Date(from.getTime() - permitDays * millisecondsPerDay).toISOString(),
+  ...(contact && valuesOf(contact)),
+});
+
+const shapeOfGathering = ({ isHeld, contact }: Pick<Gathering, 'isHeld' | 'contact'>): Shape => ({
+  isHeld,
+  contact: contact && shapeOf(contact),
+});
+
+export async function gatherRecord(db: Kysely<never>, asked: Gathering): Promise<CollectionRecord> {
+  const shape = shapeOfGathering(asked);
+  const form = formOf(forms.one, shape, db, () => recordStatement(shape));
+  const [gathered] = await form.run(db, { ...filled(asked), debtorId: asked.debtorId });
+  if (!gathered) throw new Invariant('a statement without its row');
+  return recordOf(asked.debtorId, gathered);
 }
 
 /** The records of several debtors, whose order is not kept. */
-export const recordsStatement = (
+export async function gatherRecords(
+  db: Kysely<never>,
   debtorIds: readonly string[],
   asked: Omit<Gathering, 'debtorId'>,
-): RawBuilder<{ debtorId: string; data: string }> => sql<{ debtorId: string; data: string }>`
-  select wanted.id as "debtorId", (${recordStatement({ ...asked, debtorId: sql.ref('wanted.id') })}) as data
-  from unnest(${debtorIds}::uuid[]) as wanted(id)`;
+): Promise<CollectionRecord[]> {
+  const shape = shapeOfGathering(asked);
+  const build = () => sql<GatheredRecord & { debtorId: string }>`
+    select wanted.id as "debtorId", record.*
+    from unnest(${blank('debtorIds')}::uuid[]) as wanted(id) cross join lateral (${recordStatement(shape, sql.ref('wanted.id'))}) as record`;
+  const rows = await formOf(forms.many, shape, db, build).run(db, { ...filled(asked), debtorIds });
+  return rows.map(({ debtorId, ...gathered }) => recordOf(debtorId, gathered));
+}
 
-/** @param data as the statement answers it */
-export function recordOf(debtorId: string, data: string): CollectionRecord {
-  const raw = JSON.parse(data) as Omit<CollectionRecord, 'attempts' | 'ever' | 'debtorId'> & {
-    readonly attempts: string;
-    readonly ever: string;
-  };
+function recordOf(debtorId: string, { data, attempts, ever }: GatheredRecord): CollectionRecord {
+  const raw = JSON.parse(data) as Omit<CollectionRecord, 'attempts' | 'ever' | 'debtorId'>;
   return {
     ...raw,
     debtorId,
-    attempts: attemptsOf(raw.attempts),
-    ever: attemptsOf(raw.ever),
+    attempts: attemptsOf(attempts),
+    ever: attemptsOf(ever),
     packChanges: ruleChangesFrom(raw.packChanges),
   };
 }

@@ -13,12 +13,12 @@ import {
 import type { Actor } from '../lib/actor.js';
 import { millisecondsPerDay } from '../lib/calendar.js';
 import { clockTolerance } from '../lib/clock.js';
-import { forbidden, Invariant } from '../lib/errors.js';
+import { forbidden } from '../lib/errors.js';
 import type { Channel, ReasonCode } from '../lib/vocabulary.js';
 import type { CollectionRecord, RecordedAttempt } from './collection-record.js';
 import type { ContactFacts } from './contact-facts.js';
 import { factsOf, type Contact } from './facts-of-contact.js';
-import { recordOf, recordStatement, type Gathering } from './gather-record.js';
+import { gatherRecord, type Gathering } from './gather-record.js';
 import { knownRecord, type KnownRecord } from './known-record.js';
 import { inOrder } from './reading-facts.js';
 import { contactRules } from './rules/index.js';
@@ -50,10 +50,8 @@ export async function gather(db: Kysely<never>, actor: Actor, wanted: Wanted): P
     let days = reachDays(asItIs, at, jurisdictions, last);
     for (;;) {
       const from = new Date(at.getTime() - days * millisecondsPerDay);
-      const statement = recordStatement({ ...asked, from, institutionId: actor.institutionId });
-      const { rows } = await plannedOnce(db, () => statement.execute(db));
-      if (!rows[0]) throw new Invariant('a statement without its row');
-      const record = recordOf(asked.debtorId, rows[0].data);
+      const gathering = { ...asked, from, institutionId: actor.institutionId };
+      const record = await plannedOnce(db, () => gatherRecord(db, gathering));
       const standing = standingOf(contactRules, record.packChanges);
       const needed = reachDays(standing, at, jurisdictionsOf(record), last);
       const knownAt = asked.isHeld ? Infinity : asked.knownAt.getTime();

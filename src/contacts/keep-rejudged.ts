@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { sql } from 'kysely';
-import { merkleRoot, type Work } from '../audit/index.js';
+import type { Work } from '../audit/index.js';
+import { merkleRoot } from '../proof/index.js';
 import { Invariant } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { keepBatch, type ChangedVerdict } from './give-verdict.js';

@@ -24,6 +24,8 @@ export interface KnownRecord {
   readonly pauses: readonly Pause[];
 }
 
+type PointKinds = ReadonlyMap<string, PastAttempt['contactPointKind']>;
+
 /** Facts that were recorded by then. */
 export const knownBy = <Row extends { readonly recordedAt: number }>(rows: readonly Row[], knownAt: number): Row[] =>
   rows.filter(({ recordedAt }) => recordedAt <= knownAt);
@@ -35,10 +37,12 @@ export function knownRecord(record: CollectionRecord, knownAt: number, reachDays
   const kinds = new Map(record.points.map(({ id, kind }) => [id, kind]));
   const past = (rows: readonly RecordedAttempt[]): PastAttempt[] =>
     knownBy(rows, knownAt).flatMap((row) => {
-      const known = pastAttempt(row, corrections.get(row.id) ?? [], record);
-      const kind = row.contactPointId === null ? null : (kinds.get(row.contactPointId) ?? null);
-      const isMisdirected = known?.isMisdirected === true || wrong(row);
-      return known ? [{ ...known, contactPointKind: kind, isMisdirected }] : [];
+      const isMisdirected = wrong(row);
+      const recorded = asRecorded(row, kinds, isMisdirected);
+      const since = corrections.get(row.id);
+      const known = since ? asCorrected(recorded, since, record) : recorded;
+      // No word on the outcome makes the number theirs.
+      return known ? (since && isMisdirected ? { ...known, isMisdirected } : known) : [];
     });
   return {
     record,
@@ -68,17 +72,13 @@ function spanOf(
   return { validFrom: new Date(validFrom), validTo: last === Infinity ? null : new Date(last) };
 }
 
-/** As it is known now: what was recorded, with every correction since. Null where it never happened. */
-function pastAttempt(
-  { debts, occurredAt, ...row }: RecordedAttempt,
-  corrections: readonly RecordedCorrection[],
-  { relations, debtorId }: CollectionRecord,
-): Omit<PastAttempt, 'contactPointKind'> | null {
-  let known: Omit<PastAttempt, 'contactPointKind'> = {
+function asRecorded(row: RecordedAttempt, kinds: PointKinds, isMisdirected: boolean): PastAttempt {
+  const { debts, contactPointId } = row;
+  return {
     id: row.id,
     isReserved: false,
     expiresAt: null,
-    occurredAt: new Date(occurredAt),
+    occurredAt: new Date(row.occurredAt),
     channel: row.channel,
     direction: row.direction,
     isAutomatic: row.isAutomatic,
@@ -86,13 +86,14 @@ function pastAttempt(
     actorId: row.actorId,
     personId: row.personId,
     personRole: row.personRole,
-    contactPointId: row.contactPointId,
+    contactPointId,
+    contactPointKind: contactPointId === null ? null : (kinds.get(contactPointId) ?? null),
     connected: row.connected,
     answered: row.answered,
     conversation: row.conversation,
     voicemail: row.voicemail,
     outcome: row.outcome,
-    isMisdirected: false,
+    isMisdirected,
     purpose: row.purpose,
     reasonCode: row.reasonCode,
     identityStated: row.identityStated,
@@ -100,6 +101,15 @@ function pastAttempt(
     debtsAttributed: debts.filter(([, , isAttributed]) => isAttributed).map(([debtId]) => debtId),
     debtsDiscussed: debts.flatMap(([debtId, , , raisedBy]) => (raisedBy ? [{ debtId, raisedBy }] : [])),
   };
+}
+
+/** With every correction since. Null where it never happened. */
+function asCorrected(
+  recorded: PastAttempt,
+  corrections: readonly RecordedCorrection[],
+  { relations, debtorId }: CollectionRecord,
+): PastAttempt | null {
+  let known = recorded;
   for (const { kind, outcome, personReachedId } of corrections) {
     if (kind === 'NEVER_HAPPENED') return null;
     if (kind === 'WRONG_NUMBER') known = { ...known, isMisdirected: true };
@@ -195,11 +205,7 @@ const debtsOf = ({ caseId, debtIds }: RecordedPause, { debts }: CollectionRecord
  * does not expire: something happened, of which nobody has said yet what. Nor does it for who plans beyond its end: it may be
  * used until then, and what came of it counts.
  */
-export function reserved(
-  permit: RecordedPermit,
-  kinds: ReadonlyMap<string, PastAttempt['contactPointKind']>,
-  at: number,
-): PastAttempt {
+export function reserved(permit: RecordedPermit, kinds: PointKinds, at: number): PastAttempt {
   const { id, plannedAt, expiresAt, hasBegun, channel, contactPointId, debtIds, ...rest } = permit;
   const isSpoken = channel === 'PHONE' || channel === 'VOICE_ROBOT' || channel === 'VISIT';
   return {

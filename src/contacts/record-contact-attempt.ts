@@ -70,6 +70,7 @@ export async function writeContactAttempt(
     caseId: facts.caseId,
     outcomes: [channel, direction, input.outcome, ...(input.conversation ? ['CONVERSATION'] : []), verdict.decision],
     ruleIds: ruleIdsOf(verdict),
+    bearing: { since: occurredAt, ...(facts.contactPointId && { contactPointId: facts.contactPointId }) },
     subjects: [
       {
         personId: facts.debtorId,

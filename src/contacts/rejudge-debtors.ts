@@ -4,7 +4,7 @@ import { standingOf, type Standing } from '../compliance/index.js';
 import type { MadeBy } from '../lib/room.js';
 import type { CollectionRecord } from './collection-record.js';
 import type { ContactFacts } from './contact-facts.js';
-import { recordOf, recordsStatement } from './gather-record.js';
+import { gatherRecords } from './gather-record.js';
 import { changedVerdicts, type ChangedVerdict } from './give-verdict.js';
 import { happenedBy, type Judgeable, jurisdictionsOf, reachDays } from './judge-contact.js';
 import { knownRecord } from './known-record.js';
@@ -34,14 +34,13 @@ export async function rejudgeDebtors(work: Work, debtorIds: readonly string[], a
   const { db, actor, now } = work;
   if (asked.mode === 'KEEP')
     await sql`select from person where id = any(${debtorIds}::uuid[]) order by id for no key update`.execute(db);
-  const { rows } = await recordsStatement(debtorIds, {
+  const records = await gatherRecords(db, debtorIds, {
     ...{ institutionId: actor.institutionId, from: beginning, to: happenedBy(now) },
     ...{ knownAt: now, isHeld: true, actorId: null, contact: null },
-  }).execute(db);
+  });
   const from = asked.occurredFrom?.getTime() ?? -Infinity;
   const to = asked.occurredTo?.getTime() ?? Infinity;
-  const judged = rows.map(({ debtorId, data }) => {
-    const record = recordOf(debtorId, data);
+  const judged = records.map((record) => {
     // Of what was taken over from earlier records nobody here is the maker.
     const attempts = record.attempts.filter(
       (each) =>

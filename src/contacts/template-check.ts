@@ -1,4 +1,4 @@
-import { explain, judge, packs, standing, type ActorType, type Reason } from '../compliance/index.js';
+import { elsewhere, explain, judge, packs, standing, type ActorType, type Reason } from '../compliance/index.js';
 import { millisecondsPerDay } from '../lib/calendar.js';
 import {
   productKinds,
@@ -85,7 +85,7 @@ function against(
   made: readonly Statement[],
   { channel, occasion, at, jurisdictions, actorTypes = everyActorType }: Sending,
 ): readonly Reason[] {
-  const places = jurisdictions ?? [...new Set(law.at(at).map(({ jurisdiction }) => jurisdiction))];
+  const places = jurisdictions ?? [...new Set(law.at(at).map(({ jurisdiction }) => jurisdiction))].filter(isKnown);
   const all = places.flatMap((place) =>
     actorTypes.flatMap((actorType) => {
       const facts = neutralFacts({ at, place, actorType, channel, occasion, made });
@@ -108,6 +108,9 @@ function objectionBy({ packId, ruleId, citation, assurance, ...outcome }: Reason
     explanationZhCn: rule ? explain(rule, outcome, 'ZH_CN') : outcome.because,
   };
 }
+
+/** Of a law that nobody knows it is not known what it asks of a text. */
+const isKnown = (jurisdiction: string): boolean => jurisdiction !== elsewhere;
 
 const everyActorType: readonly ActorType[] = ['CREDITOR', 'AGENCY', 'DEBT_BUYER', 'LAW_FIRM'];
 

@@ -108,7 +108,7 @@ export class Documents {
   /** The root fields that list rows, and the type of these. */
   get lists(): readonly { readonly name: string; readonly type: string }[] {
     return this.connectionsOf(this.schema.getQueryType()).filter(
-      ({ name }) => !['accessesTo', 'casesTouchedBy'].includes(name),
+      ({ name }) => !['accessesTo', 'journal', 'casesTouchedBy'].includes(name),
     );
   }
 

@@ -50,15 +50,20 @@ export const tables: Readonly<{ [type: string]: string }> = {
   Engagement: 'engagement',
   EngagementChange: 'engagement_change',
   EngagementObject: 'engagement_object',
+  ErasureRefusal: 'erasure_refusal',
   ExternalIdentity: 'external_identity',
   Finding: 'finding',
   FindingChange: 'finding_change',
   Firm: 'firm',
   FirmListing: 'firm_listing',
+  Hold: 'legal_hold',
+  HoldRelease: 'legal_hold_release',
   Institution: 'institution',
   LimitationEvent: 'limitation_event',
   PackChange: 'pack_change',
   Pause: 'pause',
+  DeliveryLine: 'delivery_line',
+  DeliveryReport: 'delivery_report',
   Rejudgement: 'rejudgement',
   PauseEnd: 'pause_end',
   PauseRefusal: 'pause_refusal',
@@ -66,6 +71,7 @@ export const tables: Readonly<{ [type: string]: string }> = {
   PersonCondition: 'person_condition',
   PersonCorrection: 'person_correction',
   RelatedPerson: 'related_person',
+  RetentionChange: 'retention_change',
   Reveal: 'reveal',
   SignInPolicy: 'sign_in_policy',
   Statement: 'statement',
@@ -79,7 +85,7 @@ export const tables: Readonly<{ [type: string]: string }> = {
 };
 
 const columns =
-  'institution_id|id|.*_id|debt_ids|valid_from|valid_to|is_debtor|role|state|kind|starts_on|ends_on|purposes|field_groups|subject|reference';
+  'institution_id|id|.*_id|debt_ids|hold_ids|valid_from|valid_to|is_debtor|role|state|kind|starts_on|ends_on|purposes|field_groups|subject|reference';
 
 export async function readRecord({ owner }: World): Promise<Record> {
   const found = new Map<string, readonly Row[]>();
@@ -125,8 +131,9 @@ const caseSight: { readonly [Each in Role]: 'own' | 'team' | 'all' | 'engaged' |
 const decides: { readonly [Each in Role]?: readonly string[] } = {
   COMPLIANCE_OFFICER: [
     ...['BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'REBUTTED_CONTACT', 'GRANT_CHANGE', 'PACK_CHANGE'],
+    ...['RETENTION_CHANGE', 'RETENTION_RUN'],
   ],
-  LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE'],
+  LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE', 'RETENTION_RUN'],
   ADMINISTRATOR: ['GRANT_CHANGE'],
 };
 /** Who knows of everybody whether they may contact anybody. */
@@ -259,10 +266,13 @@ export function sightOf(
       (role === 'FIRM_ADMINISTRATOR' && colleagues.has(String(row['user_id']))),
   );
 
+  const isKeeper = role === 'COMPLIANCE_OFFICER' || role === 'LEGAL_COUNSEL';
   const named = new Map<string, Set<string>>([
     ['Account', idsOf(accounts)],
     ['Alert', idsOf(alerts)],
     ['Rejudgement', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('Rejudgement') : [])],
+    ['DeliveryLine', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DeliveryLine') : [])],
+    ['DeliveryReport', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DeliveryReport') : [])],
     ['Approval', idsOf(approvals)],
     ['BreakGlass', idsOf(glasses)],
     ['Case', idsOf(seen)],
@@ -278,6 +288,7 @@ export function sightOf(
     ['Engagement', idsOf(engagements)],
     ['Finding', idsOf(findings)],
     ['Firm', idsOf(isOfFirm ? of('Firm', 'id', partners) : rows('Firm'))],
+    ['Hold', idsOf(isKeeper ? rows('Hold') : [])],
     ['Institution', idsOf(rows('Institution'))],
     ['Person', idsOf(of('Person', 'id', people))],
     ['RelatedPerson', idsOf(of('RelatedPerson', 'debtor_id', debtorsWith('RELATED_PERSONS')))],
@@ -313,8 +324,16 @@ export function sightOf(
   const attemptDebts = of('ContactAttemptDebt', 'attempt_id', idsOf(attempts));
   const isConsenter = consenters.includes(role);
   const settings = role === 'ADMINISTRATOR';
+  // With their findings, by the institution's own people.
+  const delivered =
+    role === 'COMPLIANCE_OFFICER'
+      ? rows('DeliveryLine')
+      : isOfFirm
+        ? []
+        : of('DeliveryLine', 'finding_id', idsOf(findings));
   const reached = new Map<string, Set<string>>([
     ...named,
+    ['DeliveryLine', idsOf(delivered)],
     ['Person', idsOf(of('Person', 'id', known))],
     ['ContactPoint', points],
     ['ContactPointState', idsOf(of('ContactPointState', 'contact_point_id', points))],
@@ -340,6 +359,9 @@ export function sightOf(
     ['Wish', wishes],
     ['WishEnd', idsOf(of('WishEnd', 'wish_id', wishes))],
     ['PersonCondition', idsOf(healthReaders.includes(role) ? of('PersonCondition', 'person_id', known) : [])],
+    ['HoldRelease', idsOf(isKeeper ? rows('HoldRelease') : [])],
+    ['RetentionChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('RetentionChange') : [])],
+    ['ErasureRefusal', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('ErasureRefusal') : [])],
     ['DataStateChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DataStateChange') : [])],
     ['PersonCorrection', idsOf(isOfFirm ? [] : of('PersonCorrection', 'person_id', known))],
     ['ApprovalDecision', idsOf(of('ApprovalDecision', 'approval_id', idsOf(approvals)))],
@@ -356,15 +378,21 @@ export function sightOf(
     ['Viewer', new Set([me])],
     ['ContactHistory', ids('Debtor')],
     ['AccessActor', ids('User')],
+    ['JournalActor', ids('User')],
   ]);
   const told = [
     ...glasses.map((row) => row['person_id']),
     ...findings.flatMap((row) => [row['subject_id'], row['case_id'], row['debtor_id']]),
+    ...delivered.flatMap((row) => [row['contact_point_id'], row['attempt_id']]),
+    ...(role === 'COMPLIANCE_OFFICER' ? rows('DeliveryReport') : []).flatMap(
+      (row) => (row['unreported_attempts'] as readonly string[] | null) ?? [],
+    ),
     ...complaints.flatMap((row) => [row['case_id'], row['debtor_id']]),
     ...complained.map((row) => row['object_id']),
     ...[...approvals, ...alerts].map((row) => String(row['subject']).replace(/^\w+_/, '')),
     // A portal answers who asks for their own copy, in which everything stands.
-    ...(role === 'SERVICE' ? rows('PersonCondition').map(({ id }) => id) : []),
+    ...(role === 'SERVICE' ? [...rows('PersonCondition'), ...rows('ErasureRefusal')].map(({ id }) => id) : []),
+    ...(role === 'SERVICE' ? rows('ErasureRefusal').flatMap((row) => row['hold_ids'] as readonly string[]) : []),
     ...(isConsenter || how === 'all' ? rows('EngagementObject').map((row) => row['object_id']) : []),
   ];
   return {

@@ -199,6 +199,8 @@ export async function walkArguments({ person, judge, judgeFor, documents }: Craw
     contactReplay: `(debtorId: $id, from: "2026-03-01T00:00:00Z", to: "2026-05-01T00:00:00Z", knownAt: "2026-03-20T00:00:00Z") { ${documents.everything(role, 'ContactReplay')} }`,
     contactHistory: `(debtorId: $id) { ${documents.everything(role, 'ContactHistory', 1)} }`,
     accessesTo: `(personId: $id, first: 20) { totalCount nodes { ${documents.everything(role, 'Access')} } }`,
+    journal: `(first: 20, filter: { personId: $id }) { totalCount nodes { ${documents.everything(role, 'JournalEntry')} } }`,
+    contactClaim: `(debtorId: $id, from: "2026-03-01T00:00:00Z", to: "2027-03-01T00:00:00Z") { ${documents.everything(role, 'ContactClaim')} }`,
     copyOfPerson: `(personId: $id, reference: "R-1") { ${documents.everything(role, 'PersonCopy')} }`,
   };
   await walkPermissions({ person, judge, documents });
@@ -207,8 +209,8 @@ export async function walkArguments({ person, judge, judgeFor, documents }: Craw
     for (const id of sampled([...(judge.sight.named.get('Debtor') ?? [])], 3)) {
       const answer = await person.ask(`query ($id: ID!) { ${field}${asked} }`, { id: toNodeId('Debtor', id) });
       const place = { field, role };
-      // Those two are looks, and show plain values.
-      const by = field === 'accessesTo' ? judge : judgeFor(purposeOf(role));
+      // The others are looks, and show plain values.
+      const by = ['accessesTo', 'contactClaim'].includes(field) ? judge : judgeFor(purposeOf(role));
       expect({ ...place, errors: answer.errors, offences: by.offences(answer.data) }).toEqual(fine(place));
     }
   }

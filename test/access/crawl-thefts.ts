@@ -191,6 +191,7 @@ export async function stealByArguments(thief: Thief): Promise<void> {
   const own = [...(judge.sight.named.get('Institution') ?? [])].map((id) => toNodeId('Institution', id));
   const { Case } = ownOf(thief);
   const period = 'from: "2026-03-01T00:00:00Z", to: "2026-05-01T00:00:00Z", knownAt: "2026-03-01T00:00:00Z"';
+  const claimed = 'from: "2026-03-01T00:00:00Z", to: "2026-05-01T00:00:00Z"';
   const asks: readonly (readonly [field: string, types: readonly string[], asked: string, code?: string])[] = [
     ['contactPermission', ['Case'], '(input: { caseId: $id, channel: VISIT }) { decision }'],
     ...['contactPointId: $id', 'debtIds: [$id]', 'templateId: $id'].map(
@@ -206,6 +207,10 @@ export async function stealByArguments(thief: Thief): Promise<void> {
     ['casesTouchedBy', ['PackChange'], '(packChangeId: $id, first: 5) { totalCount }'],
     ['contactHistory', ['Debtor'], '(debtorId: $id) { id contactAttempts(first: 5) { totalCount } }'],
     ['accessesTo', ['Person', 'Debtor'], '(personId: $id, first: 5) { totalCount nodes { seq } }'],
+    ['journal', ['Person', 'Debtor'], '(first: 5, filter: { personId: $id }) { totalCount nodes { entryId } }'],
+    ['journal', ['Case'], '(first: 5, filter: { caseId: $id }) { totalCount nodes { entryId } }'],
+    ['journal', ['User'], '(first: 5, filter: { actorId: $id }) { totalCount nodes { entryId } }'],
+    ['contactClaim', ['Debtor'], `(debtorId: $id, ${claimed}) { count }`],
     ['copyOfPerson', ['Person', 'Debtor'], '(personId: $id, reference: "R-1") { json }'],
     ['nodes', ['Reveal'], `(ids: ["${own[0]}"], revealId: $id) { id }`],
     ['cases', ['Reveal'], '(first: 1, revealId: $id) { nodes { id } }'],
@@ -216,7 +221,8 @@ export async function stealByArguments(thief: Thief): Promise<void> {
       const stolen =
         type === 'Reveal'
           ? others.map(({ id }) => toNodeId(type, id))
-          : sampled(loot(thief, type, 'named'), Math.min(6, thief.most));
+          : // A change of a pack has no node: who may list it may ask about it.
+            sampled(loot(thief, type, type === 'PackChange' ? 'reached' : 'named'), Math.min(6, thief.most));
       const ask = (id: string): Promise<Answer> => person.ask(`query ($id: ID!) { ${field}${asked} }`, { id });
       const ofNobody = await ask(toNodeId(type, nobodys));
       expect({ field, codes: ofNobody.codes }).toEqual({
@@ -256,6 +262,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   engagementId: ['Engagement'],
   findingId: ['Finding'],
   firmId: ['Firm'],
+  holdId: ['Hold'],
   identityId: ['ExternalIdentity'],
   pauseId: ['Pause'],
   permitId: ['ContactPermit'],
@@ -416,6 +423,7 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   engageFirm: ({ Case, Firm }) => ({ ...wholeTerms, firmId: Firm, caseIds: [Case] }),
   erasePerson: () => ({ basis: 'PERSON_ASKED' }),
   explainFinding: () => ({ words: 'the debtor rang first' }),
+  exportEvidence: () => ({ details: [], reference: 'x' }),
   exportPeople: () => ({ purpose: 'AUDIT', reference: 'x', reason: 'a sample' }),
   listFirm: () => ({ isListed: true, validFrom: at }),
   linkComplaint: ({ Complaint, Case }, place) => ({
@@ -452,6 +460,8 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   registerUser: ({ FirmRole }, place) => ({
     ...{ login: key(), displayName: 'N', role: place === 'teamId' ? 'COLLECTOR' : FirmRole },
   }),
+  placeHold: () => ({ reason: 'LITIGATION', reference: 'Suit 7' }),
+  releaseHold: () => ({ reason: 'settled' }),
   releasePerson: () => ({ basis: 'NO_LONGER_NEEDED' }),
   reopenComplaint: () => ({}),
   requestContactPermit: ({ Case }, place) => ({

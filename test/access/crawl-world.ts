@@ -15,10 +15,12 @@ import { currency } from '../../src/lib/money.js';
 import { takeTwo } from '../kit/approvals.js';
 import { accountNumberOf, nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
+import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { hear } from '../kit/wishes.js';
 import {
+  addPhone,
   addRelated,
   addTemplate,
   alertOf,
@@ -167,6 +169,7 @@ async function makerOf(
       const alertId = await alertOf(officer, await breakGlass(leads[1]!, taken));
       await change(officer, 'acknowledgeAlert', { alertId });
       await change(officer, 'startRejudgement', { mode: 'TRY' });
+      await reportCalls();
     },
     after: async () => {
       await breakGlass(collectors[1]!, ofCollector(2)[0]!.caseId);
@@ -221,6 +224,16 @@ async function makerOf(
   }
 
   /** About cases of each collector, and about nobody known; with what it is about, and the answer. */
+  /** To two debtors whom different collectors have, and to nobody. */
+  async function reportCalls(): Promise<void> {
+    const lines = ['+8613900137011', '+8613900137012', '+8613900137013'].map((dialled) => callTo(world, dialled));
+    const debtors = [ofCollector(0)[0]!, ofCollector(2)[1]!].map(({ debtorId }) => debtorId);
+    for (const [index, debtorId] of debtors.entries())
+      await addPhone(service, debtorId, String(lines[index]!['dialled']));
+    await bringReport(world, service.actor, lines);
+    await compare(world, service.actor);
+  }
+
   async function complain(): Promise<void> {
     const [first, second] = [ofCollector(0)[0]!, ofCollector(2)[0]!];
     const attempt = await recordContactAttempt(world, collectors[0]!, first);
@@ -311,7 +324,14 @@ async function makerOf(
   async function askSecondPersons(): Promise<void> {
     for (const by of [collectors[0]!, leads[0]!, counsel, service, analyst, administrator])
       await takeTwo(world, by, 'BULK_EXPORT');
-    for (const kind of ['BULK_REVEAL', 'ERASURE', 'HOLD_RELEASE', 'GRANT_CHANGE', 'PACK_CHANGE'] as const)
+    for (const kind of [
+      'BULK_REVEAL',
+      'ERASURE',
+      'HOLD_RELEASE',
+      'GRANT_CHANGE',
+      'PACK_CHANGE',
+      'RETENTION_RUN',
+    ] as const)
       await takeTwo(world, service, kind);
     await approve(officer, (await takeTwo(world, service, 'ERASURE')).id);
   }
@@ -508,6 +528,25 @@ async function addByHand({ owner }: World, institutionId: string): Promise<void>
   await sql`
     insert into pack_change (institution_id, id, pack_id, rule_id, is_off, values, actor_id, approved_by_id, reason, valid_from, recorded_at, entry_id)
     select one.institution_id, gen_random_uuid(), 'cn-cba', 'cn.cba.frequency', true, '{}', one.id, other.id, 'a letter', ${at}, ${at}, gen_random_uuid()
+    from app_user one join app_user other on other.institution_id = one.institution_id and other.id > one.id
+    where one.${mine} limit 1`.execute(owner);
+  await sql`
+    insert into legal_hold (institution_id, id, kind, person_id, case_id, reason, reference, actor_id, valid_from, recorded_at, entry_id)
+    select c.institution_id, gen_random_uuid(), 'CASE', c.debtor_id, c.id, 'LITIGATION', 'Suit 7', (select u.id from app_user u where u.institution_id = c.institution_id limit 1), ${at}, ${at}, c.entry_id
+    from collection_case c where c.${mine} and c.reference like '%3-C_'`.execute(owner);
+  await sql`
+    insert into legal_hold_release (institution_id, id, hold_id, actor_id, approved_by_id, reason, recorded_at, entry_id)
+    select h.institution_id, gen_random_uuid(), h.id, one.id, other.id, 'settled', ${at}, h.entry_id
+    from legal_hold h join app_user one on one.institution_id = h.institution_id join app_user other on other.institution_id = one.institution_id and other.id > one.id
+    where h.${mine} limit 1`.execute(owner);
+  await sql`
+    insert into erasure_refusal (institution_id, id, person_id, basis, reasons, hold_ids, recorded_at, actor_id, entry_id)
+    select h.institution_id, gen_random_uuid(), h.person_id, 'PERSON_ASKED', '{LEGAL_HOLD}', array[h.id], ${at}, h.actor_id, h.entry_id from legal_hold h where h.${mine}`.execute(
+    owner,
+  );
+  await sql`
+    insert into retention_change (institution_id, id, key_class, jurisdiction, years, reason, actor_id, approved_by_id, valid_from, recorded_at, entry_id)
+    select one.institution_id, gen_random_uuid(), 'CONTACT', 'CN', 7, 'a letter', one.id, other.id, ${at}, ${at}, gen_random_uuid()
     from app_user one join app_user other on other.institution_id = one.institution_id and other.id > one.id
     where one.${mine} limit 1`.execute(owner);
   await sql`

@@ -67,7 +67,7 @@ beforeAll(async () => {
         former: sightOn(person, 'whenever').named,
       })),
   );
-}, 300_000);
+});
 
 /** Whoever is the first of their role in their institution. */
 const isFirst = ({ actor }: Person): boolean =>
@@ -88,6 +88,7 @@ test('the world has a row of every type in every institution, and the oracle a w
   expect([...new Set(documents.rowTypes)].filter((type) => !(type in tables)).sort()).toEqual([
     'AccessActor',
     'ContactHistory',
+    'JournalActor',
     'Viewer',
   ]);
   for (const { institutionId } of banks)
@@ -250,7 +251,7 @@ test('a permit that lies elsewhere is to a record as one of nobody', async () =>
   );
   expect(recorders.length).toBeGreaterThan(4);
   for (const thief of recorders) await stealPermits(thief);
-}, 300_000);
+});
 
 test('so many probes', () => {
   process.stderr.write(

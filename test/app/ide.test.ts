@@ -12,10 +12,10 @@ let bank: SmallBank;
 beforeAll(async () => {
   folder = dataFolder();
   bank = await foundSmallBank(folder.path, 1);
-}, 60_000);
+});
 
 afterEach(endAll);
-afterAll(() => folder.remove(), 30_000);
+afterAll(() => folder.remove());
 
 inBrowser('opens without anything from elsewhere, takes a token, and answers', async (browser) => {
   const PORT = await freePort();

@@ -12,7 +12,18 @@ const world = newWorld();
 /** What a command has opened, on the world's database. */
 function opened(): Opened {
   const { app: application, database, keys, owner } = world();
-  return { application, database, keys, owner, issuer: null, isEmbedded: false, close: () => Promise.resolve() };
+  return {
+    application,
+    database,
+    keys,
+    logOrigin: 'probity.test/tlog',
+    owner,
+    issuer: null,
+    sequencer: null,
+    isEmbedded: false,
+    timeStampers: null,
+    close: () => Promise.resolve(),
+  };
 }
 
 const named = (slug: string): NewInstitution => ({

@@ -25,9 +25,9 @@ beforeAll(async () => {
   file = join(folder.path, 'keys', 'root.json');
   kept = fs.readFileSync(file);
   before = await contents();
-}, 60_000);
+});
 afterEach(endAll);
-afterAll(() => folder.remove(), 30_000);
+afterAll(() => folder.remove());
 
 /** What the database holds, as far as a start could change it. */
 async function contents(): Promise<unknown> {
@@ -150,7 +150,7 @@ test('the start and the commands refuse what is damaged before a database is sta
   expect([fs.existsSync(file), folder.databasePids()]).toEqual([false, []]);
   fs.writeFileSync(file, kept);
   expect(await contents()).toEqual(before);
-}, 60_000);
+});
 
 test('without the migrator a server refuses too what is missing, strange or from before a rotation', async () => {
   const PORT = await freePort();
@@ -194,7 +194,7 @@ test('without the migrator a server refuses too what is missing, strange or from
   expect(sentences(await run(['serve'], environment))).toMatch(/lacks a key of this database/);
   fs.renameSync(`${file}.rotated`, file);
   expect(readKeyFile(file, keyPassphrase).generations.map(({ number }) => number)).toEqual([1, 2]);
-}, 60_000);
+});
 
 /** Where the folder's embedded database listens, and its passwords. */
 function whereabouts(): { port: string; logins: Readonly<Record<string, string>> } {

@@ -4,16 +4,16 @@ import { readConfig } from '../../src/app/config.js';
 import { foundSmallBank } from '../faults/small-bank.js';
 import { dataFolder, type DataFolder } from '../kit/data-folder.js';
 import { cloneDatabase } from '../kit/database.js';
-import { endAll, freePort, run, sentences, serve } from '../kit/probity.js';
+import { endAll, freePort, probity, run, sentences, serve, until } from '../kit/probity.js';
 
 /** What a mistake of the operator's brings: a sentence that names it and says what to do, and an exit code. */
 let folder: DataFolder;
 beforeAll(async () => {
   folder = dataFolder();
   await foundSmallBank(folder.path, 1);
-}, 60_000);
+});
 afterEach(endAll);
-afterAll(() => folder.remove(), 30_000);
+afterAll(() => folder.remove());
 
 describe('the environment', () => {
   const url = 'postgres://probity_app:secret@127.0.0.1:5432/probity';
@@ -31,6 +31,16 @@ describe('the environment', () => {
       /are the same login.*Name the login probity_app/,
     ],
     ['a migrator alone', { PROBITY_MIGRATE_URL: url }, /^PROBITY_MIGRATE_URL is set without DATABASE_URL.*Set both/],
+    [
+      'a sequencer alone',
+      { PROBITY_SEQUENCER_URL: url },
+      /^PROBITY_SEQUENCER_URL is set without DATABASE_URL.*Set both/,
+    ],
+    [
+      "the sequencer by the application's login",
+      { DATABASE_URL: url, PROBITY_SEQUENCER_URL: url },
+      /^PROBITY_SEQUENCER_URL is the login of something else\..*Name the login probity_sequencer/,
+    ],
     ['another mode', { PROBITY_ENV: 'staging' }, /^PROBITY_ENV must be development or production\. Correct it/],
     [
       'an issuer alone',
@@ -148,10 +158,32 @@ test('an outside database is used, or named with the reason and without the pass
   expect(folder.databasePids()).toEqual([]);
   expect(await server.stop()).toMatchObject({ code: 0 });
   await drop();
-}, 60_000);
+});
+
+test('the sequencer needs its own login, which row-level security holds, and no other', async () => {
+  const { urls, drop } = await cloneDatabase();
+  const production = { PROBITY_ENV: 'production', PROBITY_KEY_PASSPHRASE: 'x' };
+  const missing = await run(['sequencer'], production);
+  expect([missing.code, sentences(missing)]).toEqual([
+    2,
+    expect.stringMatching(/^PROBITY_SEQUENCER_URL is needed in production/),
+  ]);
+  const beside = await run(['sequencer'], { DATABASE_URL: urls.app });
+  expect([beside.code, sentences(beside)]).toEqual([1, expect.stringContaining('Set PROBITY_SEQUENCER_URL')]);
+  const passing = await run(['sequencer'], { ...production, PROBITY_SEQUENCER_URL: urls.migrate });
+  expect([passing.code, sentences(passing)]).toEqual([
+    1,
+    expect.stringContaining('Use the login probity_sequencer in PROBITY_SEQUENCER_URL'),
+  ]);
+  const { child, out, exited } = probity(['sequencer'], { ...production, PROBITY_SEQUENCER_URL: urls.sequencer });
+  await until('it sequences', () => out().includes('sequencing'));
+  child.kill('SIGTERM');
+  expect(await exited).toMatchObject({ code: 0, err: '' });
+  await drop();
+});
 
 describe('commands', () => {
-  const commands = ['serve', 'migrate', 'seed', 'token', 'schema'] as const;
+  const commands = ['serve', 'sequencer', 'migrate', 'seed', 'token', 'schema'] as const;
 
   test('each has help, and asking for it is no misuse', async () => {
     const whole = await run(['--help'], {});

@@ -91,7 +91,7 @@ test('an institution is founded, its administrator linked, and signs in; no IDE,
   expect(`${server.out()}${server.err()}`).not.toContain(its);
   expect(`${server.out()}${server.err()}`).not.toContain('first-administrator');
   expect(await server.stop()).toMatchObject({ code: 0 });
-}, 60_000);
+});
 
 test("a token signed by a development issuer's key in the data folder is refused, though it names the administrator", async () => {
   const owner = ownerOf(migrateUrl);
@@ -117,7 +117,7 @@ test("a token signed by a development issuer's key in the data folder is refused
   expect(await statusIn(environment)).toBe(401);
   const { OIDC_ISSUER: _issuer, OIDC_AUDIENCE: _audience, ...rest } = environment;
   expect(await statusIn({ ...rest, PROBITY_ENV: 'development' })).toBe(200);
-}, 60_000);
+});
 
 test('it starts while the issuer is away, and says so to operators only', async () => {
   issuer.answer((_incoming, response) => void response.destroy());

@@ -87,7 +87,7 @@ test('while keys are rotated, everything is read and written, and afterwards all
   expect(requests).toBeGreaterThan(10);
   expect(Object.keys(await wrappedUnder())).toEqual(['2']);
   expect(await readAll(officer)).toEqual(known);
-}, 60_000);
+});
 
 test('a run that is cut off is finished by the next, which makes no further generation', async () => {
   const officer = await world().person('COMPLIANCE_OFFICER');
@@ -109,7 +109,7 @@ test('a run that is cut off is finished by the next, which makes no further gene
   expect(await rotate()).toMatchObject({ generation: 3, isNew: false, left: 0 });
   expect(Object.keys(await wrappedUnder())).toEqual(['3']);
   expect(await readAll(officer)).toEqual(known);
-}, 60_000);
+});
 
 test('rows that a transaction holds are passed over, and told', async () => {
   const held = await world().connect('migrate');
@@ -117,7 +117,7 @@ test('rows that a transaction holds are passed over, and told', async () => {
   const rotation = await rotate().finally(() => held.query('rollback'));
   expect(rotation).toMatchObject({ generation: 4, left: 3 });
   expect(await rotate()).toMatchObject({ generation: 4, isNew: false, rewrapped: 3, left: 0 });
-}, 60_000);
+});
 
 test('one key that does not open is told, and stops nothing', async () => {
   const { owner } = world();
@@ -144,12 +144,12 @@ test('one key that does not open is told, and stops nothing', async () => {
   });
   await put(some.wrapped);
   expect(await rotate()).toMatchObject({ generation: 5, isNew: false, rewrapped: 1, left: 0 });
-}, 60_000);
+});
 
 test('two rotations at once: the second is refused', async () => {
   const [one, other] = await Promise.allSettled([rotate(), rotate()]);
   expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected']);
-}, 60_000);
+});
 
 describe('once retired', () => {
   test('all that is left opens, by this server and by one that starts now', async () => {
@@ -198,5 +198,5 @@ describe('once retired', () => {
       owner,
     );
     expect(await retireKeys(vault(), now)).toEqual([6]);
-  }, 60_000);
+  });
 });

@@ -18,10 +18,10 @@ beforeAll(async () => {
   folder = dataFolder();
   bank = await foundSmallBank(folder.path, 1);
   environment = { PROBITY_DATA: folder.path, PORT: await freePort() };
-}, 60_000);
+});
 
 afterEach(endAll);
-afterAll(() => folder.remove(), 30_000);
+afterAll(() => folder.remove());
 
 const usersOfDatabase = (): string[] => readdirSync(join(folder.path, 'users'));
 

@@ -248,7 +248,7 @@ describe('words about nobody known', () => {
     const id = await openComplaint(officer, gone.caseId);
     const erase = (by: Person) =>
       by.ask('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { approval { id } } }', {
-        input: { personId: gone.debtorId, basis: 'PERSON_ASKED', idempotencyKey: key() },
+        input: { personId: gone.debtorId, basis: 'COURT_OR_REGULATOR', idempotencyKey: key() },
       });
     const { id: approvalId } = done(await erase(officer)).erasePerson.approval;
     done(

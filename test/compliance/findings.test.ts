@@ -114,7 +114,7 @@ describe('a finding', () => {
   test('about a debtor whose data are restricted is worked all the same, and its words stand in the entry alone', async () => {
     const gone = await openCase(world(), { assignee: collector });
     const id = await openFinding(world(), collector, gone);
-    const input = { personId: gone.debtorId, basis: 'PERSON_ASKED' as const, idempotencyKey: key() };
+    const input = { personId: gone.debtorId, basis: 'COURT_OR_REGULATOR' as const, idempotencyKey: key() };
     done(await officer.ask(RestrictPersonDocument, { input }));
     const left = await leavesOf(world(), async () => done(await explain(collector, id)));
     expect(Object.keys(left[0]!.fields)).toContain('words');

@@ -285,7 +285,9 @@ describe('what stands by changes', () => {
 
   test('is read from the record, as it was known at an instant', async () => {
     const readAt = async (knownAt: Date | null): Promise<readonly RuleChange[]> => {
-      const { rows } = await sql<{ changes: unknown }>`select ${packChangeJson(knownAt)} as changes`.execute(
+      const { rows } = await sql<{
+        changes: unknown;
+      }>`select ${packChangeJson(knownAt && sql`${knownAt.toISOString()}::timestamptz`)} as changes`.execute(
         world().owner,
       );
       return ruleChangesFrom(rows[0]?.changes);

@@ -28,6 +28,15 @@ test.each([
   expect(contactPermission).toMatchObject({ decision, nextAllowedAt });
 });
 
+test('where no pack knows the law, somebody looks first: it is not said that nothing forbids it', async () => {
+  const collector = await world().person('COLLECTOR', 'North');
+  const opened = await openCase(world(), { assignee: collector, debts: [debtInput({ jurisdiction: 'FR' })] });
+  const { contactPermission } = done(
+    await collector.ask(ContactPermissionDocument, call(opened, '2026-04-01T12:00:00.000+08:00')),
+  );
+  expect(contactPermission).toMatchObject({ decision: 'REVIEW', reasons: [{ ruleId: 'elsewhere.no-law-known' }] });
+});
+
 test('a week for a calendar: from eight to ten, each day', async () => {
   const collector = await world().person('COLLECTOR', 'North');
   const opened = await openCase(world(), { assignee: collector });

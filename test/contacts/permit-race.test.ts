@@ -6,7 +6,7 @@ import { print } from 'graphql';
 import { QualifyUserDocument, RequestContactPermitDocument } from '../../schema/operations/documents.js';
 import { foundCrowdedBank, headersOf, lookInto, type CrowdedBank } from '../faults/small-bank.js';
 import { dataFolder, type DataFolder } from '../kit/data-folder.js';
-import { isThorough } from '../kit/outside-data.js';
+import { isLongRun, isThorough } from '../kit/outside-data.js';
 import { endAll, freePort, serve, type Server } from '../kit/probity.js';
 import {
   attemptInput,
@@ -45,7 +45,7 @@ describe('in one process', () => {
             input: { userId, kind, isPresent: true, validFrom, idempotencyKey: key() },
           }),
         );
-  }, 60_000);
+  });
 
   /** One debtor, with a case at each desk. */
   async function opened(): Promise<OpenedCase[]> {
@@ -81,7 +81,7 @@ describe('in one process', () => {
       );
       expect(granted.filter(Boolean)).toHaveLength(limit);
     }
-  }, 120_000);
+  });
 
   test('and with conversations recorded in between, permits and conversations together', async () => {
     const cases = await opened();
@@ -100,12 +100,12 @@ describe('in one process', () => {
     expect(permits).toBeGreaterThanOrEqual(limit - 2);
     expect(permits).toBeLessThanOrEqual(limit);
     expect(await requested(0, cases)).toBe(false);
-  }, 60_000);
+  });
 });
 
 /** Two servers on one database, as behind a load balancer. */
 describe('over HTTP, by two server processes', () => {
-  const rounds = isThorough ? 50 : 2;
+  const rounds = isLongRun ? 50 : isThorough ? 12 : 2;
   let folder: DataFolder;
   let bank: CrowdedBank;
   let servers: Server[];
@@ -119,11 +119,11 @@ describe('over HTTP, by two server processes', () => {
           ...{ PROBITY_DATA: folder.path, PORT: await freePort(), LOG_LEVEL: 'warn' },
         }),
       );
-  }, 240_000);
+  });
   afterAll(async () => {
     await endAll();
     await folder.remove();
-  }, 30_000);
+  });
 
   const post = async (url: string, token: string, query: string, input: unknown): Promise<Record<string, unknown>> => {
     const body = JSON.stringify({ query, variables: { input } });

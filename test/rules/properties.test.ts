@@ -163,7 +163,7 @@ const facts: fc.Arbitrary<ContactFacts> = fc
     actorType: fc.constantFrom('CREDITOR' as const, 'AGENCY' as const),
     personRole: fc.constantFrom('DEBTOR' as const, 'DEBTOR' as const, ...personRoles),
     timeZones: fc.subarray(zones, { minLength: 1, maxLength: 2 }),
-    jurisdiction: fc.constantFrom('US', 'US-MA', 'CN', 'GB', 'IN'),
+    jurisdiction: fc.constantFrom('US', 'US-MA', 'CN', 'GB', 'IN', 'FR'),
     productKind: fc.constantFrom(...productKinds),
     attempts: fc.array(attempts, { maxLength: 24 }),
     consents: fc.array(consents, { maxLength: 2 }),

@@ -22,6 +22,7 @@ import { cnGbtWhoMayBeCollectedFrom } from './cn-gbt-who-may-be-collected-from.r
 import { cnObjection } from './cn-objection.rule.js';
 import { cnOptOut } from './cn-opt-out.rule.js';
 import { cnVisit } from './cn-visit.rule.js';
+import { elsewhereNoLawKnown } from './elsewhere-no-law-known.rule.js';
 import { inRbiHours } from './in-rbi-hours.rule.js';
 import { ukBreathingSpace } from './uk-breathing-space.rule.js';
 import { ukConcHoursReasonable } from './uk-conc-hours-reasonable.rule.js';
@@ -81,6 +82,7 @@ export const contactRules: readonly Rule<ContactFacts>[] = [
   cnObjection,
   cnOptOut,
   cnVisit,
+  elsewhereNoLawKnown,
   inRbiHours,
   ukBreathingSpace,
   ukConcHoursReasonable,
