@@ -2,7 +2,14 @@ import type { Kysely } from 'kysely';
 import { institutionCalled, logSignerOf, verifyJournal } from '../audit/index.js';
 import { exportEvidence, type ExportEvidenceInput, type ExportEvidencePayload } from '../evidence/index.js';
 import { printVerifier, readCheckpoint, readNote, verifyNote, type Signer } from '../proof/index.js';
-import { readNewestCheckpoint, rootAt, treeReader, verifyStamps, verifyTree } from '../transparency/index.js';
+import {
+  readNewestCheckpoint,
+  rootAt,
+  treeReader,
+  verifyStamps,
+  verifySuccessions,
+  verifyTree,
+} from '../transparency/index.js';
 import { officerOf } from './institutions.js';
 import type { Opened } from './open.js';
 
@@ -31,10 +38,11 @@ export async function auditJournal(opened: Opened, slug: string, earlier: string
   const { owner, institutionId, signerOf } = log;
   const { entries, secrets, faults: ofEntries } = await verifyJournal(owner, opened.keys, institutionId);
   const { leaves, pending, checkpoints, faults: ofTree } = await verifyTree(owner, institutionId, signerOf);
+  const ofSuccessions = await verifySuccessions(owner, institutionId, signerOf);
   const fault = earlier === null ? null : await earlierFault(log, earlier);
   const { timeStampers } = opened;
   const { stamps, faults: ofStamps } = await verifyStamps(owner, institutionId, timeStampers);
-  const faults = [...ofEntries, ...ofTree, ...ofStamps, ...(fault === null ? [] : [fault])];
+  const faults = [...ofEntries, ...ofTree, ...ofSuccessions, ...ofStamps, ...(fault === null ? [] : [fault])];
   const goesOnFromEarlier = earlier === null ? null : fault === null;
   return {
     ...{ entries, secrets, leaves, pending, checkpoints, stamps, areStampersKnown: timeStampers !== null },

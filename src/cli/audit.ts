@@ -10,6 +10,7 @@ import { fileOf } from './file-of.js';
 import { instant } from './instant.js';
 import { print } from './keys.js';
 import { rebuildTreeCommand, repairPlanCommand } from './repair.js';
+import { succeedCommand } from './succeed.js';
 import { checkNewFolder, institution, json, opening, type InstitutionOptions } from './opening.js';
 
 interface VerifyOptions extends InstitutionOptions {
@@ -30,7 +31,7 @@ interface ExportOptions extends InstitutionOptions {
 export const auditCommand = (): Command =>
   new Command('audit')
     .description(
-      'Verifies the journal, prints its checkpoint, exports what proves itself to a stranger, streams entries to monitoring, and says what to repair.',
+      'Verifies the journal, prints its checkpoint, exports what proves itself to a stranger, streams entries to monitoring, says what to repair, and names the log that it goes on from.',
     )
     .addCommand(verifyCommand().exitOverride())
     .addCommand(checkpointCommand().exitOverride())
@@ -38,7 +39,8 @@ export const auditCommand = (): Command =>
     .addCommand(exportLogCommand().exitOverride())
     .addCommand(auditStreamCommand().exitOverride())
     .addCommand(repairPlanCommand().exitOverride())
-    .addCommand(rebuildTreeCommand().exitOverride());
+    .addCommand(rebuildTreeCommand().exitOverride())
+    .addCommand(succeedCommand().exitOverride());
 
 const verifyCommand = (): Command =>
   new Command('verify')

@@ -21,8 +21,8 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
     verbs: [
       ...['acknowledged', 'agreed', 'allocated', 'answered', 'assigned', 'batch', 'cancelled', 'changed', 'closed'],
       ...['confirmed', 'corrected', 'decided', 'dismissed', 'ended', 'explained', 'linked', 'listed', 'noted'],
-      ...['qualified', 'reconciled', 'reopened', 'replayed', 'returned', 'reviewed', 'set', 'stageMoved', 'unlinked'],
-      'used',
+      ...['qualified', 'reconciled', 'reopened', 'replayed', 'returned', 'reviewed', 'set', 'stageMoved', 'succeeded'],
+      ...['unlinked', 'used'],
     ],
   },
   { id: 4, name: 'Delete', verbs: ['applied', 'erased', 'hold.released', 'retired', 'revoked', 'withdrawn'] },

@@ -13,9 +13,11 @@ export type { Publication } from './publish.js';
 export { planRepair } from './plan-repair.js';
 export type { Repair } from './repair.js';
 export { rebuildTree } from './rebuild-tree.js';
-export { readEntries, readNewestCheckpoint, readTile } from './read-published.js';
+export { checkLogReader, readEntries, readNewestCheckpoint, readTile } from './read-published.js';
 export { runPublisher } from './run-publisher.js';
 export { runStamping } from './run-stamping.js';
+export { succeedLog, type Succession } from './succeed-log.js';
+export { verifySuccessions } from './verify-successions.js';
 export { s3Store, type S3Place } from './s3-store.js';
 
 export type { TimeStampAuthority } from './stamp-checkpoint.js';

@@ -54,7 +54,7 @@ async function publishedRepairs(
   const size = state?.size ?? 0;
   const published = external?.size ?? 0;
   const successor = [
-    'Where that cannot be had, begin a successor log: keep all checkpoints of the old origin (probity audit export-log, and the store), tell the operators of the witnesses, set another PROBITY_LOG_ORIGIN, and start again. The entries that stand go on under it; what is lost stays lost, and the old checkpoint proves that it was there.',
+    'Where that cannot be had, begin a successor log: keep all checkpoints of the old origin (probity audit export-log, and the store), tell the operators of the witnesses, set another PROBITY_LOG_ORIGIN, name the old log (probity audit succeed), and start again. The entries that stand go on under it; what is lost stays lost, and the old checkpoint proves that it was there.',
   ];
   const steps: Readonly<Record<typeof refusal.reason, readonly string[]>> = {
     ROLLED_BACK: [
@@ -68,6 +68,10 @@ async function publishedRepairs(
       `Find out what was changed: probity audit verify --earlier <the checkpoint of size ${published} in the store>.`,
       'Restore the database from before the change, and recover from the write-ahead log up to it.',
       ...successor,
+    ],
+    UNNAMED: [
+      'Set PROBITY_LOG_ORIGIN back to the origin under which the journal was published.',
+      'Where that log cannot go on, keep its checkpoints, tell the operators of the witnesses, and name it: probity audit succeed.',
     ],
     STORE_BEHIND: [
       `Put the store back from its backup, or put the checkpoint of size ${size} of audit.checkpoint (/tlog/${slug}/checkpoint) where the publisher looks.`,

@@ -13,6 +13,7 @@ import {
   type Signer,
 } from '../proof/index.js';
 import { askWitnesses, type WitnessAnswered } from './ask-witnesses.js';
+import { advertisedSize } from './advertised-size.js';
 import type { CheckpointStore } from './checkpoint-store.js';
 import { spanHashes, treeReader, type TreeReader } from './read-tree.js';
 
@@ -38,6 +39,7 @@ export interface Log {
 export const refusalReasons = {
   ROLLED_BACK: 'The database is older than what was published.',
   FORKED: 'The database has another past than what was published.',
+  UNNAMED: 'The journal was published under another origin, and no entry says that this one goes on from it.',
   STORE_BEHIND: 'The store of checkpoints has lost what was published.',
   STORE_STRANGE: "What the store of checkpoints has is not signed by this log's key.",
 } as const;
@@ -108,7 +110,7 @@ export async function standingOf({ db, store }: Pick<Publisher, 'db' | 'store'>,
   const reader = treeReader(db, log.institutionId);
   // In this order: another publisher may go on meanwhile, and what is read later is then the newer. The other way round that
   // would look as if the database had gone back.
-  const advertised = await newestAdvertised(db, log);
+  const advertised = await advertisedSize(db, log.institutionId, log.signer.name);
   const stored = await store.newest(log.signer.name);
   const state = await reader.state();
   const size = state?.size ?? 0;
@@ -124,6 +126,7 @@ export async function standingOf({ db, store }: Pick<Publisher, 'db' | 'store'>,
   if (external && external.size > size) return refusedFor('ROLLED_BACK', { size, external });
   if (external && state && !(await continues(reader, external, checkpointAt(log, state))))
     return refusedFor('FORKED', { size, external });
+  if (!external && (await isUnnamed(db, log))) return refusedFor('UNNAMED', { size });
   return { ...standing, refusal: null };
 }
 
@@ -132,13 +135,18 @@ const checkpointAt = (
   { size, root }: { readonly size: number; readonly root: Buffer },
 ): Checkpoint => ({ origin: signer.name, size, root, extensions: [] });
 
-/** The size of the newest checkpoint of this log that was advertised; 0 before the first. One of an earlier origin is another log's. */
-async function newestAdvertised(db: Kysely<never>, { institutionId, signer }: Log): Promise<number> {
-  const { rows } = await sql<{ size: string }>`
-    select size from audit.checkpoint
-    where institution_id = ${institutionId}::uuid and starts_with(note, ${`${signer.name}\n`})
-    order by size desc limit 1`.execute(db);
-  return Number(rows[0]?.size ?? 0);
+/**
+ * Whether the journal was published under another origin, and no leaf of it says that this one goes on from there. Somebody who
+ * changes the origin by mistake would begin a log that nobody knows, and leave the one that is watched.
+ */
+async function isUnnamed(db: Kysely<never>, { institutionId, signer }: Log): Promise<boolean> {
+  const { rows } = await sql<{ unnamed: boolean }>`
+    select exists (select from audit.checkpoint where institution_id = ${institutionId}::uuid)
+      and not exists (
+        select from audit.succession s join audit.leaf l on l.institution_id = s.institution_id and l.entry_id = s.entry_id
+        where s.institution_id = ${institutionId}::uuid and s.origin = ${signer.name}
+      ) as unnamed`.execute(db);
+  return rows[0]?.unnamed === true;
 }
 
 function checkpointOf(note: string, { signer }: Log): Checkpoint | 'STRANGE' {
@@ -184,6 +192,7 @@ function refusalOf(reason: RefusalReason, { signer }: Log, { size, external }: S
   const messages: Record<RefusalReason, string> = {
     ROLLED_BACK: `the database has ${size} leaves, and ${published} were published. It was restored from a backup, or a standby that lagged took over. Bring the database forward to at least ${published} leaves, or begin a successor log`,
     FORKED: `the database has ${size} leaves, and those of them that were published (${published}) are not the same any more. Find out what was changed (probity audit verify), and restore the database from before it`,
+    UNNAMED: `its ${size} leaves were published under another origin, and nothing says that this log goes on from there. Set PROBITY_LOG_ORIGIN back; or, where that log cannot go on, name it (probity audit succeed)`,
     STORE_BEHIND: `${size} leaves were advertised, and the store of checkpoints has ${external ? `${published} of them` : 'none'}. Put the store back from its backup, or give it the newest checkpoint that was advertised`,
     STORE_STRANGE: `what the store of checkpoints has under its name is not signed by its key. Set PROBITY_CHECKPOINT_STORE and PROBITY_DATA to those of this installation`,
   };

@@ -1,6 +1,6 @@
 import { operationsWriting, type Operation } from '../lib/room.js';
 
-const operation = operationsWriting<'journal.exported'>();
+const operation = operationsWriting<'journal.exported' | 'log.succeeded'>();
 
 /** No mutation: bundles of entries are read as files. */
 export const exportEntriesOperation = operation('exportEntries', 'journal.exported');
@@ -8,4 +8,11 @@ export const exportEntriesOperation = operation('exportEntries', 'journal.export
 /** No mutation either: each start of a stream of entries to somebody's monitoring. */
 export const streamEntriesOperation = operation('streamEntries', 'journal.exported');
 
-export const transparencyOperations: readonly Operation[] = [exportEntriesOperation, streamEntriesOperation];
+/** A command, while the servers stand still. */
+export const succeedLogOperation = operation('succeedLog', 'log.succeeded');
+
+export const transparencyOperations: readonly Operation[] = [
+  exportEntriesOperation,
+  streamEntriesOperation,
+  succeedLogOperation,
+];

@@ -32,7 +32,10 @@ export interface Desk {
 interface Furnishing {
   readonly administrator: Asking;
   readonly service: Asking;
-  user(role: 'SERVICE' | 'COLLECTOR', login: string): Promise<{ readonly id: string; readonly token: string }>;
+  user(
+    role: 'SERVICE' | 'COLLECTOR' | 'COMPLIANCE_OFFICER',
+    login: string,
+  ): Promise<{ readonly id: string; readonly token: string }>;
 }
 
 /** Made through the API of an application in this process, on the folder's embedded database, which is then stopped. */
@@ -79,6 +82,7 @@ async function foundBank<Furnished>(
 export async function foundSmallBank(folder: string, collectors: number): Promise<SmallBank> {
   const { institutionId, furnished } = await foundBank(folder, async ({ service, user }) => {
     const desks: Desk[] = [];
+    await user('COMPLIANCE_OFFICER', 'officer');
     for (let number = 1; number <= collectors; number++) {
       const { id, token } = await user('COLLECTOR', `collector-${number}`);
       desks.push({ token, userId: id, ...(await caseFor(service, id, await debtorFor(service, number), number)) });

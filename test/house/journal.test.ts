@@ -983,6 +983,7 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'journal.heartbeat': { actor: { id: '00000000-0000-0000-0000-000000000000', role: 'SEQUENCER' } },
   'journal.exported': { fields: ['count', 'first'], outcomes: ['ENTRIES'] },
+  'log.succeeded': { fields: ['predecessor', 'size', 'standing', 'successor'], isBatch: true },
   'journal.searched': { subjects: [['VIEWED', 'OTHER']], fields: ['from', 'to'], outcomes: ['accessesTo'] },
 };
 

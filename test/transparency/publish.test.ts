@@ -13,6 +13,7 @@ import { noWitnesses, readPolicy, type Policy } from '../../src/proof/policy.js'
 import type { CheckpointStore } from '../../src/transparency/checkpoint-store.js';
 import { folderStore } from '../../src/transparency/folder-store.js';
 import { publish, type Log, type Publication, type Publisher } from '../../src/transparency/publish.js';
+import { succeedLog } from '../../src/transparency/succeed-log.js';
 import { isThorough } from '../kit/outside-data.js';
 import { enter, sequenceAll, withSequencer } from '../kit/sequencer.js';
 import { until } from '../kit/probity.js';
@@ -26,11 +27,20 @@ let folder: string;
 let signer: Signer;
 const witnesses: KitWitness[] = [];
 
+const signerCalled = (origin: string): Signer => signerOf(origin, 'ED25519', Buffer.alloc(32, 1));
+
 /** Each test has a log of its own, an origin that nobody has published under, in a store of its own. */
 let round = 0;
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'probity-store-'));
-  signer = signerOf(`probity.example/tlog/${round++}`, 'ED25519', Buffer.alloc(32, 1));
+  signer = signerCalled(`probity.example/tlog/${round++}`);
+  const { rows } = await sql<{ note: string }>`select note from audit.checkpoint order by size desc limit 1`.execute(
+    world().owner,
+  );
+  if (!rows[0]) return;
+  const officer = await world().person('COMPLIANCE_OFFICER');
+  const given = { successor: signer.name, note: rows[0].note, signerOf: signerCalled };
+  await succeedLog(world().app.contextOf(officer.actor), given);
 });
 
 afterEach(async () => {

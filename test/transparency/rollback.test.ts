@@ -10,7 +10,7 @@ import { noWitnesses, readPolicy, type Policy } from '../../src/proof/policy.js'
 import { folderStore } from '../../src/transparency/folder-store.js';
 import { foundSmallBank, headersOf, type SmallBank } from '../faults/small-bank.js';
 import { dataFolder, type DataFolder } from '../kit/data-folder.js';
-import { endAll, freePort, probity, serve, until, type Probity, type Server } from '../kit/probity.js';
+import { endAll, freePort, probity, run, sentences, serve, until, type Probity, type Server } from '../kit/probity.js';
 
 /**
  * A server on its own database, two witnesses as processes of their own, and yesterday's copy of the database put back under
@@ -112,6 +112,32 @@ const alertsOf = async (server: Server, kind: string): Promise<number> =>
     new RegExp(`^probity_alerts_total\\{kind="${kind}"\\} (\\d+)$`, 'm').exec(await textOf(server, '/metrics'))?.[1],
   );
 
+/** Where what is lost cannot be had: another log, which its witnesses do not know yet, goes on from the one before. */
+async function succeeded(today: number): Promise<void> {
+  const { PROBITY_WITNESSES: _, ...alone } = environment;
+  const other = { ...alone, PORT: environment.PORT, PROBITY_LOG_ORIGIN: 'log-2.small-bank.example' };
+  let server = await serve(other);
+  await until('it refuses a log that nobody named', async () => server.out().includes('probity audit succeed'));
+  await server.stop();
+  const named = await run(['audit', 'succeed', '--user', 'officer'], other);
+  expect([named.code, named.out]).toEqual([
+    0,
+    expect.stringMatching(
+      /^log-2\.small-bank\.example\/small-bank goes on from log\.small-bank\.example\/small-bank, which ended at \d+ leaves; \d+ of them are not in this database\./,
+    ),
+  ]);
+  expect(Number(/ended at (\d+)/.exec(named.out)?.[1])).toBeGreaterThanOrEqual(today);
+  const again = await run(['audit', 'succeed', '--user', 'officer'], other);
+  expect([again.code, sentences(again)]).toEqual([1, expect.stringContaining('named already')]);
+  server = await serve(other);
+  await until('it is published', async () =>
+    (await textOf(server, '/tlog/small-bank/checkpoint')).startsWith('log-2.small-bank.example/'),
+  );
+  await server.stop();
+  const verified = await run(['audit', 'verify'], other);
+  expect([verified.code, verified.out]).toEqual([0, expect.stringContaining('The journal holds')]);
+}
+
 test("yesterday's database is refused by the store, and yesterday's database and store by the witnesses", async () => {
   const policy = await startWitnesses();
   const [database, store] = [join(folder.path, 'postgres'), join(folder.path, 'checkpoints')];
@@ -145,6 +171,8 @@ test("yesterday's database is refused by the store, and yesterday's database and
   expect(await advertisedSize(server, policy)).toBeLessThanOrEqual(today - 30);
   expect(await storedSize()).toBeGreaterThanOrEqual(today);
   await server.stop();
+
+  await succeeded(today);
 
   copy(oldDatabase, database);
   copy(oldStore, store);
