@@ -44,6 +44,8 @@ export interface ApplicationParts {
   readonly log: Logger;
   readonly isProduction: boolean;
   readonly buckets?: BucketOptions;
+  /** Whose logs are read by auditors alone; nobody's where left out. */
+  readonly privateLogs?: readonly string[] | 'ALL';
   /** Of each address that reads the logs as files. */
   readonly logBuckets?: BucketOptions;
   /** How far the journal is; where left out, nobody is held back by it. */
@@ -154,12 +156,13 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     },
     now,
     registry,
-    routes: logRoutes(
+    routes: logRoutes({
       database,
-      async (request) => contextOf(await actorOfRequest(request), { isHasty: true }),
-      createBuckets({ capacity: 2_000, restorePerSecond: 200, ...parts.logBuckets }),
+      contextOf: async (request) => contextOf(await actorOfRequest(request), { isHasty: true }),
+      buckets: createBuckets({ capacity: 2_000, restorePerSecond: 200, ...parts.logBuckets }),
+      isPrivate: (slug) => parts.privateLogs === 'ALL' || parts.privateLogs?.includes(slug) === true,
       now,
-    ),
+    }),
   });
   return { http, schema, contextOf, published };
 }

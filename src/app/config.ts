@@ -19,6 +19,8 @@ export interface Config {
   readonly keyPassphrase: string;
   /** What the names of the logs begin with, an address without a scheme; the institution's slug follows. */
   readonly logOrigin: string;
+  /** Whose logs are no public files: by slug, or of all. */
+  readonly privateLogs: readonly string[] | 'ALL';
   /** Where the newest checkpoints are kept, outside the database. */
   readonly checkpointStore: { readonly folder: string } | S3Place;
   /** The file of the policy that names the witnesses; null for none. */
@@ -102,6 +104,7 @@ export function readConfig({ environment = process.env, purpose = 'serve' }: Con
     dataFolder: resolve(text('PROBITY_DATA') ?? '.probity'),
     keyPassphrase: text('PROBITY_KEY_PASSPHRASE') ?? developmentPassphrase,
     logOrigin: logOriginOf(text, say),
+    privateLogs: privateLogsOf(text, say),
     checkpointStore: checkpointStoreOf(text, say),
     witnessPolicy: text('PROBITY_WITNESSES'),
     timeStamping: {
@@ -158,6 +161,15 @@ function logOriginOf(text: Text, say: Say): string {
       'PROBITY_LOG_ORIGIN must be an address without a scheme, such as log.harbour-bank.example/journal. Correct it.',
     );
   return origin;
+}
+
+function privateLogsOf(text: Text, say: Say): Config['privateLogs'] {
+  const given = text('PROBITY_PRIVATE_LOGS');
+  if (given === '*') return 'ALL';
+  const slugs = given?.split(',').map((slug) => slug.trim()) ?? [];
+  if (!slugs.every((slug) => /^[a-z0-9-]{1,100}$/.test(slug)))
+    say('PROBITY_PRIVATE_LOGS must be slugs of institutions with commas, or * for all. Correct it.');
+  return slugs;
 }
 
 /** `file:<folder>`, or `s3:<endpoint>/<bucket>[/<prefix>]` with the keys that S3's own tools read. */

@@ -2,22 +2,33 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Context, Database } from '../audit/index.js';
 import { sha256 } from '../lib/sha256.js';
-import { readTilePath, tileWidth, type TileName } from '../proof/index.js';
-import { readEntries, readNewestCheckpoint, readTile } from '../transparency/index.js';
+import { readTilePath, tileWidth } from '../proof/index.js';
+import { checkLogReader, readEntries, readNewestCheckpoint, readTile } from '../transparency/index.js';
 import { HttpRefusal, send } from './http-replies.js';
 import type { Buckets } from './rate.js';
 import type { RouteHandler } from './server.js';
 
+interface Logs {
+  readonly database: Database;
+  readonly contextOf: (request: IncomingMessage) => Promise<Context>;
+  readonly buckets: Buckets;
+  /** Whether an institution's log is read by those who audit alone. */
+  readonly isPrivate: (slug: string) => boolean;
+  readonly now: () => number;
+}
+
 /**
- * The logs as files (C2SP tlog-tiles): `/tlog/<slug>/checkpoint` and the tiles of hashes for everybody, bundles of entries for
- * those who audit. What is full never changes, and is kept by whoever fetched it. Each file costs one of its address's bucket.
+ * The logs as files (C2SP tlog-tiles): `/tlog/<slug>/checkpoint` and the tiles of hashes for everybody, where the institution
+ * does not keep them to those who audit; bundles of entries for those alone. What is full never changes, and is kept by
+ * whoever fetched it. Each file costs one of its address's bucket.
  */
-export function logRoutes(
-  database: Database,
-  contextOf: (request: IncomingMessage) => Promise<Context>,
-  buckets: Buckets,
-  now: () => number,
-): Readonly<Record<string, RouteHandler>> {
+export function logRoutes({
+  database,
+  contextOf,
+  buckets,
+  isPrivate,
+  now,
+}: Logs): Readonly<Record<string, RouteHandler>> {
   return {
     '/tlog/': async (request, response, { path }) => {
       if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -25,6 +36,8 @@ export function logRoutes(
       takeOne(buckets, request, now());
       const [, slug = '', file = ''] = /^\/tlog\/([a-z0-9-]{1,100})\/(.+)$/.exec(path) ?? [];
       const tile = readTilePath(file);
+      const kept = isPrivate(slug) ? 'private' : 'public';
+      if (kept === 'private') await byAuditor(request, contextOf, (context) => checkLogReader(context, slug));
       if (file === 'checkpoint') {
         const note = await readNewestCheckpoint(database, slug);
         if (note === null) throw nothingThere();
@@ -38,15 +51,19 @@ export function logRoutes(
       const type = { 'content-type': 'application/octet-stream' };
       if (tile.level === 'entries') {
         // Each reading of entries is entered: nobody keeps them for another.
-        const entries = await entriesFor(request, contextOf, slug, tile);
+        const entries = await byAuditor(request, contextOf, (context) => {
+          // As of the files, HEAD says what GET would; here that alone would be a look that nobody entered.
+          if (request.method === 'HEAD') throw new HttpRefusal(405, 'Only GET is served here.', { allow: 'GET' });
+          return readEntries(context, slug, tile);
+        });
         send(response, 200, entries, { ...type, 'cache-control': 'no-store' });
         return;
       }
       const hashes = await readTile(database, slug, tile);
       if (!hashes) throw nothingThere();
       // One that is partial is soon asked for by nobody, since it was filled.
-      const kept = tile.width === tileWidth ? 'public, max-age=31536000, immutable' : 'public, max-age=60';
-      sendFile(request, response, hashes, { ...type, 'cache-control': kept });
+      const age = tile.width === tileWidth ? 'max-age=31536000, immutable' : 'max-age=60';
+      sendFile(request, response, hashes, { ...type, 'cache-control': `${kept}, ${age}` });
     },
   };
 }
@@ -81,18 +98,16 @@ const nothingThere = (): HttpRefusal =>
 
 const statuses: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
 
-async function entriesFor(
+/** Of a log that is not the caller's, as of one that is not there. */
+async function byAuditor<Read>(
   request: IncomingMessage,
-  contextOf: (request: IncomingMessage) => Promise<Context>,
-  slug: string,
-  tile: TileName,
-): Promise<Buffer> {
+  contextOf: Logs['contextOf'],
+  read: (context: Context) => Promise<Read>,
+): Promise<Read> {
   try {
     const context = await contextOf(request);
-    // As of the files, HEAD says what GET would; here that alone would be a look that nobody entered.
-    if (request.method === 'HEAD') throw new HttpRefusal(405, 'Only GET is served here.', { allow: 'GET' });
     try {
-      return await readEntries(context, slug, tile);
+      return await read(context);
     } finally {
       void context.reading.close();
     }

@@ -83,7 +83,7 @@ export async function open(
     if (!owner) refuse(await misfitOfEach(database, keys));
     const journal = watchJournal(database);
     closers.push(() => journal.stop());
-    const { isProduction, certificateHeader, checkpointMaxAge, logOrigin } = config;
+    const { isProduction, certificateHeader, checkpointMaxAge, logOrigin, privateLogs } = config;
     const verifier = issuer ? tokenVerifier(issuer.publicKey, systemClock) : oidcOf(config, database, log);
     const parts = {
       database,
@@ -96,6 +96,7 @@ export async function open(
       journal,
       checkpointMaxAge,
       logOrigin,
+      privateLogs,
       witnessKeys: witnessPolicyOf(config).witnesses.map((each) => printVerifier(each.verifier)),
     };
     const timeStampers = timeStampersOf(config);

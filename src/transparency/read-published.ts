@@ -10,6 +10,14 @@ import { exportEntriesOperation } from './transparency.journal.js';
 export const readNewestCheckpoint = (database: Database, slug: string): Promise<string | null> =>
   inLog(database, slug, async (_, newest) => newest.note);
 
+/** Of a log that is no public file. @throws UNAUTHENTICATED, FORBIDDEN; NOT_FOUND also for another institution's */
+export async function checkLogReader(context: Context, slug: string): Promise<void> {
+  const actor = actorOf(context);
+  checkAuditor(actor);
+  const theirs = await readInPublic(context.database, slug, (_, institutionId) => Promise.resolve(institutionId));
+  if (theirs !== actor.institutionId) throw notFound('log');
+}
+
 /** A tile of hashes, as it stands in the tree that was advertised; null where that does not reach so far. */
 export const readTile = (database: Database, slug: string, tile: TileName): Promise<Buffer | null> =>
   inLog(database, slug, async (db, { institutionId, size }) => {

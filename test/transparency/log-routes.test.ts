@@ -30,6 +30,8 @@ const actors = new Map<string, Actor>();
 let app: Application;
 /** Of which an address gets three files. */
 let hurried: Application;
+/** Which keeps its logs to those who audit. */
+let closed: Application;
 let slug: string;
 let size: number;
 let officer: Person;
@@ -45,6 +47,7 @@ beforeAll(async () => {
   const parts = { database, keys, verifier: { verify }, clock, log, isProduction: false };
   app = await createApplication(parts);
   hurried = await createApplication({ ...parts, logBuckets: { capacity: 3, restorePerSecond: 0.001 } });
+  closed = await createApplication({ ...parts, privateLogs: 'ALL' });
   officer = await world().person('COMPLIANCE_OFFICER');
   slug = await slugOf(world().institutionId);
   await enter(world(), 300);
@@ -152,6 +155,30 @@ test('an address that asks for too much is told when to come back', async () => 
   expect(answers[3]!.body).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
   // Whether there is something, and who asks, is not looked at before.
   expect((await request(hurried.http.server).get(`/tlog/${slug}/tile/entries/000`)).status).toBe(429);
+});
+
+test('a log that its institution keeps to itself is read by those who audit alone', async () => {
+  const other = await world().otherInstitution();
+  const stranger = await other.person('COMPLIANCE_OFFICER');
+  const collector = await world().person('COLLECTOR');
+  for (const path of ['checkpoint', 'tile/0/000']) {
+    const read = (by?: Person, of = slug): request.Test => {
+      const call = request(closed.http.server).get(`/tlog/${of}/${path}`);
+      if (by) actors.set(by.actor.id, by.actor);
+      return by ? call.set('authorization', `Bearer ${by.actor.id}`) : call;
+    };
+    expect((await read()).status).toBe(401);
+    expect((await read(collector)).status).toBe(403);
+    const [foreign, unknown] = [await read(stranger), await read(stranger, 'no-such-bank')];
+    expect([foreign.status, unknown.status]).toEqual([404, 404]);
+    expect(foreign.body).toEqual(unknown.body);
+    expect((await request(closed.http.server).head(`/tlog/${slug}/${path}`)).status).toBe(401);
+    const { status, headers } = await read(officer);
+    expect([status, headers['cache-control']]).toEqual([200, expect.not.stringContaining('public')]);
+    const key = await keyWith(['AUDIT']);
+    const bySystem = request(closed.http.server).get(`/tlog/${slug}/${path}`).set('authorization', `Bearer ${key}`);
+    expect((await bySystem).status).toBe(200);
+  }
 });
 
 test('of another institution that publishes too nothing comes under this name', async () => {
