@@ -9,6 +9,7 @@ import { ownerOf } from '../src/app/owner.js';
 import { sealPlainRows } from '../src/app/seal-plain-rows.js';
 import { openKeyFile, type KeyService } from '../src/audit/index.js';
 import type { Actor } from '../src/lib/actor.js';
+import { startSequencer } from './sequencer.js';
 
 /**
  * The world that all contenders serve: one institution, 50 collectors in five teams, 10 000 cases with ten attempts each.
@@ -89,7 +90,9 @@ export async function makeWorld(
   const folder = mkdtempSync(join(tmpdir(), 'probity-bench-'));
   const server = await startEmbeddedPostgres({ folder });
   const urls = server.urls('probity');
+  let endSequencer = (): Promise<void> => Promise.resolve();
   const end = async (): Promise<void> => {
+    await endSequencer();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
@@ -116,6 +119,7 @@ export async function makeWorld(
       ).rows[0];
     });
     if (row?.fsync !== 'on') throw new Error('the benchmark is for a durable server');
+    endSequencer = startSequencer({ PROBITY_DATA: folder, PROBITY_SEQUENCER_URL: urls.sequencer });
     return { appUrl: urls.app, folder, version: row.version, end };
   } catch (error) {
     await end();

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import { act } from '../src/audit/index.js';
 import type { Actor } from '../src/lib/actor.js';
 import { day } from '../src/lib/calendar.js';
 import { newId } from '../src/lib/id.js';
+import { startSequencer } from './sequencer.js';
 
 /**
  * What it costs that every change leaves an entry that becomes a leaf: the same rows, so many a transaction as imports and
@@ -41,10 +41,7 @@ export async function timeJournal(seconds: number, say: (line: string) => void):
     readConfig({ environment: { PROBITY_DATA: folder, LOG_LEVEL: 'silent' } }),
     createLog({ level: 'silent' }),
   );
-  const sequencer = spawn(process.execPath, ['dist/src/cli/main.js', 'sequencer'], {
-    env: { PROBITY_DATA: folder, LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const endSequencer = startSequencer({ PROBITY_DATA: folder });
   try {
     const actor = await foundBench(opened);
     const superuser = server.urls('probity').superuser;
@@ -57,9 +54,7 @@ export async function timeJournal(seconds: number, say: (line: string) => void):
       }
     return timings;
   } finally {
-    const ended = new Promise((resolve) => sequencer.once('close', resolve));
-    sequencer.kill('SIGTERM');
-    await ended;
+    await endSequencer();
     await opened.close();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -3,14 +3,14 @@ import { toNodeId } from '../src/lib/id.js';
 import type { Actor } from '../src/lib/actor.js';
 import { caseCount, collector, collectorCount, idOf, officer, recordedCases } from './data.js';
 
-export const contenderNames = ['raw', 'postgraphile', 'ours', 'unsealed', 'usual'] as const;
+export const contenderNames = ['raw', 'postgraphile', 'ours', 'unsealed', 'unjournaled', 'usual'] as const;
 export type ContenderName = (typeof contenderNames)[number];
 
 /** One row of the benchmark: what is asked of each contender, and by whom. */
 export interface Question {
   readonly name: string;
   readonly title: string;
-  /** GraphQL document of each contender that speaks GraphQL (`unsealed` has ours'); `raw` has its statement in its own file, under the question's name. */
+  /** GraphQL document of each contender that speaks GraphQL (`unsealed` and `unjournaled` have ours'); `raw` has its statement in its own file, under the question's name. */
   readonly documents: Readonly<Partial<Record<ContenderName, string>>>;
   /** What is asked in turn: who asks, and the variables of each contender. */
   readonly variants: readonly Variant[];
@@ -167,11 +167,17 @@ function usual(fields: string): string {
   return fields.replace(/\{ nodes (\{[^{}]*\}) \}/g, '$1');
 }
 
-/** Without its seals ours is measured where it reads as the peers do: a write seals, a look is one for what is sealed. */
+/**
+ * Without its seals ours is measured where it reads as the peers do: a write seals, a look is one for what is sealed. Without
+ * its journal it is measured where it writes.
+ */
 export const contendersOf = (question: Question): readonly ContenderName[] =>
-  contenderNames.filter(
-    (name) => name === 'raw' || question.documents[name === 'unsealed' ? 'postgraphile' : name] !== undefined,
-  );
+  contenderNames.filter((name) => {
+    if (name === 'raw') return true;
+    if (name === 'unjournaled') return question.isWrite;
+    return question.documents[name === 'unsealed' ? 'postgraphile' : name] !== undefined;
+  });
 
-/** `unsealed` is asked what ours is. */
-export const askedAs = (name: ContenderName): ContenderName => (name === 'unsealed' ? 'ours' : name);
+/** Ours that lacks something is asked what ours is. */
+export const askedAs = (name: ContenderName): ContenderName =>
+  name === 'unsealed' || name === 'unjournaled' ? 'ours' : name;

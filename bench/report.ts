@@ -32,6 +32,7 @@ const called: Readonly<Record<ContenderName, string>> = {
   postgraphile: 'PostGraphile 5',
   ours: 'Probity',
   unsealed: 'Probity without seals',
+  unjournaled: 'Probity without its journal',
   usual: 'Apollo + type-graphql + MikroORM',
 };
 
@@ -45,7 +46,7 @@ const cells = (name: ContenderName, { requestsPerSecond, medianMs, p99Ms, cpuMsP
 ];
 
 /** What one of ours is of the others, by rate and by server CPU. */
-function ratiosOf(mine: Round, { raw, postgraphile, unsealed, usual }: Row['results']): string[] {
+function ratiosOf(mine: Round, { raw, postgraphile, unsealed, unjournaled, usual }: Row['results']): string[] {
   const times = (value: number): string => `${value.toFixed(2)} ×`;
   const rate = (other: Round): string => times(mine.requestsPerSecond / other.requestsPerSecond);
   const cpu = (other: Round): string => times(mine.cpuMsPerRequest / other.cpuMsPerRequest);
@@ -53,6 +54,7 @@ function ratiosOf(mine: Round, { raw, postgraphile, unsealed, usual }: Row['resu
     ...(raw ? [`${rate(raw)} the rate of raw pg`] : []),
     ...(postgraphile ? [`${rate(postgraphile)} the rate of PostGraphile`, `${cpu(postgraphile)} its server CPU`] : []),
     ...(unsealed ? [`${rate(unsealed)} the rate that it has without seals`] : []),
+    ...(unjournaled ? [`${rate(unjournaled)} the rate that it has without its journal`] : []),
     ...(usual ? [`${rate(usual)} the rate of the usual way`] : []),
   ];
 }
@@ -125,8 +127,9 @@ ${connections} connections, ${report.rounds} rounds of ${report.seconds} s each,
 
 - **raw pg**: one hand-written prepared statement a question on node:http, its transaction pipelined, its JSON passed on unread; no token, no permission, no check, no log. For writes and looks the application's own statements, sent in as few round trips as their order allows, with nothing sealed.
 - **PostGraphile 5**: the Amber preset over the same tables, masked by SQL functions; the session by \`pgSettings\`; no token, no log.
-- **Probity**: the application as it is served: signed token, permissions, cost limits, the user's state checked in every transaction, log lines, journal.
+- **Probity**: the application as it is served: signed token, permissions, cost limits, the user's state checked in every transaction, log lines, journal, and the sequencer in a process of its own.
 - **Probity without seals**: the same, reading names and numbers from columns as the peers do.
+- **Probity without its journal**: the same, writing the change and no entry, number, seal or leaf of it.
 - **Apollo + type-graphql + MikroORM**: \`find\` with \`populate\`, as most would write it; no token, no log.
 
 ${[...tables, ...section('How long a verdict takes', report.verdicts.map(verdictOf)), ...section('What sealing costs', report.sealing.map(sealingOf)), ...section('What the journal costs', report.journal.map(journalInWords)), ...section('What time tells of what lies outside', timingsOf(report.outside))].join('\n')}`;
