@@ -31,8 +31,13 @@ export const ormOptions = (url: string): Options => ({
   metadataProvider: ReflectMetadataProvider,
   extensions: [Migrator],
   migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration', allOrNothing: true },
-  // Triggers are written by hand, in the migrations; without a word of this every diff would drop them.
-  schemaGenerator: { ignoreSchema: ['audit', 'vault', 'access'], skipTables: ['migration'], ignoreTriggers: true },
+  // Triggers and functions are written by hand, in the migrations; without a word of this every diff would drop them.
+  schemaGenerator: {
+    ignoreSchema: ['audit', 'vault', 'access'],
+    skipTables: ['migration'],
+    ignoreTriggers: true,
+    ignoreRoutines: true,
+  },
   // A statement that misses its transaction would see no rows; so nothing runs on the global unit of work.
   allowGlobalContext: false,
   forceUtcTimezone: true,

@@ -9,7 +9,27 @@ import { maskedNumber, normalAccountNumber } from '../lib/masks.js';
 import { Money } from '../lib/money.type.js';
 import { ProductKindEnum } from '../lib/product-kind.js';
 import { DateScalar } from '../lib/scalars.js';
+import { cardOfCreditCards } from './roll-risk-scorecard.js';
+import { rollRisk } from './roll-risk.js';
+import { RollRisk } from './roll-risk.type.js';
 import { productKinds, type ProductKind } from '../lib/vocabulary.js';
+
+type Months = readonly {
+  readonly on: string;
+  readonly delay: number;
+  readonly billed: string;
+  readonly paid: string;
+}[];
+
+function rollRiskOf({ months, creditLimitMinor, productKind }: Account): RollRisk | null {
+  if (productKind !== 'CREDIT_CARD' || creditLimitMinor === null) return null;
+  const history = (months as unknown as Months).map(({ on, delay, billed, paid }) => ({
+    ...{ statementOn: on, monthsOfDelay: delay },
+    ...{ billedMinor: BigInt(billed), paidMinor: BigInt(paid) },
+  }));
+  const found = rollRisk({ limitMinor: BigInt(String(creditLimitMinor)), months: history }, cardOfCreditCards);
+  return found && { ...found, reasons: [...found.reasons] };
+}
 
 @ObjectType({ implements: Node, description: 'A credit account of a debtor, overdue or not.' })
 @InstitutionTable({
@@ -54,6 +74,18 @@ export class Account extends InstitutionRow {
   @Field(() => DateScalar, { nullable: true, description: 'When the account was opened, as far as known.' })
   @Property({ type: 'date', nullable: true })
   openedOn!: string | null;
+
+  /** Made by the database of the statements (migration `account_months`), as text. */
+  @Property({ type: 'jsonb', persist: false, fieldName: 'account_months' })
+  readonly months?: string;
+
+  @ComputedFrom<Account>(['months', 'creditLimitMinor', 'productKind'], rollRiskOf)
+  @Field(() => RollRisk, {
+    nullable: true,
+    description:
+      'How likely it is to be in default next month, as its statements are now; null of what is no credit card, and before its sixth statement.',
+  })
+  readonly rollRisk?: RollRisk | null;
 
   @Property({ type: 'timestamptz', length: 3 })
   recordedAt!: Date;

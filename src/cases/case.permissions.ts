@@ -12,7 +12,18 @@ import {
 } from '../access/index.js';
 import { complaintReaders } from '../compliance/index.js';
 import { factPermissions } from '../lib/fact.js';
-import { OPEN, type PermissionTable } from '../lib/permission.js';
+import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
+
+/** A judgement of the institution's own, which goes to no firm. */
+const riskReaders = permission(
+  "the institution's own people and services that work cases, and analysts",
+  'COLLECTOR',
+  'TEAM_LEAD',
+  'COMPLIANCE_OFFICER',
+  'LEGAL_COUNSEL',
+  'ANALYST',
+  'SERVICE',
+);
 
 export const casePermissions: PermissionTable = {
   Query: { cases: caseReaders },
@@ -80,7 +91,10 @@ export const casePermissions: PermissionTable = {
     creditLimit: OPEN,
     openedOn: OPEN,
     statements: OPEN,
+    rollRisk: riskReaders,
   },
+  RollRisk: { scorecard: OPEN, assessedOn: OPEN, probability: OPEN, reasons: OPEN },
+  RollRiskReason: { characteristic: OPEN, attribute: OPEN, points: OPEN },
   Statement: {
     id: OPEN,
     account: OPEN,
