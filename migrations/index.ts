@@ -31,6 +31,8 @@ import { CheckpointAges } from './Migration20261122000030_checkpoint_ages.js';
 import { DeliveryReports } from './Migration20261123000031_delivery_reports.js';
 import { TimeStamps } from './Migration20261123000032_time_stamps.js';
 import { ReceiverPositions } from './Migration20261123000033_receiver_positions.js';
+import { Payments } from './Migration20261123000037_payments.js';
+import { StatementsDue } from './Migration20261123000038_statements_due.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -68,6 +70,8 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261123000031_delivery_reports', class: DeliveryReports },
   { name: 'Migration20261123000032_time_stamps', class: TimeStamps },
   { name: 'Migration20261123000033_receiver_positions', class: ReceiverPositions },
+  { name: 'Migration20261123000037_payments', class: Payments },
+  { name: 'Migration20261123000038_statements_due', class: StatementsDue },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

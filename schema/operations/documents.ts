@@ -264,6 +264,18 @@ export type AssignCaseInput = {
   idempotencyKey: string;
 };
 
+/** Puts an unmatched payment on a case. */
+export type AssignPaymentInput = {
+  /** On which case. */
+  caseId: string;
+  /** For which debt of it alone; left out: for all of them, the one that was due first first. */
+  debtId?: string | null | undefined;
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** Which unmatched payment. */
+  unmatchedPaymentId: string;
+};
+
 /** How well the text behind a rule is known. */
 export type Assurance =
   /** The rule's own text was read word for word. */
@@ -272,6 +284,24 @@ export type Assurance =
   | 'SECONDARY'
   /** From general knowledge; nobody has checked it against the text. */
   | 'UNVERIFIED';
+
+/** Why the balance of a debt changed. */
+export type BalanceEntryKind =
+  /** What was owed when the debt was recorded here. */
+  | 'OPENING'
+  /** What a payment took from it. */
+  | 'PAYMENT'
+  /** What came back when a payment was reversed. */
+  | 'REVERSAL';
+
+/** What a debt is made of. */
+export type BalancePart =
+  /** Fees and costs. */
+  | 'FEES'
+  /** Interest. */
+  | 'INTEREST'
+  /** Principal. */
+  | 'PRINCIPAL';
 
 /** The beginning of a contact: the dial, the sending, the setting out. */
 export type BeginContactInput = {
@@ -1093,6 +1123,13 @@ export type DebtInput = {
   reference: string;
 };
 
+/** In which order several debts are paid; the oldest is the one that was due first. */
+export type DebtSequence =
+  /** All parts of the oldest debt, then those of the next. */
+  | 'DEBT_BY_DEBT'
+  /** The first part of all debts, oldest first, then the next part of all. */
+  | 'PART_BY_PART';
+
 /** Narrows a list of debtors; everything given must hold. */
 export type DebtorFilter = {
   /** By account number. */
@@ -1390,7 +1427,7 @@ export type FieldGroup =
   | 'CONTACT_HISTORY'
   /** Phone numbers, addresses and accounts of people, what was learned of them, and what people consent to and wish of how they are contacted. */
   | 'CONTACT_POINTS'
-  /** The debts of the case one by one, how law stands to them, the accounts that they arose from, and their statements. */
+  /** The debts of the case one by one, how law stands to them, the accounts that they arose from, their statements, and what was paid. */
   | 'DEBTS'
   /** Who people are: names, numbers of identity cards or registers, dates of birth. */
   | 'IDENTITY'
@@ -1951,6 +1988,67 @@ export type PauseReason =
   /** The debtor is represented; only the representative may be contacted. */
   | 'REPRESENTATION';
 
+/** How a payment came. */
+export type PaymentChannel =
+  /** By transfer or standing order. */
+  | 'BANK_TRANSFER'
+  /** By card. */
+  | 'CARD'
+  /** In cash. */
+  | 'CASH'
+  /** By cheque. */
+  | 'CHEQUE'
+  /** Drawn from an account by mandate. */
+  | 'DIRECT_DEBIT'
+  /** By another way, or nobody knows. */
+  | 'OTHER'
+  /** Set off against a claim of the debtor. */
+  | 'SET_OFF'
+  /** By a payment service, such as Alipay or PayPal. */
+  | 'WALLET';
+
+/** Narrows a list of payments; everything given must hold. */
+export type PaymentFilter = {
+  /** By amount minor. */
+  amountMinor?: AmountFilter | null | undefined;
+  /** By case. */
+  case?: IdFilter | null | undefined;
+  /** By debt. */
+  debt?: IdFilter | null | undefined;
+  /** By received on. */
+  receivedOn?: DateFilter | null | undefined;
+  /** By recorded at. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** By reference. */
+  reference?: TextFilter | null | undefined;
+  /** By unallocated minor. */
+  unallocatedMinor?: AmountFilter | null | undefined;
+};
+
+/** The orders of a list of payments. */
+export type PaymentOrder =
+  /** Smallest or earliest amount minor first. */
+  | 'AMOUNT_MINOR_ASC'
+  /** Largest or latest amount minor first. */
+  | 'AMOUNT_MINOR_DESC'
+  /** Smallest or earliest received on first. */
+  | 'RECEIVED_ON_ASC'
+  /** Largest or latest received on first. */
+  | 'RECEIVED_ON_DESC'
+  /** Smallest or earliest recorded at first. */
+  | 'RECORDED_AT_ASC'
+  /** Largest or latest recorded at first. */
+  | 'RECORDED_AT_DESC';
+
+/** How a payment got onto its case. */
+export type PaymentSource =
+  /** From the work list of payments that matched nothing, assigned by a person. */
+  | 'ASSIGNED'
+  /** Matched to the case when a file was imported. */
+  | 'IMPORTED'
+  /** Recorded by a person or a service through the API. */
+  | 'RECORDED';
+
 /** What became of a permit. */
 export type PermitEventKind =
   /** The contact was begun: dialled, sent, set out for. */
@@ -2252,6 +2350,26 @@ export type RecordContactAttemptInput = {
   voicemail?: Voicemail;
 };
 
+/** A payment that came in for a case. */
+export type RecordPaymentInput = {
+  /** How much: more than nothing, in the case's currency. */
+  amount: MoneyInput;
+  /** For which case. */
+  caseId: string;
+  /** How it came. */
+  channel: PaymentChannel;
+  /** For which debt of it alone; left out: for all of them, the one that was due first first. */
+  debtId?: string | null | undefined;
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** The day on which it was received, in the institution's zone: not to come, not before the debt. */
+  receivedOn: string;
+  /** The bank's own reference of the payment, each once; at most 100 characters. */
+  reference: string;
+  /** The day from which it counts, within the same bounds; left out: receivedOn. */
+  valueOn?: string | null | undefined;
+};
+
 /** How a person wishes to be contacted, or not to be. */
 export type RecordWishInput = {
   /** For a CHANNEL, and for no other: not by which way. */
@@ -2327,6 +2445,25 @@ export type RegisterUserInput = {
   /** The team, for collectors and their leads. */
   teamId?: string | null | undefined;
 };
+
+/** That an unmatched payment belongs on no case. */
+export type RejectPaymentInput = {
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: RejectionReason;
+  /** Which unmatched payment. */
+  unmatchedPaymentId: string;
+};
+
+/** Why an unmatched payment is put on no case. */
+export type RejectionReason =
+  /** It was recorded already, under another reference. */
+  | 'DUPLICATE'
+  /** It is for nothing that is collected here. */
+  | 'NOT_OURS'
+  /** It was sent back to the payer. */
+  | 'SENT_BACK';
 
 /** Narrows a list of verdicts that came out otherwise; everything given must hold. */
 export type RejudgementDifferenceFilter = {
@@ -2521,6 +2658,29 @@ export type RevealInput = {
   reference: string;
 };
 
+/** Why a payment is reversed. */
+export type ReversalReason =
+  /** The payer disputed it with their bank or card. */
+  | 'CHARGED_BACK'
+  /** It was recorded by mistake, or wrongly. */
+  | 'MISTAKE'
+  /** The payer's bank took it back, such as a returned debit or an unpaid cheque. */
+  | 'RETURNED'
+  /** It was put on the wrong case or debt. */
+  | 'WRONG_CASE';
+
+/** That a payment did not stand. */
+export type ReversePaymentInput = {
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** Which payment. */
+  paymentId: string;
+  /** Why. */
+  reason: ReversalReason;
+  /** The day from which it counts, from the payment's valueOn to today; left out: the payment's valueOn. */
+  valueOn?: string | null | undefined;
+};
+
 /** What the review of an extraordinary access found. */
 export type ReviewBreakGlassInput = {
   /** Which; never one of your own. */
@@ -2587,6 +2747,16 @@ export type RuleValueInput = {
   name: string;
   /** A number, in the parameter's unit. */
   value?: number | null | undefined;
+};
+
+/** In which order payments are spread from now on. */
+export type SetAllocationOrderInput = {
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** Each part once; the one that is paid first first. */
+  parts: Array<BalancePart>;
+  /** In which order several debts are paid. */
+  sequence: DebtSequence;
 };
 
 /** A new bucket scheme. */
@@ -2729,6 +2899,54 @@ export type UnlinkIdentityInput = {
   idempotencyKey: string;
   /** Which identity. */
   identityId: string;
+};
+
+/** Narrows a list of unmatched payments; everything given must hold. */
+export type UnmatchedPaymentFilter = {
+  /** By amount minor. */
+  amountMinor?: AmountFilter | null | undefined;
+  /** By received on. */
+  receivedOn?: DateFilter | null | undefined;
+  /** By reference. */
+  reference?: TextFilter | null | undefined;
+  /** By state. */
+  state?: UnmatchedStateFilter | null | undefined;
+};
+
+/** Why an imported payment was put on no case. */
+export type UnmatchedReason =
+  /** It was received before the debt existed. */
+  | 'BEFORE_THE_DEBT'
+  /** Debt, case and account that were named do not belong together. */
+  | 'CONTRADICTORY'
+  /** Neither debt, case nor account was named. */
+  | 'NOTHING_NAMED'
+  /** The account has no debt here. */
+  | 'NO_DEBT'
+  /** It is in another currency than the case. */
+  | 'OTHER_CURRENCY'
+  /** A payment of the same amount, received on the same day, was recorded on the case by hand. */
+  | 'PERHAPS_RECORDED'
+  /** The account has debts in several cases, and the amount is that of no single one. */
+  | 'SEVERAL_CASES'
+  /** What was named is not recorded here. */
+  | 'UNKNOWN';
+
+/** How far an unmatched payment has come. */
+export type UnmatchedState =
+  /** Somebody put it on a case. */
+  | 'ASSIGNED'
+  /** Nobody has decided. */
+  | 'PENDING'
+  /** Somebody said that it belongs on none. */
+  | 'REJECTED';
+
+/** Narrows by UnmatchedState. */
+export type UnmatchedStateFilter = {
+  /** Equal to. */
+  eq?: UnmatchedState | null | undefined;
+  /** One of. */
+  in?: Array<UnmatchedState> | null | undefined;
 };
 
 /** Narrows a list of users; everything given must hold. */
@@ -2962,12 +3180,14 @@ export type ApprovalInDepthQuery = { node:
     | { __typename: 'Firm' }
     | { __typename: 'Hold' }
     | { __typename: 'Institution' }
+    | { __typename: 'Payment' }
     | { __typename: 'Person' }
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
     | { __typename: 'Reveal' }
     | { __typename: 'Team' }
     | { __typename: 'Template' }
+    | { __typename: 'UnmatchedPayment' }
     | { __typename: 'User' }
     | { __typename: 'Wish' }
    | null };
@@ -3253,7 +3473,7 @@ export type DebtorInDepthQueryVariables = Exact<{
 
 
 export type DebtorInDepthQuery = { node:
-    | { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, recordedAt: string, contactPoints: Array<{ id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, region: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, validTo: string | null, recordedAt: string }> }>, relatedPersons: Array<{ id: string, role: PersonRole, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, contactPoints: Array<{ id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, region: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, validTo: string | null, recordedAt: string }> }> } }>, accounts: Array<{ id: string, number: string | null, productKind: ProductKind, openedOn: string | null, creditLimit: { amountMinor: string, currency: string } | null, statements: { nodes: Array<{ id: string, statementOn: string, monthsOfDelay: number, reportedStatus: number | null, billed: { amountMinor: string, currency: string }, paid: { amountMinor: string, currency: string } }> } }>, cases: { totalCount: number, nodes: Array<{ reference: string, id: string, stage: CaseStage, oldestUnpaidDueOn: string | null, monthsOfDelay: number, daysPastDue: number, agedOn: string, classification: Classification, openedAt: string, bucket: { code: string, label: string, fromDay: number, toDay: number | null }, outstanding: { amountMinor: string, currency: string }, assignee: { id: string, displayName: string, role: Role } | null, team: { id: string, name: string } | null }> }, contactAttempts: { totalCount: number, nodes: Array<{ id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: ReasonCode | null, note: string | null, companions: Array<string> | null, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string } | null, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } | null }> }> } }
+    | { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, recordedAt: string, contactPoints: Array<{ id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, region: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, validTo: string | null, recordedAt: string }> }>, relatedPersons: Array<{ id: string, role: PersonRole, validFrom: string, validTo: string | null, recordedAt: string, person: { id: string, reference: string, kind: PersonKind, displayName: string | null, nationalId: string | null, birthDate: string | null, language: string, timeZone: string, contactPoints: Array<{ id: string, kind: ContactPointKind, value: string | null, source: ContactPointSource, timeZone: string | null, region: string | null, validFrom: string, validTo: string | null, recordedAt: string, states: Array<{ id: string, state: ContactPointStateWord, validFrom: string, validTo: string | null, recordedAt: string }> }> } }>, accounts: Array<{ id: string, number: string | null, productKind: ProductKind, openedOn: string | null, creditLimit: { amountMinor: string, currency: string } | null, statements: { nodes: Array<{ id: string, statementOn: string, monthsOfDelay: number | null, reportedStatus: number | null, billed: { amountMinor: string, currency: string }, paid: { amountMinor: string, currency: string } }> } }>, cases: { totalCount: number, nodes: Array<{ reference: string, id: string, stage: CaseStage, oldestUnpaidDueOn: string | null, monthsOfDelay: number, daysPastDue: number, agedOn: string, classification: Classification, openedAt: string, bucket: { code: string, label: string, fromDay: number, toDay: number | null }, outstanding: { amountMinor: string, currency: string }, assignee: { id: string, displayName: string, role: Role } | null, team: { id: string, name: string } | null }> }, contactAttempts: { totalCount: number, nodes: Array<{ id: string, channel: Channel, direction: Direction, occurredAt: string, recordedAt: string, connected: boolean, answered: boolean, conversation: boolean, voicemail: Voicemail, outcome: Outcome, reasonCode: ReasonCode | null, note: string | null, companions: Array<string> | null, noticeGivenAt: string | null, identityStated: boolean | null, recording: string | null, isImported: boolean, externalId: string | null, personRole: PersonRole, person: { id: string, displayName: string | null }, actor: { id: string, displayName: string } | null, debtsIntended: Array<{ id: string, debt: { id: string, reference: string } }>, debtsAttributed: Array<{ id: string, debt: { id: string, reference: string } }>, debtsDiscussed: Array<{ id: string, raisedBy: RaisedBy | null, debt: { id: string, reference: string } }>, correctedBy: Array<{ id: string, kind: CorrectionKind, outcome: Outcome | null, reason: string | null, recordedAt: string, personReached: { id: string, displayName: string | null } | null, actor: { id: string } | null }> }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -3509,6 +3729,8 @@ export type FindingInDepthQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ExplainFindingMutationVariables = Exact<{
@@ -3629,12 +3851,14 @@ export type NodeQuery = { node:
     | { __typename: 'Firm', id: string }
     | { __typename: 'Hold', id: string }
     | { __typename: 'Institution', id: string }
+    | { __typename: 'Payment', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Rejudgement', id: string }
     | { __typename: 'RelatedPerson', id: string }
     | { __typename: 'Reveal', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'Template', id: string }
+    | { __typename: 'UnmatchedPayment', id: string }
     | { __typename: 'User', id: string }
     | { __typename: 'Wish', id: string }
    | null };
@@ -3667,12 +3891,14 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Firm', id: string }
     | { __typename: 'Hold', id: string }
     | { __typename: 'Institution', id: string }
+    | { __typename: 'Payment', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Rejudgement', id: string }
     | { __typename: 'RelatedPerson', id: string }
     | { __typename: 'Reveal', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'Template', id: string }
+    | { __typename: 'UnmatchedPayment', id: string }
     | { __typename: 'User', role: Role, id: string }
     | { __typename: 'Wish', id: string }
    | null> };
@@ -3704,12 +3930,14 @@ export type PausesOfCaseQuery = { node:
     | { __typename: 'Firm' }
     | { __typename: 'Hold' }
     | { __typename: 'Institution' }
+    | { __typename: 'Payment' }
     | { __typename: 'Person' }
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
     | { __typename: 'Reveal' }
     | { __typename: 'Team' }
     | { __typename: 'Template' }
+    | { __typename: 'UnmatchedPayment' }
     | { __typename: 'User' }
     | { __typename: 'Wish' }
    | null };
@@ -3755,12 +3983,14 @@ export type DebtConditionsQuery = { node:
     | { __typename: 'Firm' }
     | { __typename: 'Hold' }
     | { __typename: 'Institution' }
+    | { __typename: 'Payment' }
     | { __typename: 'Person' }
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
     | { __typename: 'Reveal' }
     | { __typename: 'Team' }
     | { __typename: 'Template' }
+    | { __typename: 'UnmatchedPayment' }
     | { __typename: 'User' }
     | { __typename: 'Wish' }
    | null };
@@ -3777,6 +4007,101 @@ export type PauseFieldsFragment = { id: string, reason: PauseReason, debtIds: Ar
 export type PauseRefusalFieldsFragment = { id: string, reason: PauseReason, askedFrom: string, ruleId: string, citation: string, assurance: Assurance, explanations: Array<string>, retryAt: string, recordedAt: string };
 
 export type DebtConditionFieldsFragment = { id: string, condition: DebtConditionWord, isPresent: boolean, validFrom: string, recordedAt: string, actor: { id: string } | null };
+
+export type PaymentFieldsFragment = { id: string, receivedOn: string, valueOn: string, channel: PaymentChannel, source: PaymentSource, partOrder: Array<BalancePart>, debtSequence: DebtSequence, reversedAt: string | null, recordedAt: string, case: { id: string, outstanding: { amountMinor: string, currency: string } }, debt: { id: string } | null, amount: { amountMinor: string, currency: string }, unallocated: { amountMinor: string }, allocations: Array<{ id: string, kind: BalanceEntryKind, valueOn: string, debt: { id: string }, fees: { amountMinor: string }, interest: { amountMinor: string }, principal: { amountMinor: string } }>, reversals: Array<{ id: string, reason: ReversalReason, valueOn: string }> };
+
+export type PaymentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: PaymentFilter | null | undefined;
+  orderBy?: Array<PaymentOrder> | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { payments: { totalCount: number, nodes: Array<{ id: string, receivedOn: string, valueOn: string, channel: PaymentChannel, source: PaymentSource, partOrder: Array<BalancePart>, debtSequence: DebtSequence, reversedAt: string | null, recordedAt: string, case: { id: string, outstanding: { amountMinor: string, currency: string } }, debt: { id: string } | null, amount: { amountMinor: string, currency: string }, unallocated: { amountMinor: string }, allocations: Array<{ id: string, kind: BalanceEntryKind, valueOn: string, debt: { id: string }, fees: { amountMinor: string }, interest: { amountMinor: string }, principal: { amountMinor: string } }>, reversals: Array<{ id: string, reason: ReversalReason, valueOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnmatchedPaymentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: UnmatchedPaymentFilter | null | undefined;
+}>;
+
+
+export type UnmatchedPaymentsQuery = { unmatchedPayments: { totalCount: number, nodes: Array<{ id: string, reference: string, receivedOn: string, valueOn: string, channel: PaymentChannel, debtReference: string | null, caseReference: string | null, reason: UnmatchedReason, state: UnmatchedState, recordedAt: string, amount: { amountMinor: string, currency: string }, decisions: Array<{ id: string, rejection: RejectionReason | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DebtBalancesQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type DebtBalancesQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'Alert' }
+    | { __typename: 'Approval' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Case', id: string, outstanding: { amountMinor: string, currency: string }, debts: Array<{ id: string, fees: { amountMinor: string }, interest: { amountMinor: string }, principal: { amountMinor: string }, balanceEntries: { nodes: Array<{ id: string, kind: BalanceEntryKind, valueOn: string, recordedAt: string, fees: { amountMinor: string }, interest: { amountMinor: string }, principal: { amountMinor: string }, payment: { id: string } | null }> } }> }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Consent' }
+    | { __typename: 'ContactAttempt' }
+    | { __typename: 'ContactPermit' }
+    | { __typename: 'ContactPoint' }
+    | { __typename: 'ContactPolicy' }
+    | { __typename: 'ContactRefusal' }
+    | { __typename: 'Debt' }
+    | { __typename: 'Debtor' }
+    | { __typename: 'DeliveryLine' }
+    | { __typename: 'DeliveryReport' }
+    | { __typename: 'Engagement' }
+    | { __typename: 'Finding' }
+    | { __typename: 'Firm' }
+    | { __typename: 'Hold' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Rejudgement' }
+    | { __typename: 'RelatedPerson' }
+    | { __typename: 'Reveal' }
+    | { __typename: 'Team' }
+    | { __typename: 'Template' }
+    | { __typename: 'UnmatchedPayment' }
+    | { __typename: 'User' }
+    | { __typename: 'Wish' }
+   | null };
+
+export type RecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { recordPayment: { paymentId: string, payment: { id: string, receivedOn: string, valueOn: string, channel: PaymentChannel, source: PaymentSource, partOrder: Array<BalancePart>, debtSequence: DebtSequence, reversedAt: string | null, recordedAt: string, case: { id: string, outstanding: { amountMinor: string, currency: string } }, debt: { id: string } | null, amount: { amountMinor: string, currency: string }, unallocated: { amountMinor: string }, allocations: Array<{ id: string, kind: BalanceEntryKind, valueOn: string, debt: { id: string }, fees: { amountMinor: string }, interest: { amountMinor: string }, principal: { amountMinor: string } }>, reversals: Array<{ id: string, reason: ReversalReason, valueOn: string }> } | null } };
+
+export type ReversePaymentMutationVariables = Exact<{
+  input: ReversePaymentInput;
+}>;
+
+
+export type ReversePaymentMutation = { reversePayment: { paymentReversalId: string, paymentReversal: { id: string, reason: ReversalReason, valueOn: string, recordedAt: string } | null } };
+
+export type AssignPaymentMutationVariables = Exact<{
+  input: AssignPaymentInput;
+}>;
+
+
+export type AssignPaymentMutation = { assignPayment: { paymentId: string, payment: { id: string, receivedOn: string, valueOn: string, channel: PaymentChannel, source: PaymentSource, partOrder: Array<BalancePart>, debtSequence: DebtSequence, reversedAt: string | null, recordedAt: string, case: { id: string, outstanding: { amountMinor: string, currency: string } }, debt: { id: string } | null, amount: { amountMinor: string, currency: string }, unallocated: { amountMinor: string }, allocations: Array<{ id: string, kind: BalanceEntryKind, valueOn: string, debt: { id: string }, fees: { amountMinor: string }, interest: { amountMinor: string }, principal: { amountMinor: string } }>, reversals: Array<{ id: string, reason: ReversalReason, valueOn: string }> } | null } };
+
+export type RejectPaymentMutationVariables = Exact<{
+  input: RejectPaymentInput;
+}>;
+
+
+export type RejectPaymentMutation = { rejectPayment: { unmatchedPaymentId: string, unmatchedPayment: { id: string, state: UnmatchedState, decisions: Array<{ rejection: RejectionReason | null }> } | null } };
+
+export type SetAllocationOrderMutationVariables = Exact<{
+  input: SetAllocationOrderInput;
+}>;
+
+
+export type SetAllocationOrderMutation = { setAllocationOrder: { allocationOrderId: string, allocationOrder: { parts: Array<BalancePart>, sequence: DebtSequence, validFrom: string } | null } };
 
 export type RuleOutcomeFieldsFragment = { ruleId: string, packId: string, decision: Decision, citation: string, assurance: Assurance, explanation: string, explanationZhCn: string, factors: Array<string>, retryAt: string | null, facts: Array<{ name: string, value: string }> };
 
@@ -4088,6 +4413,7 @@ export const PackChangeFieldsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const PauseFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PauseFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"debtIds"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<PauseFieldsFragment, unknown>;
 export const PauseRefusalFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PauseRefusalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PauseRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanations"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]} as unknown as DocumentNode<PauseRefusalFieldsFragment, unknown>;
 export const DebtConditionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DebtConditionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DebtCondition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"isPresent"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DebtConditionFieldsFragment, unknown>;
+export const PaymentFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"debt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unallocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"partOrder"}},{"kind":"Field","name":{"kind":"Name","value":"debtSequence"}},{"kind":"Field","name":{"kind":"Name","value":"reversedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"debt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"principal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reversals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}}]}}]}}]} as unknown as DocumentNode<PaymentFieldsFragment, unknown>;
 export const RuleOutcomeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleOutcomeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"explanationZhCn"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factors"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}}]}}]} as unknown as DocumentNode<RuleOutcomeFieldsFragment, unknown>;
 export const ContactVerdictFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactVerdictFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactVerdict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleOutcomeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"knownAt"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleOutcomeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"explanationZhCn"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factors"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}}]}}]} as unknown as DocumentNode<ContactVerdictFieldsFragment, unknown>;
 export const QualificationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QualificationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserQualification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isPresent"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<QualificationFieldsFragment, unknown>;
@@ -4185,6 +4511,14 @@ export const PauseCaseDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const EndPauseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndPause"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPauseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPause"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseEndId"}},{"kind":"Field","name":{"kind":"Name","value":"pauseEnd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EndPauseMutation, EndPauseMutationVariables>;
 export const DebtConditionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DebtConditions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"debtId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"debtId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Debt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DebtConditionFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DebtConditionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DebtCondition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"isPresent"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DebtConditionsQuery, DebtConditionsQueryVariables>;
 export const NoteDebtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoteDebt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteDebtInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteDebt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"debtConditionId"}},{"kind":"Field","name":{"kind":"Name","value":"debtCondition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DebtConditionFields"}},{"kind":"Field","name":{"kind":"Name","value":"debt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DebtConditionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DebtCondition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"isPresent"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NoteDebtMutation, NoteDebtMutationVariables>;
+export const PaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Payments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaymentFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"debt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unallocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"partOrder"}},{"kind":"Field","name":{"kind":"Name","value":"debtSequence"}},{"kind":"Field","name":{"kind":"Name","value":"reversedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"debt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"principal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reversals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}}]}}]}}]} as unknown as DocumentNode<PaymentsQuery, PaymentsQueryVariables>;
+export const UnmatchedPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnmatchedPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UnmatchedPaymentFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmatchedPayments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"debtReference"}},{"kind":"Field","name":{"kind":"Name","value":"caseReference"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rejection"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<UnmatchedPaymentsQuery, UnmatchedPaymentsQueryVariables>;
+export const DebtBalancesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DebtBalances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"debts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"principal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balanceEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"principal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DebtBalancesQuery, DebtBalancesQueryVariables>;
+export const RecordPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentId"}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaymentFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"debt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unallocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"partOrder"}},{"kind":"Field","name":{"kind":"Name","value":"debtSequence"}},{"kind":"Field","name":{"kind":"Name","value":"reversedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"debt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"principal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reversals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}}]}}]}}]} as unknown as DocumentNode<RecordPaymentMutation, RecordPaymentMutationVariables>;
+export const ReversePaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReversePayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReversePaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reversePayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentReversalId"}},{"kind":"Field","name":{"kind":"Name","value":"paymentReversal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]}}]} as unknown as DocumentNode<ReversePaymentMutation, ReversePaymentMutationVariables>;
+export const AssignPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentId"}},{"kind":"Field","name":{"kind":"Name","value":"payment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PaymentFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PaymentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Payment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"debt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unallocated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"partOrder"}},{"kind":"Field","name":{"kind":"Name","value":"debtSequence"}},{"kind":"Field","name":{"kind":"Name","value":"reversedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}},{"kind":"Field","name":{"kind":"Name","value":"debt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"principal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reversals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"valueOn"}}]}}]}}]} as unknown as DocumentNode<AssignPaymentMutation, AssignPaymentMutationVariables>;
+export const RejectPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unmatchedPaymentId"}},{"kind":"Field","name":{"kind":"Name","value":"unmatchedPayment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejection"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RejectPaymentMutation, RejectPaymentMutationVariables>;
+export const SetAllocationOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAllocationOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetAllocationOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setAllocationOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocationOrderId"}},{"kind":"Field","name":{"kind":"Name","value":"allocationOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]} as unknown as DocumentNode<SetAllocationOrderMutation, SetAllocationOrderMutationVariables>;
 export const ContactPermissionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactPermission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactPermissionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactPermission"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactVerdictFields"}},{"kind":"Field","name":{"kind":"Name","value":"nextAllowedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isHypothetical"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleOutcomeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"explanationZhCn"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factors"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactVerdictFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactVerdict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleOutcomeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"packs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"judgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"knownAt"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}}]}}]} as unknown as DocumentNode<ContactPermissionQuery, ContactPermissionQueryVariables>;
 export const ContactWindowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContactWindows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactPermissionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contactPermission"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"nextAllowedAt"}},{"kind":"Field","name":{"kind":"Name","value":"windows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"isPermitted"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]} as unknown as DocumentNode<ContactWindowsQuery, ContactWindowsQueryVariables>;
 export const RequestContactPermitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestContactPermit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestContactPermitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestContactPermit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permitId"}},{"kind":"Field","name":{"kind":"Name","value":"permit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleOutcomeFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleOutcomeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RuleOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"explanationZhCn"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factors"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}}]}}]} as unknown as DocumentNode<RequestContactPermitMutation, RequestContactPermitMutationVariables>;

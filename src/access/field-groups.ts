@@ -30,8 +30,17 @@ export const fieldGroups = {
   },
   DEBTS: {
     description:
-      'The debts of the case one by one, how law stands to them, the accounts that they arose from, and their statements.',
-    fields: ['Debt.*', 'DebtCondition.*', 'Account.*', 'Statement.*', 'ContactAttemptDebt.*'],
+      'The debts of the case one by one, how law stands to them, the accounts that they arose from, their statements, and what was paid.',
+    fields: [
+      'Debt.*',
+      'DebtCondition.*',
+      'Account.*',
+      'Statement.*',
+      'Payment.*',
+      'PaymentReversal.*',
+      'BalanceEntry.*',
+      'ContactAttemptDebt.*',
+    ],
   },
   CONTACT_HISTORY: {
     description:

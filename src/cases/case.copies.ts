@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { whoseOwn, whoseParent, type CopyPart, type Whose } from '../lib/copies.js';
 
 const ofDebtor = whoseOwn('debtor_id');
-const ofCase = whoseParent('case_id', 'collection_case', ofDebtor);
+export const ofCase = whoseParent('case_id', 'collection_case', ofDebtor);
 /** Found by the case: most requests are about none. */
 const ofApproval: Whose = (row, personId) =>
   sql<boolean>`${sql.ref(`${row}.case_id`)} = any(array(select about.id from collection_case about where about.debtor_id = ${personId}))`;

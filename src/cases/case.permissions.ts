@@ -87,6 +87,8 @@ export const casePermissions: PermissionTable = {
     statementOn: OPEN,
     monthsOfDelay: OPEN,
     reportedStatus: OPEN,
+    dueOn: OPEN,
+    amountDue: OPEN,
     billed: OPEN,
     paid: OPEN,
     recordedAt: OPEN,

@@ -1,6 +1,9 @@
 /** The front door of `cases`: what is collected, how old it is, who works it, and what stops it. */
+import { mergeTables } from '../lib/permission.js';
 import { room } from '../lib/room.js';
 import { Account } from './account.entity.js';
+import { AllocationOrder } from './allocation-order.entity.js';
+import { BalanceEntry } from './balance-entry.entity.js';
 import { Bucket } from './bucket.entity.js';
 import { CaseAge } from './case-age.entity.js';
 import { CaseAssignment, CaseStageChange, LimitationEvent } from './case-event.entity.js';
@@ -17,6 +20,12 @@ import { conditionReaders, wishKeepers } from '../debtors/index.js';
 import { EngagementResolver } from './engagement.resolver.js';
 import { Pause, PauseEnd, PauseRefusal } from './pause.entity.js';
 import { PauseResolver } from './pause.resolver.js';
+import { paymentCopies } from './payment.copies.js';
+import { Payment, PaymentReversal } from './payment.entity.js';
+import { paymentOperations } from './payment.journal.js';
+import { paymentLinks, paymentLists } from './payment.links.js';
+import { paymentPermissions, unmatchedScopes, unmatchedSight } from './payment.permissions.js';
+import { PaymentResolver } from './payment.resolver.js';
 import {
   caseScopes,
   caseSight,
@@ -36,15 +45,21 @@ import {
   withRow,
 } from './sight.js';
 import { Statement } from './statement.entity.js';
+import { UnmatchedPayment, UnmatchedPaymentDecision } from './unmatched-payment.entity.js';
 
 export { ageOn, clockOf, type Age } from './age.js';
 export { Account } from './account.entity.js';
+export { allocate, type SpreadOrder } from './allocate.js';
 export { Case } from './case.entity.js';
 export { caseList } from './case.links.js';
 export { Debt } from './debt.entity.js';
+export { debtsOwing, orderInForce, type OwingDebt } from './owing.js';
+export { paymentChannels, type PaymentChannel } from './payment-words.js';
+export { todayOf } from './put-payment.js';
 export { setBucketScheme } from './set-bucket-scheme.js';
 export { engageFirm } from './engage-firm.js';
 export { caseScopes, groupedFields, withCase, withDebtor, withRow } from './sight.js';
+export type { UnmatchedReason } from './unmatched-payment.entity.js';
 
 export const cases = room('cases', {
   entities: [
@@ -61,13 +76,19 @@ export const cases = room('cases', {
     PauseEnd,
     PauseRefusal,
     LimitationEvent,
+    Payment,
+    PaymentReversal,
+    BalanceEntry,
+    AllocationOrder,
+    UnmatchedPayment,
+    UnmatchedPaymentDecision,
   ],
-  resolvers: [CaseResolver, PauseResolver, EngagementResolver],
-  permissions: casePermissions,
-  lists: caseLists,
-  links: caseLinks,
-  copies: caseCopies,
-  operations: caseOperations,
+  resolvers: [CaseResolver, PauseResolver, EngagementResolver, PaymentResolver],
+  permissions: mergeTables(casePermissions, paymentPermissions),
+  lists: [...caseLists, ...paymentLists],
+  links: [...caseLinks, ...paymentLinks],
+  copies: [...caseCopies, ...paymentCopies],
+  operations: [...caseOperations, ...paymentOperations],
   within: {
     breakGlass: 'Institution',
     openCase: 'Institution',
@@ -81,8 +102,13 @@ export const cases = room('cases', {
     endEngagement: 'Engagement',
     proposeSubEngagement: 'Engagement',
     decideSubEngagement: 'Engagement',
+    recordPayment: 'Case',
+    reversePayment: 'Payment',
+    assignPayment: 'UnmatchedPayment',
+    rejectPayment: 'UnmatchedPayment',
+    setAllocationOrder: 'Institution',
   },
-  nodes: ['Case', 'Debt', 'Account'],
+  nodes: ['Case', 'Debt', 'Account', 'Payment', 'UnmatchedPayment'],
   scopes: [
     { on: 'Case', scope: caseSight(), by: caseScopes },
     { on: 'Debt', scope: withCase('case_id', groupOf('Debt')), by: caseScopes },
@@ -116,6 +142,11 @@ export const cases = room('cases', {
     { on: 'PauseRefusal', scope: withCase('case_id', groupOf('PauseRefusal')), by: caseScopes },
     { on: 'DebtCondition', scope: withDebt('debt_id', groupOf('DebtCondition')), by: caseScopes },
     { on: 'LimitationEvent', scope: withCase('case_id', groupOf('LimitationEvent')), by: caseScopes },
+    { on: 'Payment', scope: withCase('case_id', groupOf('Payment')), by: caseScopes },
+    { on: 'PaymentReversal', scope: withCase('case_id', groupOf('PaymentReversal')), by: caseScopes },
+    { on: 'BalanceEntry', scope: withDebt('debt_id', groupOf('BalanceEntry')), by: caseScopes },
+    { on: 'UnmatchedPayment', scope: unmatchedSight, by: unmatchedScopes },
+    { on: 'UnmatchedPaymentDecision', scope: unmatchedSight, by: unmatchedScopes },
   ],
   fieldScopes: [
     ...groupedFields('Person', (group) => withPerson('id', group)),

@@ -62,6 +62,12 @@ export const tables: Readonly<{ [type: string]: string }> = {
   LimitationEvent: 'limitation_event',
   PackChange: 'pack_change',
   Pause: 'pause',
+  AllocationOrder: 'allocation_order',
+  BalanceEntry: 'balance_entry',
+  Payment: 'payment',
+  PaymentReversal: 'payment_reversal',
+  UnmatchedPayment: 'unmatched_payment',
+  UnmatchedPaymentDecision: 'unmatched_payment_decision',
   DeliveryLine: 'delivery_line',
   DeliveryReport: 'delivery_report',
   Rejudgement: 'rejudgement',
@@ -111,6 +117,9 @@ export interface Sight {
   /** `Person.displayName` → ids of rows of which it must be null, though the role reads it of others: what no engagement shows. */
   readonly hidden: Ids;
 }
+
+/** What is on no case. */
+const unmatchedReaders: readonly Role[] = ['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'SERVICE'];
 
 /** How far each role sees into the cases. */
 const caseSight: { readonly [Each in Role]: 'own' | 'team' | 'all' | 'engaged' | 'none' } = {
@@ -290,6 +299,8 @@ export function sightOf(
     ['Firm', idsOf(isOfFirm ? of('Firm', 'id', partners) : rows('Firm'))],
     ['Hold', idsOf(isKeeper ? rows('Hold') : [])],
     ['Institution', idsOf(rows('Institution'))],
+    ['Payment', idsOf(of('Payment', 'case_id', casesWith('DEBTS')))],
+    ['UnmatchedPayment', idsOf(unmatchedReaders.includes(role) ? rows('UnmatchedPayment') : [])],
     ['Person', idsOf(of('Person', 'id', people))],
     ['RelatedPerson', idsOf(of('RelatedPerson', 'debtor_id', debtorsWith('RELATED_PERSONS')))],
     ['Reveal', idsOf(rows('Reveal').filter((row) => role === 'COMPLIANCE_OFFICER' || row['actor_id'] === me))],
@@ -345,6 +356,10 @@ export function sightOf(
     ['PauseEnd', idsOf(of('PauseEnd', 'case_id', history))],
     ['PauseRefusal', idsOf(of('PauseRefusal', 'case_id', history))],
     ['DebtCondition', idsOf(of('DebtCondition', 'debt_id', idsOf(debts)))],
+    ['BalanceEntry', idsOf(of('BalanceEntry', 'debt_id', idsOf(debts)))],
+    ['PaymentReversal', idsOf(of('PaymentReversal', 'case_id', casesWith('DEBTS')))],
+    ['UnmatchedPaymentDecision', idsOf(unmatchedReaders.includes(role) ? rows('UnmatchedPaymentDecision') : [])],
+    ['AllocationOrder', idsOf(settings ? rows('AllocationOrder') : [])],
     ['PackChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('PackChange') : [])],
     ['Statement', idsOf(of('Statement', 'account_id', idsOf(accounts)))],
     [

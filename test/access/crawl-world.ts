@@ -16,6 +16,7 @@ import { takeTwo } from '../kit/approvals.js';
 import { accountNumberOf, nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
+import { bringUnmatched, recordPayment } from '../kit/payments.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { hear } from '../kit/wishes.js';
@@ -170,6 +171,7 @@ async function makerOf(
       await change(officer, 'acknowledgeAlert', { alertId });
       await change(officer, 'startRejudgement', { mode: 'TRY' });
       await reportCalls();
+      await pay();
     },
     after: async () => {
       await breakGlass(collectors[1]!, ofCollector(2)[0]!.caseId);
@@ -232,6 +234,25 @@ async function makerOf(
       await addPhone(service, debtorId, String(lines[index]!['dialled']));
     await bringReport(world, service.actor, lines);
     await compare(world, service.actor);
+  }
+
+  /** On cases of several collectors and of firms; one reversed; and some that nobody knows what they are for, decided and not. */
+  async function pay(): Promise<void> {
+    const paid = [
+      ...[0, 1, 2, 3].map((index) => ofCollector(index)[0]!),
+      ...[0, 9, 12, 20, 33].map((at) => cases[at]!),
+    ];
+    const payments = [];
+    for (const { caseId } of paid) payments.push(await recordPayment(world, service, caseId));
+    await change(service, 'reversePayment', { paymentId: payments[0]!, reason: 'RETURNED' });
+    await change(service, 'reversePayment', { paymentId: payments.at(-1)!, reason: 'MISTAKE' });
+    const unmatched = [];
+    for (let count = 0; count < 4; count++) unmatched.push(await bringUnmatched(world, {}, service));
+    await change(service, 'assignPayment', { unmatchedPaymentId: unmatched[0]!, caseId: cases[0]!.caseId });
+    await change(service, 'rejectPayment', { unmatchedPaymentId: unmatched[1]!, reason: 'NOT_OURS' });
+    await change(administrator, 'setAllocationOrder', {
+      ...{ parts: ['INTEREST', 'FEES', 'PRINCIPAL'], sequence: 'PART_BY_PART' },
+    });
   }
 
   async function complain(): Promise<void> {
@@ -393,6 +414,10 @@ const idField: Readonly<Record<string, string>> = {
   qualifyUser: 'userId',
   listFirm: 'firmId',
   retireTemplate: 'templateVersionId',
+  reversePayment: 'paymentReversalId',
+  assignPayment: 'paymentId',
+  rejectPayment: 'unmatchedPaymentId',
+  setAllocationOrder: 'allocationOrderId',
 };
 
 interface CaseOf extends OpenedCase {

@@ -34,6 +34,7 @@ import {
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
+import { bringUnmatched, paymentInput, recordPayment } from '../kit/payments.js';
 import { openFinding } from '../kit/findings.js';
 import { leaves } from '../kit/journal.js';
 import { sequenceAll } from '../kit/sequencer.js';
@@ -92,6 +93,10 @@ let rebuttal: string;
 let unused: string;
 let forgotten: string;
 let pauseId: string;
+/** One that stands, and one to be reversed. */
+let payments: readonly string[];
+/** One to be assigned, one to be rejected. */
+let unmatched: readonly string[];
 let packChangeId: string;
 /** An entry that is in the tree. */
 let sequenced: string;
@@ -157,6 +162,9 @@ beforeAll(async () => {
   await keepSince2001(world(), await registerDebtor(await serviceOf(world())));
   pauseId = await pauseCase(officer, ids.case, { reason: 'HOLD', validFrom: '2020-01-01T00:00:00Z' });
   await endPause(officer, pauseId, '2026-11-01T00:00:00Z');
+  const payer = await serviceOf(world());
+  payments = [await recordPayment(world(), payer, ids.case), await recordPayment(world(), payer, ids.case)];
+  unmatched = [await bringUnmatched(world()), await bringUnmatched(world())];
   await noteDebt(officer, ids.debt);
   const effectiveFrom = '2026-06-01T00:00:00.000Z';
   const change = async () => {
@@ -356,6 +364,18 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   RetentionTimes: () => [{}, { at: '2030-01-01T00:00:00Z' }, { at: 'x' }],
   RetentionChanges: () => [{ first: 3 }, { first: 1, orderBy: ['VALID_FROM_ASC'] }, { first: 0 }],
   RetentionPlan: () => [{}, { asOf: '2026-03-01' }, { asOf: '2099-01-01' }],
+  Payments: () => [
+    { first: 3 },
+    { first: 1, filter: { case: { eq: ids.case }, unallocatedMinor: { gte: '1' } }, orderBy: ['AMOUNT_MINOR_DESC'] },
+    { first: 1, filter: { debt: { eq: ids.case } } },
+    { first: 0 },
+  ],
+  UnmatchedPayments: () => [
+    { first: 3 },
+    { first: 1, filter: { state: { eq: 'PENDING' } } },
+    { first: 1, filter: { state: { eq: 'X' } } },
+  ],
+  DebtBalances: () => [{ caseId: ids.case }, { caseId: ids.debtor }, {}],
   PausesOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   DebtConditions: () => [{ debtId: ids.debt }, { debtId: ids.case }, {}],
   RulePacks: () => [{}, { at: '2026-06-01T00:00:00Z', language: 'ZH_CN' }, { at: 'x' }],
@@ -417,6 +437,11 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   RestrictPerson: () => ({ personId: ids.debtor, basis: 'PERSON_ASKED' }),
   ReleasePerson: () => ({ personId: ids.debtor, basis: 'NO_LONGER_NEEDED' }),
   ErasePerson: () => ({ personId: forgotten, basis: 'PERSON_ASKED' }),
+  RecordPayment: () => paymentInput(world(), ids.case, { debtId: ids.debt }),
+  ReversePayment: () => ({ paymentId: payments[1], reason: 'RETURNED' }),
+  AssignPayment: () => ({ unmatchedPaymentId: unmatched[0], caseId: ids.case }),
+  RejectPayment: () => ({ unmatchedPaymentId: unmatched[1], reason: 'DUPLICATE' }),
+  SetAllocationOrder: () => ({ parts: ['FEES', 'INTEREST', 'PRINCIPAL'], sequence: 'DEBT_BY_DEBT' }),
   OpenCase: () => ({ reference: key(), debtorId: ids.debtor, debts: [debtInput()], assigneeId: ids.user }),
   AssignCase: () => ({ caseId: ids.case, assigneeId: ids.user }),
   MoveCase: () => ({ caseId: ids.case, stage: 'FIRST' }),

@@ -16,6 +16,7 @@ import { newId } from '../../src/lib/id.js';
 import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
+import { bringUnmatched, recordPayment } from '../kit/payments.js';
 import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
@@ -74,6 +75,9 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   releaseHold: ['approval.decided', 'hold.placed'],
   changeRetention: ['approval.decided'],
   applyRetention: ['approval.decided'],
+  reversePayment: ['payment.recorded'],
+  assignPayment: ['payments.imported', 'file.imported'],
+  rejectPayment: ['payments.imported', 'file.imported'],
   withdrawConsent: ['consent.recorded'],
   withdrawWish: ['wish.recorded'],
   reveal: ['approval.decided'],
@@ -211,6 +215,22 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     await mutate(officer, 'endPause', { pauseId: data.node.pauses[0].id, endsAt: '2026-03-20T00:00:00Z' });
   },
   noteDebt: () => mutate(officer, 'noteDebt', { debtId: opened.debtIds[0], condition: 'TIME_BARRED', isPresent: true }),
+  recordPayment: () => recordPayment(world(), lead, opened.caseId),
+  reversePayment: async () => {
+    const paymentId = await recordPayment(world(), lead, opened.caseId);
+    await mutate(lead, 'reversePayment', { paymentId, reason: 'RETURNED' });
+  },
+  assignPayment: async () => {
+    const unmatchedPaymentId = await bringUnmatched(world());
+    await mutate(lead, 'assignPayment', { unmatchedPaymentId, caseId: opened.caseId });
+  },
+  rejectPayment: async () =>
+    mutate(lead, 'rejectPayment', { unmatchedPaymentId: await bringUnmatched(world()), reason: 'NOT_OURS' }),
+  setAllocationOrder: () =>
+    mutate(world().administrator, 'setAllocationOrder', {
+      parts: ['FEES', 'INTEREST', 'PRINCIPAL'],
+      sequence: 'DEBT_BY_DEBT',
+    }),
   changePack: () =>
     takingTwo(
       officer,
@@ -874,6 +894,23 @@ const samples: Readonly<Record<string, Sample>> = {
     outcomes: ['TIME_BARRED', 'PRESENT'],
     isOfCase: true,
   },
+  'payment.recorded': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: [
+      ...['allocations', 'amountMinor', 'currency', 'payment', 'receivedOn', 'reference', 'unallocatedMinor'],
+      ...['unmatchedPayment', 'valueOn'],
+    ],
+    outcomes: ['RECORDED', 'BANK_TRANSFER'],
+    isOfCase: true,
+  },
+  'payment.reversed': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['payment', 'reference', 'reversal', 'valueOn'],
+    outcomes: ['RETURNED'],
+    isOfCase: true,
+  },
+  'payment.rejected': { fields: ['reference', 'unmatchedPayment'], outcomes: ['NOT_OURS'] },
+  'allocationOrder.set': { fields: ['order', 'parts'], outcomes: ['DEBT_BY_DEBT'] },
   'pack.changed': {
     fields: ['approval', 'approvedBy', 'change', 'effectiveFrom', 'pack', 'reason', 'values'],
     outcomes: ['OFF'],
@@ -957,6 +994,7 @@ const samples: Readonly<Record<string, Sample>> = {
     ],
   },
   'rows.imported': { fields: ['salt'], outcomes: ['placement'], isBatch: true },
+  'payments.imported': { fields: ['salt'], outcomes: ['PAYMENTS'], isBatch: true },
   'file.imported': {
     fields: ['batches', 'encoding', 'file', 'notes', 'rowsKnown', 'rowsNew', 'rowsRead', 'rowsRefused', 'sha256'],
     outcomes: ['placement'],

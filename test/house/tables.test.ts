@@ -38,6 +38,7 @@ const lease = 'audit.lease';
 
 /** Tables of what a rule can read: never overwritten, with their time of validity and of knowledge. */
 const facts = [
+  'allocation_order',
   'break_glass',
   'bucket',
   'case_age',
@@ -90,6 +91,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'team_id',
   ],
   'public.complaint': ['answer_due_on', 'case_id', 'close_due_on', 'debtor_id', 'outcome', 'state', 'timely'],
+  'public.debt': ['fees_minor', 'interest_minor', 'principal_minor'],
   'public.delivery_line': ['attempt_id', 'case_id', 'decided_at', 'finding_id', 'state'],
   'public.delivery_report': [
     'first_begun_at',
@@ -108,6 +110,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.external_identity': ['unlinked_at'],
   'public.finding': ['decision', 'rule_ids', 'state'],
   'public.institution': ['business_date'],
+  'public.payment': ['reversed_at'],
   'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
   'public.rejudgement': [
     'attempts_judged',
@@ -121,6 +124,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'updated_at',
     'verdicts_changed',
   ],
+  'public.unmatched_payment': ['state'],
   // Not evidence: the last number given, by which the next one is found.
   'audit.counter': ['institution_id', 'pseudonym', 'seq', 'stream'],
   // Nor this: what it says wrongly is streamed again.
