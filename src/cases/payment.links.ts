@@ -8,6 +8,7 @@ import {
   TextFilter,
 } from '../lib/lists.js';
 import { link } from '../lib/links.js';
+import { AllocationOrder } from './allocation-order.entity.js';
 import { BalanceEntry } from './balance-entry.entity.js';
 import { Case } from './case.entity.js';
 import { Debt } from './debt.entity.js';
@@ -75,7 +76,23 @@ const decisionList = defineList({
   defaultOrder: ['recordedAt'],
 });
 
-export const paymentLists = [paymentList, balanceEntryList, reversalList, unmatchedPaymentList, decisionList];
+export const allocationOrderList = defineList({
+  name: 'AllocationOrder',
+  plural: 'orders in which payments are spread',
+  node: () => AllocationOrder,
+  filter: {},
+  order: ['validFrom'],
+  defaultOrder: ['-validFrom'],
+});
+
+export const paymentLists = [
+  allocationOrderList,
+  paymentList,
+  balanceEntryList,
+  reversalList,
+  unmatchedPaymentList,
+  decisionList,
+];
 
 export const paymentLinks = [
   link({

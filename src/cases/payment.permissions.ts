@@ -24,7 +24,7 @@ export const unmatchedSight: Scope = (_row, { role }) =>
   unmatchedScopes[role] === 'INSTITUTION' ? null : sql<boolean>`false`;
 
 export const paymentPermissions: PermissionTable = {
-  Query: { payments: caseReaders, unmatchedPayments: unmatchedReaders },
+  Query: { payments: caseReaders, unmatchedPayments: unmatchedReaders, allocationOrders: administrators },
   Mutation: {
     recordPayment: contactRecorders,
     reversePayment: caseSteerers,

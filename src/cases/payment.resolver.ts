@@ -14,7 +14,7 @@ import {
   SetAllocationOrderInput,
   SetAllocationOrderPayload,
 } from './payment.inputs.js';
-import { paymentList, unmatchedPaymentList } from './payment.links.js';
+import { allocationOrderList, paymentList, unmatchedPaymentList } from './payment.links.js';
 import { recordPayment } from './record-payment.js';
 import { reversePayment } from './reverse-payment.js';
 import { setAllocationOrder } from './set-allocation-order.js';
@@ -41,6 +41,17 @@ export class PaymentResolver {
     @Args(() => unmatchedPaymentList.args) _args: ListArgs,
   ): Promise<unknown> {
     return readConnection(context, info, 'UnmatchedPayment');
+  }
+
+  @Query(() => allocationOrderList.connection, {
+    description: 'In which orders your institution spread payments, the one in force first; none: the usual one.',
+  })
+  allocationOrders(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Args(() => allocationOrderList.args) _args: ListArgs,
+  ): Promise<unknown> {
+    return readConnection(context, info, 'AllocationOrder');
   }
 
   @Mutation(() => RecordPaymentPayload, {

@@ -34,7 +34,8 @@ export interface GivenPayment {
 
 /**
  * Puts a payment on a case, spreads it over what is owed, and enters it. The case is locked: of two payments that come at once
- * the second finds what the first left. What was recorded of debts only after the payment was received is not paid by it.
+ * the second finds what the first left. Debts that did not exist yet when it was received, or from when it
+ * counts, are not paid by it.
  * @returns the entry's id. @throws NOT_FOUND, BAD_USER_INPUT, CONFLICT
  */
 export async function putPayment(
@@ -56,7 +57,7 @@ export async function putPayment(
   const named = debtNamed(payment, all);
   checkDays(payment, named ? [named] : all, await todayOf(work));
   const order = await orderInForce(work);
-  const owing = (named ? [named] : all).filter(({ existsFrom }) => existsFrom <= receivedOn);
+  const owing = (named ? [named] : all).filter(({ existsFrom }) => existsFrom <= receivedOn && existsFrom <= valueOn);
   const { taken, unallocatedMinor } = allocate(amountMinor, owing, order);
   const entryId = newId();
   const debtOf = (debtId: string) => em.getReference(Debt, [institutionId, debtId], { wrapped: true });

@@ -212,7 +212,10 @@ describe('a mistake is refused, and changes nothing', () => {
   });
 
   test('a debt that came after the payment is not paid by it', async () => {
-    const joined = await opened(owing(0, 0, 30), owing(0, 0, 40));
+    const joined = await opened(
+      owing(0, 0, 30, { reference: `A-${key()}` }),
+      owing(0, 0, 40, { reference: `B-${key()}` }),
+    );
     await sql`update debt set recorded_at = recorded_at - interval '3 days' where id = ${joined.debtIds[0]!.replace('debt_', '')}::uuid`.execute(
       world().owner,
     );

@@ -9,6 +9,7 @@ import { addAccount } from '../kit/accounts.js';
 import { takeTwo } from '../kit/approvals.js';
 import { bringReport, callTo } from '../kit/deliveries.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
+import { bringUnmatched, recordPayment } from '../kit/payments.js';
 import { statementsOf } from '../kit/statements.js';
 import {
   addPhone,
@@ -110,6 +111,11 @@ beforeAll(async () => {
   await statementOf(opened.debtorId);
   await endPause(officer, await pauseCase(officer, opened.caseId));
   await noteDebt(officer, opened.debtIds[0]!);
+  // One that did not stand, and one that a person put there.
+  const paymentId = await recordPayment(world(), service, opened.caseId);
+  await mutate(service, 'reversePayment', { paymentId, reason: 'RETURNED' });
+  const unmatchedPaymentId = await bringUnmatched(world());
+  await mutate(service, 'assignPayment', { unmatchedPaymentId, caseId: opened.caseId });
   const [institution, caseId, entryId] = [world().institutionId, uuidOf(opened.caseId), newId()];
   await mutate(officer, 'startRejudgement', { mode: 'TRY' });
   // As its steps write it; nothing runs them here.
@@ -191,7 +197,14 @@ describe('the copy of a debtor', () => {
       copy.json.data;
     expect(accounts).toMatchObject([{ number: 'A-1', creditLimitMinor: '5000000', currency: 'CNY' }]);
     expect(statements).toMatchObject([{ account: accounts[0].id, statementOn: '2026-02-28', billedMinor: '123456' }]);
-    expect(cases).toMatchObject([{ id: uuidOf(opened.caseId), outstandingMinor: '250000' }]);
+    expect(cases).toMatchObject([{ id: uuidOf(opened.caseId), outstandingMinor: '249900' }]);
+    const { payments, balanceEntries, paymentReversals, paymentAssignments } = copy.json.data;
+    expect(payments).toMatchObject([{ case: uuidOf(opened.caseId), amountMinor: '100' }, { source: 'ASSIGNED' }]);
+    expect(balanceEntries.map(({ kind }: Untyped) => kind).sort()).toEqual([
+      ...['OPENING', 'OPENING', 'PAYMENT', 'PAYMENT', 'REVERSAL'],
+    ]);
+    expect(paymentReversals).toMatchObject([{ payment: payments[0].id }]);
+    expect(paymentAssignments).toMatchObject([{ payment: payments[1].id }]);
     expect(debts.map(({ id }: Untyped) => id).sort()).toEqual(opened.debtIds.map(uuidOf).sort());
     for (const some of [caseStages, caseAssignments, caseAges, pauses, limitationEvents])
       expect(some).toMatchObject([{ case: uuidOf(opened.caseId) }]);

@@ -19,6 +19,7 @@ import { approvers } from '../../src/access/approval.permissions.js';
 import { leaves, rowCounts } from '../kit/journal.js';
 import { takeTwo } from '../kit/approvals.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
+import { bringUnmatched, paymentInput, recordPayment } from '../kit/payments.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
@@ -136,7 +137,9 @@ const pool: Record<
   | 'findings'
   | 'unlinked'
   | 'unanswered'
-  | 'answered',
+  | 'answered'
+  | 'payments'
+  | 'unmatched',
   string[]
 > = {
   findings: [],
@@ -149,6 +152,8 @@ const pool: Record<
   unlinked: [],
   unanswered: [],
   answered: [],
+  payments: [],
+  unmatched: [],
 };
 
 beforeAll(async () => {
@@ -259,6 +264,12 @@ beforeAll(async () => {
   }
   for (const { id: firmId } of [...firms.values(), passedTo])
     await made(administrator, 'listFirm', { firmId, isListed: true, validFrom: '2026-03-02T01:00:00Z' }, 'firmId');
+  await made(
+    administrator,
+    'setAllocationOrder',
+    calls['setAllocationOrder']!(at('OWN'), administrator),
+    'allocationOrderId',
+  );
   await made(administrator, 'setSignInPolicy', calls['setSignInPolicy']!(at('OWN'), administrator), 'signInPolicyId');
   const caseless = async (): Promise<string> => {
     const debtorId = await registerDebtor(service);
@@ -308,6 +319,10 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   await made(service, 'correctPerson', { personId: related.personId, language: 'fr', reason: 'a letter' }, 'personId');
   const [institution, accountId, entryId, pauseId, holdId] = [where.institutionId, newId(), newId(), newId(), newId()];
   pauses.set(opened.caseId, toNodeId('Pause', pauseId));
+  const paymentId = await recordPayment(where, service, opened.caseId);
+  await made(service, 'reversePayment', { paymentId, reason: 'RETURNED' }, 'paymentReversalId');
+  const unmatchedPaymentId = await bringUnmatched(where);
+  await made(service, 'rejectPayment', { unmatchedPaymentId, reason: 'NOT_OURS' }, 'unmatchedPaymentId');
   const complaintId = await openComplaint(service, opened.caseId);
   const { consentId, wishId } = await hear(service, related.personId, { contactAttemptId: attempt.id });
   const [caseId, debtorId, contactPointId] = [opened.caseId, opened.debtorId, opened.contactPointId].map((id) =>
@@ -382,6 +397,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     ContactRefusal: await requestPermit(service, opened, { at: tonight(where) }),
     ContactPolicy: await setPolicy(await where.person('COMPLIANCE_OFFICER')),
     Hold: toNodeId('Hold', holdId),
+    Payment: paymentId,
+    UnmatchedPayment: unmatchedPaymentId,
   };
 }
 
@@ -601,6 +618,8 @@ describe('scopes', () => {
     RetentionChange: 'retention_change',
     Template: 'template',
     ContactPolicy: 'contact_policy',
+    AllocationOrder: 'allocation_order',
+    UnmatchedPayment: 'unmatched_payment',
   };
   const allOf = async (type: string, scope: ScopeName, { actor }: Person): Promise<string[]> => {
     const ofFirm = scope === 'OWN_FIRM' ? sql`and firm_id = ${actor.firmId}::uuid` : sql``;
@@ -629,6 +648,9 @@ describe('fields', () => {
     PauseRefusal: ['Case', 'pauseRefusals'],
     DebtCondition: ['Debt', 'conditions'],
     LimitationEvent: ['Case', 'limitationEvents'],
+    PaymentReversal: ['Payment', 'reversals'],
+    BalanceEntry: ['Debt', 'balanceEntries(first: 1)', 'nodes'],
+    UnmatchedPaymentDecision: ['UnmatchedPayment', 'decisions'],
     Statement: ['Account', 'statements(first: 1)', 'nodes'],
     ContactPointState: ['ContactPoint', 'states'],
     ContactAttemptDebt: ['ContactAttempt', 'debtsIntended'],
@@ -656,6 +678,7 @@ describe('fields', () => {
     SignInPolicy: 'signInPolicies',
     PackChange: 'packChanges',
     RetentionChange: 'retentionChanges',
+    AllocationOrder: 'allocationOrders',
   };
 
   /** Rows that lie in no case. */
@@ -794,6 +817,18 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   }),
   endPause: ({ Case }) => ({ pauseId: pauses.get(Case!), endsAt: earlier(ends++).toISOString() }),
   noteDebt: ({ Debt }) => ({ debtId: Debt, condition: 'TIME_BARRED', isPresent: true }),
+  payments: () => '(first: 1)',
+  unmatchedPayments: () => '(first: 1)',
+  allocationOrders: () => '(first: 1)',
+  recordPayment: ({ Case }) => paymentInput(world(), Case!),
+  reversePayment: (rows, by) => ({ paymentId: paidOf(pool.payments, rows, by) ?? rows['Payment'], reason: 'RETURNED' }),
+  assignPayment: (rows, by) => ({
+    ...{ unmatchedPaymentId: paidOf(pool.unmatched, rows, by) ?? rows['UnmatchedPayment'], caseId: rows['Case'] },
+  }),
+  rejectPayment: (rows, by) => ({
+    ...{ unmatchedPaymentId: paidOf(pool.unmatched, rows, by) ?? rows['UnmatchedPayment'], reason: 'NOT_OURS' },
+  }),
+  setAllocationOrder: () => ({ parts: ['FEES', 'INTEREST', 'PRINCIPAL'], sequence: 'DEBT_BY_DEBT' }),
   viewer: () => '',
   // One of those that wait for whom it is to decide, and none for the others.
   acknowledgeAlert: (_, by) => ({ alertId: (isOfficer(by) && alerts.pop()) || '' }),
@@ -897,6 +932,9 @@ const oneOf = (some: string[], rows: Rows, by: Person): string =>
 const complaintFor = (some: string[], rows: Rows, { actor }: Person): string =>
   (['LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role) && rows === at('OWN') && some.pop()) ||
   rows['Complaint']!;
+/** One that stands, or that waits, for who may decide of it. */
+const paidOf = (some: string[], rows: Rows, { actor }: Person): string | undefined =>
+  ['TEAM_LEAD', 'SERVICE'].includes(actor.role) && rows === at('OWN') ? some.pop() : undefined;
 /** Whatever speaks against one more call, there is a reason. */
 const unhurried = { isAutomatic: false, reasonCode: 'CALLBACK_AGREED' };
 const permitOf = (rows: Rows, { actor }: Person): string =>
@@ -963,6 +1001,10 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
       const made = [1, 2, 3, 4, 5, 6].map(() => requestPermit(as(role), target, unhurried));
       permits.set(role, await Promise.all(made));
     }
+    // For each of the two who reverse, assign and reject.
+    const service = as('SERVICE');
+    for (let left = 2; left > 0; left--) pool.payments.push(await recordPayment(world(), service, at('OWN')['Case']!));
+    for (let left = 4; left > 0; left--) pool.unmatched.push(await bringUnmatched(world()));
     // For each of the two who handle complaints.
     const officer = as('COMPLIANCE_OFFICER');
     for (let left = 2; left > 0; left--) {

@@ -16,6 +16,7 @@ const references = ['reference', 'external_id'];
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a code that is checked where it comes in: ISO 4217, ISO 3166, IANA, BCP 47': [
     ...['account.currency', 'collection_case.currency', 'debt.currency', 'statement.currency', 'debt.jurisdiction'],
+    ...['payment.currency', 'balance_entry.currency', 'unmatched_payment.currency'],
     ...['complaint.jurisdiction', 'retention_change.jurisdiction'],
     ...['person.language', 'person.time_zone', 'contact_point.time_zone', 'institution.time_zone'],
     'contact_point.region',
@@ -45,7 +46,10 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['api_key.scopes', 'app_user.grants', 'membership.grants', 'sign_in_policy.roles', 'reveal.fields'],
     ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected', 'complaint.rule_ids'],
     ...['template_version.statements', 'contact_attempt.statements', 'contact_permit.statements'],
-    'erasure_refusal.reasons',
+    ...['erasure_refusal.reasons', 'allocation_order.parts', 'payment.part_order'],
+  ],
+  "the institution's own references of debts and cases, as files name them": [
+    ...['unmatched_payment.debt_reference', 'unmatched_payment.case_reference'],
   ],
   'ids of rules, which are in the code': ['finding.rule_ids', 'finding_change.rule_ids'],
   'about the work, and refused where it holds what looks personal (`checkWorkText`)': [
