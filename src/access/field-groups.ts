@@ -56,7 +56,7 @@ export const fieldGroups = {
     ],
   },
   CASE_HISTORY: {
-    description: 'How the case came to be as it is: stages, assignments, ages, pauses, limitation events.',
+    description: 'How the case came to be as it is: stages, assignments, ages, pauses, plans, promises, limitation events.',
     fields: [
       'CaseStageChange.*',
       'CaseAssignment.*',
@@ -65,6 +65,12 @@ export const fieldGroups = {
       'PauseEnd.*',
       'PauseRefusal.*',
       'LimitationEvent.*',
+      'Plan.*',
+      'PlanInstalment.*',
+      'PlanChange.*',
+      'PlanRefusal.*',
+      'PromiseToPay.*',
+      'PromiseChange.*',
     ],
   },
 } as const satisfies Readonly<

@@ -44,7 +44,10 @@ export { caseList } from './case.links.js';
 export { Debt } from './debt.entity.js';
 export { setBucketScheme } from './set-bucket-scheme.js';
 export { engageFirm } from './engage-firm.js';
-export { caseScopes, groupedFields, withCase, withDebtor, withRow } from './sight.js';
+export { lockCase } from './lock-case.js';
+export { Pause } from './pause.entity.js';
+export { interruptLimitation, liftPause, writePause } from './write-pause.js';
+export { caseScopes, groupedFields, withAllDebts, withCase, withDebtor, withRow } from './sight.js';
 
 export const cases = room('cases', {
   entities: [

@@ -61,6 +61,13 @@ export const tables: Readonly<{ [type: string]: string }> = {
   Institution: 'institution',
   LimitationEvent: 'limitation_event',
   PackChange: 'pack_change',
+  Plan: 'plan',
+  PlanChange: 'plan_change',
+  PlanInstalment: 'plan_instalment',
+  PlanPolicy: 'plan_policy',
+  PlanRefusal: 'plan_refusal',
+  PromiseChange: 'promise_change',
+  PromiseToPay: 'promise_to_pay',
   Pause: 'pause',
   DeliveryLine: 'delivery_line',
   DeliveryReport: 'delivery_report',
@@ -131,7 +138,7 @@ const caseSight: { readonly [Each in Role]: 'own' | 'team' | 'all' | 'engaged' |
 const decides: { readonly [Each in Role]?: readonly string[] } = {
   COMPLIANCE_OFFICER: [
     ...['BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'REBUTTED_CONTACT', 'GRANT_CHANGE', 'PACK_CHANGE'],
-    ...['RETENTION_CHANGE', 'RETENTION_RUN'],
+    ...['RETENTION_CHANGE', 'RETENTION_RUN', 'PLAN_TERMS'],
   ],
   LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE', 'RETENTION_RUN'],
   ADMINISTRATOR: ['GRANT_CHANGE'],
@@ -143,6 +150,8 @@ const listeners: readonly Role[] = [
   ...(['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE', 'LAW_FIRM', 'AGENCY'] as const),
 ];
 const healthReaders: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'];
+/** Who collects, or says what is allowed of it. */
+const policyReaders: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'];
 /** Who speaks for the institution when a firm passes cases on, and so sees how an engagement came about. */
 const consenters: readonly Role[] = ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'];
 
@@ -291,6 +300,8 @@ export function sightOf(
     ['Hold', idsOf(isKeeper ? rows('Hold') : [])],
     ['Institution', idsOf(rows('Institution'))],
     ['Person', idsOf(of('Person', 'id', people))],
+    ['Plan', idsOf(of('Plan', 'case_id', casesWith('CASE_HISTORY')))],
+    ['PromiseToPay', idsOf(of('PromiseToPay', 'case_id', casesWith('CASE_HISTORY')))],
     ['RelatedPerson', idsOf(of('RelatedPerson', 'debtor_id', debtorsWith('RELATED_PERSONS')))],
     ['Reveal', idsOf(rows('Reveal').filter((row) => role === 'COMPLIANCE_OFFICER' || row['actor_id'] === me))],
     ['Team', idsOf(isOfFirm ? [] : rows('Team'))],
@@ -344,6 +355,11 @@ export function sightOf(
     ['Pause', idsOf(of('Pause', 'case_id', history))],
     ['PauseEnd', idsOf(of('PauseEnd', 'case_id', history))],
     ['PauseRefusal', idsOf(of('PauseRefusal', 'case_id', history))],
+    ['PlanChange', idsOf(of('PlanChange', 'case_id', history))],
+    ['PlanInstalment', idsOf(of('PlanInstalment', 'case_id', history))],
+    ['PlanPolicy', idsOf(policyReaders.includes(role) ? rows('PlanPolicy') : [])],
+    ['PlanRefusal', idsOf(of('PlanRefusal', 'case_id', history))],
+    ['PromiseChange', idsOf(of('PromiseChange', 'case_id', history))],
     ['DebtCondition', idsOf(of('DebtCondition', 'debt_id', idsOf(debts)))],
     ['PackChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('PackChange') : [])],
     ['Statement', idsOf(of('Statement', 'account_id', idsOf(accounts)))],
@@ -420,7 +436,7 @@ export function sightOf(
 
   /** By the groups of fields of each row's own engagements; of its own attempts a firm sees all. */
   function hiddenOf(): Ids {
-    const [identified, noted] = [personsWith('IDENTITY'), casesWith('NOTES')];
+    const [identified, noted, owing] = [personsWith('IDENTITY'), casesWith('NOTES'), casesWith('DEBTS')];
     const nameless = idsOf(rows('Person').filter(({ id }) => !identified.has(id)));
     const wordless = idsOf(
       rows('ContactAttempt').filter((row) => row['firm_id'] !== firmId && !noted.has(String(row['case_id']))),
@@ -434,6 +450,7 @@ export function sightOf(
         idsOf(rows('ContactPermit').filter((row) => row['firm_id'] !== firmId && !noted.has(String(row['case_id'])))),
       ],
       ['ContactAttemptCorrection.reason', idsOf(of('ContactAttemptCorrection', 'attempt_id', wordless))],
+      ['Plan.debtIds', idsOf(rows('Plan').filter((row) => !owing.has(String(row['case_id']))))],
       ['Case.assignee', idsOf(rows('Case'))],
       ['Case.team', idsOf(rows('Case'))],
     ]);

@@ -5,6 +5,7 @@
 import { expect } from '@jest/globals';
 import { newId, toNodeId } from '../../src/lib/id.js';
 import { wholeTerms } from '../kit/engagements.js';
+import { planInput, promiseInput } from '../kit/plans.js';
 import { debtInput, key, personInput, textInput } from '../kit/verbs.js';
 import type { Answer, Person } from '../kit/world.js';
 import { idPlaces } from './crawl-documents.js';
@@ -243,6 +244,7 @@ export async function stealByArguments(thief: Thief): Promise<void> {
 /** The types of the ids in inputs, by the field that takes them. */
 const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   alertId: ['Alert'],
+  answersPlanId: ['Plan'],
   apiKeyId: ['ApiKey'],
   approvalId: ['Approval'],
   assigneeId: ['User'],
@@ -269,6 +271,8 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   personId: ['Person', 'Debtor'],
   personIds: ['Person', 'Debtor'],
   personReachedId: ['Person'],
+  planId: ['Plan'],
+  promiseToPayId: ['PromiseToPay'],
   subjectIds: ['ContactAttempt'],
   teamId: ['Team'],
   templateId: ['Template'],
@@ -435,6 +439,12 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   noteDebt: () => ({ condition: 'TIME_BARRED', isPresent: true }),
   pauseCase: ({ Case }) => ({ caseId: Case, reason: 'CEASE_NOTICE', validFrom: at }),
   endPause: () => ({ endsAt: at }),
+  proposePlan: ({ Case }) => planInput(Case ?? ''),
+  agreePlan: () => ({ termsHash: '', way: 'WRITTEN', acceptedAt: at }),
+  withdrawPlan: () => ({}),
+  endPlan: () => ({ outcome: 'KEPT' }),
+  recordPromise: ({ Case }) => promiseInput(Case ?? ''),
+  endPromise: () => ({ outcome: 'KEPT' }),
   noteContactPoint: () => ({ state: 'CONFIRMED' }),
   openComplaint: () => ({
     ...{ reference: key(), source: 'DEBTOR', channelReceived: 'PHONE', subIssue: 'OTHER' },

@@ -521,6 +521,35 @@ async function addByHand({ owner }: World, institutionId: string): Promise<void>
     select c.institution_id, gen_random_uuid(), c.id, 'MORATORIUM', ${at}, 'uk.breathing-space.once-in-twelve-months', ${at}, ${at},
       (select u.id from app_user u where u.institution_id = c.institution_id limit 1), c.entry_id
     from collection_case c where c.${mine} and c.reference like '%2-C_'`.execute(owner);
+  // Of a case's debts one plan each, with what hangs on it.
+  await sql`
+    with proposed as (
+      insert into plan (institution_id, id, case_id, debt_ids, state, kind, proposed_by, currency, principal_minor, interest_minor, fees_minor, total_minor, discount_minor, waived_interest_minor, waived_fees_minor, first_due_on, last_due_on, statements, terms_hash, actor_id, proposed_at, entry_id)
+      select c.institution_id, gen_random_uuid(), c.id, array(select d.id from debt d where d.institution_id = c.institution_id and d.case_id = c.id), 'PROPOSED', 'GIVEN', 'DEBTOR', c.currency, 7, 0, 0, 7, 0, 0, 0, '2026-05-01', '2026-05-01', '{}', repeat('0', 64),
+        (select u.id from app_user u where u.institution_id = c.institution_id limit 1), ${at}, c.entry_id
+      from collection_case c where c.${mine} and c.reference like '%4-C_' returning *
+    ), due as (
+      insert into plan_instalment (institution_id, id, case_id, plan_id, number, due_on, amount_minor, currency)
+      select institution_id, gen_random_uuid(), case_id, id, 1, first_due_on, total_minor, currency from proposed
+    ), refused as (
+      insert into plan_refusal (institution_id, id, case_id, plan_id, rule_ids, becauses, recorded_at, actor_id, entry_id)
+      select institution_id, gen_random_uuid(), case_id, id, '{cn.card.plan-term}', '{TOO_LONG}', ${at}, actor_id, entry_id from proposed
+    ), promised as (
+      insert into promise_to_pay (institution_id, id, case_id, state, amount_minor, currency, enough_minor, due_on, tolerance_days, recorded_at, actor_id, entry_id)
+      select institution_id, gen_random_uuid(), case_id, 'OPEN', 7, currency, 7, '2026-05-01', 0, ${at}, actor_id, entry_id from proposed returning *
+    ), open as (
+      insert into promise_change (institution_id, id, case_id, promise_id, state, valid_from, recorded_at, actor_id, entry_id)
+      select institution_id, gen_random_uuid(), case_id, id, 'OPEN', ${at}, ${at}, actor_id, entry_id from promised
+    )
+    insert into plan_change (institution_id, id, case_id, plan_id, state, valid_from, recorded_at, actor_id, entry_id)
+    select institution_id, gen_random_uuid(), case_id, id, 'PROPOSED', ${at}, ${at}, actor_id, entry_id from proposed`.execute(
+    owner,
+  );
+  await sql`
+    insert into plan_policy (institution_id, id, longest_months, largest_forgiven_basis_points, collector_forgives_basis_points, lead_forgives_basis_points, promise_tolerance_basis_points, promise_tolerance_days, actor_id, valid_from, recorded_at, entry_id)
+    select u.institution_id, gen_random_uuid(), 60, 3000, 0, 0, 0, 0, u.id, ${at}, ${at}, gen_random_uuid() from app_user u where u.${mine} limit 1`.execute(
+    owner,
+  );
   await sql`
     insert into debt_condition (institution_id, id, debt_id, condition, is_present, actor_id, valid_from, recorded_at, entry_id)
     select d.institution_id, gen_random_uuid(), d.id, 'VALIDATED', true, (select u.id from app_user u where u.institution_id = d.institution_id limit 1), ${at}, ${at}, d.entry_id

@@ -34,6 +34,7 @@ import {
   type OpenedCase,
 } from '../kit/verbs.js';
 import { openFinding } from '../kit/findings.js';
+import { agreePlan, planInput, proposePlan, recordPromise } from '../kit/plans.js';
 import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
@@ -109,6 +110,10 @@ beforeAll(async () => {
   await answerComplaint(officer, complaintId, { words: 'We are sorry for the ten calls.' });
   await statementOf(opened.debtorId);
   await endPause(officer, await pauseCase(officer, opened.caseId));
+  const covered = { debtIds: [opened.debtIds[0]], instalmentCount: 2 };
+  await agreePlan(collector, await proposePlan(collector, opened.caseId, covered));
+  await mutate(collector, 'proposePlan', planInput(opened.caseId, { ...covered, statements: [] }));
+  await recordPromise(collector, opened.caseId);
   await noteDebt(officer, opened.debtIds[0]!);
   const [institution, caseId, entryId] = [world().institutionId, uuidOf(opened.caseId), newId()];
   await mutate(officer, 'startRejudgement', { mode: 'TRY' });
@@ -193,8 +198,26 @@ describe('the copy of a debtor', () => {
     expect(statements).toMatchObject([{ account: accounts[0].id, statementOn: '2026-02-28', billedMinor: '123456' }]);
     expect(cases).toMatchObject([{ id: uuidOf(opened.caseId), outstandingMinor: '250000' }]);
     expect(debts.map(({ id }: Untyped) => id).sort()).toEqual(opened.debtIds.map(uuidOf).sort());
-    for (const some of [caseStages, caseAssignments, caseAges, pauses, limitationEvents])
+    for (const some of [caseStages, caseAssignments, caseAges])
       expect(some).toMatchObject([{ case: uuidOf(opened.caseId) }]);
+    // The second of each is the plan's.
+    for (const some of [pauses, limitationEvents])
+      expect(some).toMatchObject([{ case: uuidOf(opened.caseId) }, { case: uuidOf(opened.caseId) }]);
+  });
+
+  test('holds the plans with what falls due and how far they came, what was not allowed, and the promises', () => {
+    const { plans, planInstalments, planChanges, planRefusals, promises, promiseChanges } = copy.json.data;
+    expect(plans).toMatchObject([{ state: 'PERFORMING', totalMinor: '125000', currency: 'CNY' }]);
+    const [{ id: plan }] = plans;
+    const amountMinor = '62500';
+    expect(planInstalments).toMatchObject([
+      { plan, amountMinor },
+      { plan, amountMinor },
+    ]);
+    expect(planChanges.map(({ state }: Untyped) => state).sort()).toEqual(['PERFORMING', 'PROPOSED']);
+    expect(planRefusals).toMatchObject([{ ruleIds: ['cn.card.plan-contents'] }]);
+    expect(promises).toMatchObject([{ amountMinor: '50000', dueOn: '2026-04-10', state: 'OPEN' }]);
+    expect(promiseChanges).toMatchObject([{ promise: promises[0].id, state: 'OPEN' }]);
   });
 
   test('holds every attempt with its note, what it was about, and its corrections', () => {

@@ -21,6 +21,17 @@ import { takeTwo } from '../kit/approvals.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
+import {
+  agreement,
+  agreePlan,
+  changePlanPolicy,
+  planInput,
+  policyInput,
+  promiseInput,
+  proposePlan,
+  recordPromise,
+} from '../kit/plans.js';
+import type { PlanFieldsFragment } from '../../schema/operations/documents.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { leastArguments } from '../kit/literals.js';
 import { sequenceAll } from '../kit/sequencer.js';
@@ -136,7 +147,10 @@ const pool: Record<
   | 'findings'
   | 'unlinked'
   | 'unanswered'
-  | 'answered',
+  | 'answered'
+  | 'plans'
+  | 'performing'
+  | 'promises',
   string[]
 > = {
   findings: [],
@@ -149,7 +163,11 @@ const pool: Record<
   unlinked: [],
   unanswered: [],
   answered: [],
+  plans: [],
+  performing: [],
+  promises: [],
 };
+const toAgree: PlanFieldsFragment[] = [];
 
 beforeAll(async () => {
   const { schema, catalogue, permissions } = await buildApi(
@@ -309,6 +327,11 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   const [institution, accountId, entryId, pauseId, holdId] = [where.institutionId, newId(), newId(), newId(), newId()];
   pauses.set(opened.caseId, toNodeId('Pause', pauseId));
   const complaintId = await openComplaint(service, opened.caseId);
+  const covered = { debtIds: [opened.debtIds[0]] };
+  const planId = (await proposePlan(service, opened.caseId, covered)).id;
+  await made(service, 'proposePlan', { ...planInput(opened.caseId), ...covered, statements: [] }, '__typename');
+  const promiseId = await recordPromise(service, opened.caseId);
+  await changePlanPolicy(await where.person('COMPLIANCE_OFFICER'), '2026-05-01T00:00:00Z');
   const { consentId, wishId } = await hear(service, related.personId, { contactAttemptId: attempt.id });
   const [caseId, debtorId, contactPointId] = [opened.caseId, opened.debtorId, opened.contactPointId].map((id) =>
     id.replace(/^\w+_/, ''),
@@ -382,6 +405,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     ContactRefusal: await requestPermit(service, opened, { at: tonight(where) }),
     ContactPolicy: await setPolicy(await where.person('COMPLIANCE_OFFICER')),
     Hold: toNodeId('Hold', holdId),
+    Plan: planId,
+    PromiseToPay: promiseId,
   };
 }
 
@@ -601,6 +626,7 @@ describe('scopes', () => {
     RetentionChange: 'retention_change',
     Template: 'template',
     ContactPolicy: 'contact_policy',
+    PlanPolicy: 'plan_policy',
   };
   const allOf = async (type: string, scope: ScopeName, { actor }: Person): Promise<string[]> => {
     const ofFirm = scope === 'OWN_FIRM' ? sql`and firm_id = ${actor.firmId}::uuid` : sql``;
@@ -628,6 +654,11 @@ describe('fields', () => {
     PauseEnd: ['Case', 'pauses', 'ends'],
     PauseRefusal: ['Case', 'pauseRefusals'],
     DebtCondition: ['Debt', 'conditions'],
+    PlanInstalment: ['Plan', 'instalments'],
+    PlanChange: ['Plan', 'changes'],
+    PlanRefusal: ['Case', 'planRefusals'],
+    PlanReason: ['Case', 'planRefusals', 'reasons'],
+    PromiseChange: ['PromiseToPay', 'changes'],
     LimitationEvent: ['Case', 'limitationEvents'],
     Statement: ['Account', 'statements(first: 1)', 'nodes'],
     ContactPointState: ['ContactPoint', 'states'],
@@ -656,6 +687,7 @@ describe('fields', () => {
     SignInPolicy: 'signInPolicies',
     PackChange: 'packChanges',
     RetentionChange: 'retentionChanges',
+    PlanPolicy: 'planPolicies',
   };
 
   /** Rows that lie in no case. */
@@ -793,6 +825,22 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     ...{ validTo: earlier(stops++).toISOString(), validFrom: earlier(stops++).toISOString() },
   }),
   endPause: ({ Case }) => ({ pauseId: pauses.get(Case!), endsAt: earlier(ends++).toISOString() }),
+  plans: () => '(first: 1)',
+  promises: () => '(first: 1)',
+  planPolicies: () => '(first: 1)',
+  proposePlan: ({ Case, Debt }) => planInput(Case!, { debtIds: [Debt] }),
+  agreePlan: (rows, by) => {
+    const plan = isCollecting(by) && rows === at('OWN') ? toAgree.pop() : undefined;
+    return agreement(plan ?? { id: rows['Plan']!, termsHash: '', proposedAt: '2026-04-01T02:00:00Z' });
+  },
+  withdrawPlan: (rows, by) => ({ planId: collectedOne(pool.plans, rows, by, 'Plan') }),
+  endPlan: (rows, by) => ({ planId: keptOne(rows, by), outcome: 'KEPT' }),
+  changePlanPolicy: () => ({ ...policyInput, validFrom: '2026-05-01T00:00:00Z' }),
+  recordPromise: ({ Case }) => promiseInput(Case!),
+  endPromise: (rows, by) => ({
+    promiseToPayId: collectedOne(pool.promises, rows, by, 'PromiseToPay'),
+    outcome: 'KEPT',
+  }),
   noteDebt: ({ Debt }) => ({ debtId: Debt, condition: 'TIME_BARRED', isPresent: true }),
   viewer: () => '',
   // One of those that wait for whom it is to decide, and none for the others.
@@ -894,6 +942,16 @@ const ofFirm = (rows: Rows, { actor }: Person): boolean => actor.firmId !== null
 /** The row of the place, or where it can be done one of those that it can be done with once. */
 const oneOf = (some: string[], rows: Rows, by: Person): string =>
   (isOfficer(by) && rows === at('OWN') && some.pop()) || rows['Person']!;
+/** The same for those who collect. */
+const collectedOne = (some: string[], rows: Rows, by: Person, type: string): string =>
+  (isCollecting(by) && rows === at('OWN') && some.pop()) || rows[type]!;
+/** And for those who let collection go on. */
+const keptOne = (rows: Rows, { actor }: Person): string =>
+  (['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'].includes(actor.role) &&
+    rows === at('OWN') &&
+    pool.performing.pop()) ||
+  rows['Plan']!;
+const isCollecting = ({ actor }: Person): boolean => ['COLLECTOR', 'TEAM_LEAD', 'SERVICE'].includes(actor.role);
 const complaintFor = (some: string[], rows: Rows, { actor }: Person): string =>
   (['LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role) && rows === at('OWN') && some.pop()) ||
   rows['Complaint']!;
@@ -962,6 +1020,17 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
       const target = { caseId: at('OWN')['Case']!, contactPointId };
       const made = [1, 2, 3, 4, 5, 6].map(() => requestPermit(as(role), target, unhurried));
       permits.set(role, await Promise.all(made));
+    }
+    // For each of the three who agree on plans, and of the four who say that one has ended.
+    for (let left = 4; left > 0; left--) {
+      const [first, second] = [
+        await openCase(world(), { assignee: as('COLLECTOR') }),
+        await openCase(world(), { assignee: as('COLLECTOR') }),
+      ];
+      toAgree.push(await proposePlan(as('SERVICE'), first.caseId));
+      pool.plans.push((await proposePlan(as('SERVICE'), first.caseId)).id);
+      pool.performing.push((await agreePlan(as('SERVICE'), await proposePlan(as('SERVICE'), second.caseId))).id);
+      pool.promises.push(await recordPromise(as('SERVICE'), second.caseId));
     }
     // For each of the two who handle complaints.
     const officer = as('COMPLIANCE_OFFICER');

@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { Kind, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import * as documents from '../../schema/operations/documents.js';
+import type { PlanFieldsFragment } from '../../schema/operations/documents.js';
 import type { Role } from '../../src/lib/actor.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import {
@@ -38,6 +39,15 @@ import { openFinding } from '../kit/findings.js';
 import { leaves } from '../kit/journal.js';
 import { sequenceAll } from '../kit/sequencer.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
+import {
+  agreement,
+  agreePlan,
+  planInput,
+  policyInput,
+  promiseInput,
+  proposePlan,
+  recordPromise,
+} from '../kit/plans.js';
 import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
 
@@ -83,7 +93,9 @@ let ids: Record<
   | 'wish'
   | 'template'
   | 'permit'
-  | 'refusal',
+  | 'refusal'
+  | 'plan'
+  | 'promise',
   string
 >;
 /** What the firm asked for, approved. */
@@ -96,6 +108,9 @@ let packChangeId: string;
 /** An entry that is in the tree. */
 let sequenced: string;
 let holdId: string;
+/** To be agreed, and to be ended. */
+let toAgree: PlanFieldsFragment;
+let performing: string;
 /** One to explain, one to confirm, one to dismiss. */
 let findings: readonly string[];
 /** To be answered, closed and opened again. */
@@ -141,7 +156,12 @@ beforeAll(async () => {
       wish: heard.wishId,
       permit: await requestPermit(collector, opened),
       refusal: await requestPermit(collector, opened, { at: tonight(world()) }),
+      plan: (await proposePlan(collector, opened.caseId, covering(opened.debtIds[0]!))).id,
+      promise: await recordPromise(collector, opened.caseId),
     };
+    toAgree = await proposePlan(collector, opened.caseId, covering(opened.debtIds[0]!));
+    const other = await openCase(world(), { assignee: collector });
+    performing = (await agreePlan(collector, await proposePlan(collector, other.caseId))).id;
     unused = await requestPermit(collector, opened);
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
@@ -198,6 +218,8 @@ beforeAll(async () => {
   sequenced = (await leaves(world()))[0]!.id;
   await sequenceAll(world());
 });
+
+const covering = (debtId: string) => ({ debtIds: [debtId] });
 
 const packChange = {
   ...{ packId: 'cn-cba', ruleId: 'cn.cba.hours', isOff: true, values: [], reason: 'a test' },
@@ -356,6 +378,19 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   RetentionTimes: () => [{}, { at: '2030-01-01T00:00:00Z' }, { at: 'x' }],
   RetentionChanges: () => [{ first: 3 }, { first: 1, orderBy: ['VALID_FROM_ASC'] }, { first: 0 }],
   RetentionPlan: () => [{}, { asOf: '2026-03-01' }, { asOf: '2099-01-01' }],
+  Plans: () => [
+    { first: 3 },
+    { first: 1, filter: { case: { eq: ids.case }, state: { in: ['PROPOSED'] }, kind: { eq: 'BALLOON' } } },
+    { last: 2, orderBy: ['LAST_DUE_ON_ASC'] },
+    { first: 0 },
+  ],
+  PlansOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
+  Promises: () => [
+    { first: 3 },
+    { first: 1, filter: { case: { eq: ids.case }, dueOn: { gte: '2026-04-10' } }, orderBy: ['DUE_ON_DESC'] },
+    { first: 0 },
+  ],
+  PlanPolicies: () => [{ first: 3 }, { first: 0 }],
   PausesOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   DebtConditions: () => [{ debtId: ids.debt }, { debtId: ids.case }, {}],
   RulePacks: () => [{}, { at: '2026-06-01T00:00:00Z', language: 'ZH_CN' }, { at: 'x' }],
@@ -426,6 +461,13 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   }),
   EndPause: () => ({ pauseId, endsAt: earlier(times++).toISOString() }),
   NoteDebt: () => ({ debtId: ids.debt, condition: 'IN_LITIGATION', isPresent: false }),
+  ProposePlan: () => planInput(ids.case, covering(ids.debt)),
+  AgreePlan: () => agreement(toAgree),
+  WithdrawPlan: () => ({ planId: ids.plan }),
+  EndPlan: () => ({ planId: performing, outcome: 'KEPT' }),
+  ChangePlanPolicy: () => ({ ...policyInput, validFrom: '2026-05-01T00:00:00Z' }),
+  RecordPromise: () => promiseInput(ids.case),
+  EndPromise: () => ({ promiseToPayId: ids.promise, outcome: 'KEPT' }),
   ChangePack: () => ({ ...packChange, isOff: false, effectiveFrom: '2026-07-01T00:00:00.000Z' }),
   PlaceHold: () => ({ debtorId: ids.debtor, reason: 'LITIGATION', reference: 'Suit 7' }),
   ReleaseHold: () => ({ holdId, reason: key() }),

@@ -19,6 +19,7 @@ import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
+import * as plans from '../kit/plans.js';
 import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
 import { publishing } from '../kit/published.js';
@@ -96,6 +97,16 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   answerComplaint: ['complaint.opened'],
   closeComplaint: ['complaint.opened', 'complaint.answered'],
   reopenComplaint: ['complaint.opened', 'complaint.answered'],
+  agreePlan: [
+    ...['approval.decided', 'case.paused', 'plan.agreed', 'plan.proposed', 'plan.proposed'],
+    ...['person.registered', 'contactPoint.added', 'case.opened'],
+  ],
+  withdrawPlan: ['plan.proposed'],
+  endPlan: [
+    ...['plan.proposed', 'plan.agreed', 'case.paused'],
+    ...['person.registered', 'contactPoint.added', 'case.opened'],
+  ],
+  endPromise: ['promise.recorded'],
 };
 
 /** One run of every mutation. */
@@ -260,6 +271,34 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   answerComplaint: async () => verbs.answerComplaint(officer, await verbs.openComplaint(officer, opened.caseId)),
   closeComplaint: async () => mutate(officer, 'closeComplaint', { complaintId: await answered() }),
   reopenComplaint: async () => mutate(officer, 'reopenComplaint', { complaintId: await answered() }),
+  // Taken, and refused for what it does not say.
+  proposePlan: async () => {
+    for (const statements of [['FEES', 'NO_NEW_CARD', 'RIGHTS_AND_BREACH'], []])
+      await mutate(collector, 'proposePlan', plans.planInput(fresh.caseId, { statements }));
+  },
+  // Refused by word of mouth; in the place of another, by two.
+  agreePlan: async () => {
+    const { caseId } = await verbs.openCase(world(), { assignee: collector });
+    const old = await plans.agreePlan(collector, await plans.proposePlan(collector, caseId));
+    const settlement = { kind: 'SETTLEMENT', total: { amountMinor: '100000', currency: 'CNY' } };
+    const plan = await plans.proposePlan(collector, caseId, { ...settlement, answersPlanId: old.id });
+    await mutate(collector, 'agreePlan', { ...plans.agreement(plan), way: 'ORAL' });
+    await takingTwo(collector, 'agreePlan', { ...plans.agreement(plan), reason: 'a test' });
+  },
+  withdrawPlan: async () =>
+    mutate(collector, 'withdrawPlan', { planId: (await plans.proposePlan(collector, fresh.caseId)).id }),
+  endPlan: async () => {
+    const { caseId } = await verbs.openCase(world(), { assignee: collector });
+    const { id: planId } = await plans.agreePlan(collector, await plans.proposePlan(collector, caseId));
+    await mutate(lead, 'endPlan', { planId, outcome: 'KEPT' });
+  },
+  changePlanPolicy: () =>
+    mutate(officer, 'changePlanPolicy', { ...plans.policyInput, validFrom: '2026-05-01T00:00:00Z' }),
+  recordPromise: () => mutate(collector, 'recordPromise', plans.promiseInput(fresh.caseId)),
+  endPromise: async () => {
+    const promiseToPayId = await plans.recordPromise(collector, fresh.caseId);
+    await mutate(collector, 'endPromise', { promiseToPayId, outcome: 'KEPT' });
+  },
   takeInReply: () => collector.ask(TakeInReplyDocument, { input: verbs.replyInput(world(), opened) as never }),
   addTemplate: () => verbs.addTemplate(officer),
   addTemplateVersion: async () => {
@@ -692,6 +731,11 @@ function ofContact(fields: readonly string[], outcomes: readonly string[]): Samp
   return { subjects: [['DEBTOR', 'CONTACT']], fields, outcomes, isOfCase: true };
 }
 
+/** About the debtor, beside contacts. */
+function ofPlan(fields: readonly string[], outcomes: readonly string[]): Sample {
+  return { subjects: [['DEBTOR', 'OTHER']], fields, outcomes, isOfCase: true };
+}
+
 /** What each type's golden leaf holds; a new type fails until it stands here and has its file. */
 const samples: Readonly<Record<string, Sample>> = {
   'institution.founded': { fields: ['administrator', 'name', 'slug', 'timeZone'] },
@@ -868,6 +912,23 @@ const samples: Readonly<Record<string, Sample>> = {
     outcomes: ['DISPUTE'],
     isOfCase: true,
   },
+  'plan.proposed': ofPlan(['answers', 'debts', 'plan', 'termsHash'], ['EQUAL_INSTALMENTS', 'DEBTOR']),
+  'plan.refused': { ...ofPlan(['plan', 'refusal'], ['PROPOSAL']), ruleIds: ['cn.card.plan-term'] },
+  'plan.agreed': ofPlan(
+    ['acceptedAt', 'approvedBy', 'evidence', 'pause', 'plan', 'recordedAt', 'termsHash'],
+    ['EQUAL_INSTALMENTS', 'ELECTRONIC'],
+  ),
+  'plan.withdrawn': ofPlan(['plan'], ['WITHDRAWN']),
+  'plan.ended': ofPlan(['plan'], ['BROKEN']),
+  'planPolicy.changed': {
+    fields: [
+      ...['collectorForgivesBasisPoints', 'largestForgivenBasisPoints', 'leadForgivesBasisPoints', 'longestMonths'],
+      ...['policy', 'promiseToleranceBasisPoints', 'promiseToleranceDays', 'validFrom'],
+    ],
+    outcomes: ['CHANGED'],
+  },
+  'promise.recorded': ofPlan(['dueOn', 'promise'], ['OPEN']),
+  'promise.ended': ofPlan(['promise'], ['KEPT']),
   'debt.noted': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['condition', 'debt', 'validFrom'],
