@@ -58,6 +58,9 @@ const facts = [
   'pause',
   'person_condition',
   'person_correction',
+  'plan_change',
+  'plan_policy',
+  'promise_change',
   'related_person',
   'retention_change',
   'reveal',
@@ -109,6 +112,8 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.finding': ['decision', 'rule_ids', 'state'],
   'public.institution': ['business_date'],
   'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
+  'public.plan': ['pause_id', 'state'],
+  'public.promise_to_pay': ['state'],
   'public.rejudgement': [
     'attempts_judged',
     'cursor',
