@@ -56,7 +56,8 @@ export const fieldGroups = {
     ],
   },
   CASE_HISTORY: {
-    description: 'How the case came to be as it is: stages, assignments, ages, pauses, plans, promises, limitation events.',
+    description:
+      'How the case came to be as it is: stages, assignments, ages, pauses, plans, promises, limitation events.',
     fields: [
       'CaseStageChange.*',
       'CaseAssignment.*',
