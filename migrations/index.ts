@@ -31,6 +31,7 @@ import { CheckpointAges } from './Migration20261122000030_checkpoint_ages.js';
 import { DeliveryReports } from './Migration20261123000031_delivery_reports.js';
 import { TimeStamps } from './Migration20261123000032_time_stamps.js';
 import { ReceiverPositions } from './Migration20261123000033_receiver_positions.js';
+import { NightlyRuns } from './Migration20261123000035_nightly_runs.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -68,6 +69,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261123000031_delivery_reports', class: DeliveryReports },
   { name: 'Migration20261123000032_time_stamps', class: TimeStamps },
   { name: 'Migration20261123000033_receiver_positions', class: ReceiverPositions },
+  { name: 'Migration20261123000035_nightly_runs', class: NightlyRuns },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

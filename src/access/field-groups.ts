@@ -30,8 +30,8 @@ export const fieldGroups = {
   },
   DEBTS: {
     description:
-      'The debts of the case one by one, how law stands to them, the accounts that they arose from, and their statements.',
-    fields: ['Debt.*', 'DebtCondition.*', 'Account.*', 'Statement.*', 'ContactAttemptDebt.*'],
+      'The debts of the case one by one, how law stands to them, the accounts that they arose from, their statements and ages.',
+    fields: ['Debt.*', 'DebtCondition.*', 'Account.*', 'AccountAge.*', 'Statement.*', 'ContactAttemptDebt.*'],
   },
   CONTACT_HISTORY: {
     description:

@@ -16,6 +16,12 @@ export const caseCopies: readonly CopyPart[] = [
     title: 'Statements of accounts',
     whose: whoseParent('account_id', 'account', ofDebtor),
   },
+  {
+    of: 'AccountAge',
+    section: 'accountAges',
+    title: 'How old the delay of accounts was',
+    whose: whoseParent('account_id', 'account', ofDebtor),
+  },
   { of: 'Case', section: 'cases', title: 'Cases', whose: ofDebtor },
   { of: 'Debt', section: 'debts', title: 'Debts', whose: ofCase },
   { of: 'CaseAge', section: 'caseAges', title: 'How old the cases were', whose: ofCase },

@@ -1,6 +1,10 @@
 /** The front door of `cases`: what is collected, how old it is, who works it, and what stops it. */
+import { mergeTables } from '../lib/permission.js';
 import { room } from '../lib/room.js';
+import { AccountAge } from './account-age.entity.js';
 import { Account } from './account.entity.js';
+import { ageAccountsStep } from './age-accounts.js';
+import { ageCasesStep } from './age-cases.js';
 import { Bucket } from './bucket.entity.js';
 import { CaseAge } from './case-age.entity.js';
 import { CaseAssignment, CaseStageChange, LimitationEvent } from './case-event.entity.js';
@@ -15,6 +19,11 @@ import { Debt } from './debt.entity.js';
 import { groupOf, ofCases } from '../access/index.js';
 import { conditionReaders, wishKeepers } from '../debtors/index.js';
 import { EngagementResolver } from './engagement.resolver.js';
+import { nightlyOperations } from './nightly.journal.js';
+import { nightlyLinks, nightlyLists } from './nightly.links.js';
+import { nightlyPermissions, nightlyScopes, nightlySight } from './nightly.permissions.js';
+import { NightlyResolver } from './nightly.resolver.js';
+import { NightlyBatchRow, NightlyRun } from './nightly-run.entity.js';
 import { Pause, PauseEnd, PauseRefusal } from './pause.entity.js';
 import { PauseResolver } from './pause.resolver.js';
 import {
@@ -40,8 +49,11 @@ import { Statement } from './statement.entity.js';
 export { ageOn, clockOf, type Age } from './age.js';
 export { Account } from './account.entity.js';
 export { Case } from './case.entity.js';
+export { beginNight, type BegunNight } from './begin-night.js';
+export { dueNight } from './due-night.js';
 export { caseList } from './case.links.js';
 export { Debt } from './debt.entity.js';
+export { runNight, type NightProgress, type RunningNight } from './run-night.js';
 export { setBucketScheme } from './set-bucket-scheme.js';
 export { engageFirm } from './engage-firm.js';
 export { caseScopes, groupedFields, withCase, withDebtor, withRow } from './sight.js';
@@ -49,6 +61,7 @@ export { caseScopes, groupedFields, withCase, withDebtor, withRow } from './sigh
 export const cases = room('cases', {
   entities: [
     Account,
+    AccountAge,
     Statement,
     Bucket,
     Case,
@@ -61,13 +74,16 @@ export const cases = room('cases', {
     PauseEnd,
     PauseRefusal,
     LimitationEvent,
+    NightlyRun,
+    NightlyBatchRow,
   ],
-  resolvers: [CaseResolver, PauseResolver, EngagementResolver],
-  permissions: casePermissions,
-  lists: caseLists,
-  links: caseLinks,
+  resolvers: [CaseResolver, PauseResolver, EngagementResolver, NightlyResolver],
+  permissions: mergeTables(casePermissions, nightlyPermissions),
+  lists: [...caseLists, ...nightlyLists],
+  links: [...caseLinks, ...nightlyLinks],
   copies: caseCopies,
-  operations: caseOperations,
+  nightly: [ageAccountsStep, ageCasesStep],
+  operations: [...caseOperations, ...nightlyOperations],
   within: {
     breakGlass: 'Institution',
     openCase: 'Institution',
@@ -81,14 +97,17 @@ export const cases = room('cases', {
     endEngagement: 'Engagement',
     proposeSubEngagement: 'Engagement',
     decideSubEngagement: 'Engagement',
+    rollRates: 'NightlyRun',
   },
-  nodes: ['Case', 'Debt', 'Account'],
+  nodes: ['Case', 'Debt', 'Account', 'NightlyRun'],
   scopes: [
     { on: 'Case', scope: caseSight(), by: caseScopes },
     { on: 'Debt', scope: withCase('case_id', groupOf('Debt')), by: caseScopes },
     { on: 'Account', scope: withDebtor('debtor_id', groupOf('Account')), by: caseScopes },
     { on: 'Account', scope: withAccount('id') },
     { on: 'Statement', scope: withAccount('account_id'), by: ofCases },
+    { on: 'AccountAge', scope: withAccount('account_id'), by: ofCases },
+    { on: 'NightlyRun', scope: nightlySight, by: nightlyScopes },
     { on: 'EngagementObject', scope: engagedCaseSight, by: engagedCaseScopes },
     { on: 'Complaint', scope: complaintSight, by: complaintScopes },
     { on: 'Debtor', scope: withDebtor('id'), by: caseScopes },

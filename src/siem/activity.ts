@@ -19,7 +19,18 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
   {
     ...{ id: 3, name: 'Update' },
     verbs: [
-      ...['acknowledged', 'agreed', 'allocated', 'answered', 'assigned', 'batch', 'cancelled', 'changed', 'closed'],
+      ...[
+        'acknowledged',
+        'aged',
+        'agreed',
+        'allocated',
+        'answered',
+        'assigned',
+        'batch',
+        'cancelled',
+        'changed',
+        'closed',
+      ],
       ...['confirmed', 'corrected', 'decided', 'dismissed', 'ended', 'explained', 'linked', 'listed', 'noted'],
       ...['qualified', 'reconciled', 'reopened', 'replayed', 'returned', 'reviewed', 'set', 'stageMoved', 'unlinked'],
       'used',

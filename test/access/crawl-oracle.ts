@@ -20,6 +20,7 @@ export type Record = ReadonlyMap<string, readonly Row[]>;
 /** Every type of the schema whose objects have an id of their own, and the table that they come from. */
 export const tables: Readonly<{ [type: string]: string }> = {
   Account: 'account',
+  AccountAge: 'account_age',
   Alert: 'alert',
   ApiKey: 'api_key',
   Approval: 'approval',
@@ -64,6 +65,7 @@ export const tables: Readonly<{ [type: string]: string }> = {
   Pause: 'pause',
   DeliveryLine: 'delivery_line',
   DeliveryReport: 'delivery_report',
+  NightlyRun: 'nightly_run',
   Rejudgement: 'rejudgement',
   PauseEnd: 'pause_end',
   PauseRefusal: 'pause_refusal',
@@ -136,6 +138,8 @@ const decides: { readonly [Each in Role]?: readonly string[] } = {
   LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE', 'RETENTION_RUN'],
   ADMINISTRATOR: ['GRANT_CHANGE'],
 };
+/** Who reads figures of the whole institution. */
+const figureReaders: readonly Role[] = ['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'ANALYST', 'ADMINISTRATOR'];
 /** Who knows of everybody whether they may contact anybody. */
 const qualificationReaders: readonly Role[] = ['ADMINISTRATOR', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'TEAM_LEAD'];
 /** Who hears what people consent to and wish; and who of them reads what tells of health. */
@@ -271,6 +275,7 @@ export function sightOf(
     ['Account', idsOf(accounts)],
     ['Alert', idsOf(alerts)],
     ['Rejudgement', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('Rejudgement') : [])],
+    ['NightlyRun', idsOf(figureReaders.includes(role) ? rows('NightlyRun') : [])],
     ['DeliveryLine', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DeliveryLine') : [])],
     ['DeliveryReport', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DeliveryReport') : [])],
     ['Approval', idsOf(approvals)],
@@ -347,6 +352,7 @@ export function sightOf(
     ['DebtCondition', idsOf(of('DebtCondition', 'debt_id', idsOf(debts)))],
     ['PackChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('PackChange') : [])],
     ['Statement', idsOf(of('Statement', 'account_id', idsOf(accounts)))],
+    ['AccountAge', idsOf(of('AccountAge', 'account_id', idsOf(accounts)))],
     [
       'ContactAttemptDebt',
       idsOf(isOfFirm ? attemptDebts.filter((row) => ids('Debt').has(String(row['debt_id']))) : attemptDebts),

@@ -18,6 +18,7 @@ import { purposeOf } from './crawl-steps.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
+import { night } from '../kit/nights.js';
 import { hear } from '../kit/wishes.js';
 import {
   addPhone,
@@ -170,6 +171,7 @@ async function makerOf(
       await change(officer, 'acknowledgeAlert', { alertId });
       await change(officer, 'startRejudgement', { mode: 'TRY' });
       await reportCalls();
+      await night(world, service.actor);
     },
     after: async () => {
       await breakGlass(collectors[1]!, ofCollector(2)[0]!.caseId);

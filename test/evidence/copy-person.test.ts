@@ -9,6 +9,7 @@ import { addAccount } from '../kit/accounts.js';
 import { takeTwo } from '../kit/approvals.js';
 import { bringReport, callTo } from '../kit/deliveries.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
+import { night } from '../kit/nights.js';
 import { statementsOf } from '../kit/statements.js';
 import {
   addPhone,
@@ -108,6 +109,7 @@ beforeAll(async () => {
   await mutate(officer, 'linkComplaint', { complaintId, subjectIds: [attemptId] });
   await answerComplaint(officer, complaintId, { words: 'We are sorry for the ten calls.' });
   await statementOf(opened.debtorId);
+  await night(world(), service.actor);
   await endPause(officer, await pauseCase(officer, opened.caseId));
   await noteDebt(officer, opened.debtIds[0]!);
   const [institution, caseId, entryId] = [world().institutionId, uuidOf(opened.caseId), newId()];
@@ -187,10 +189,21 @@ describe('the copy of a debtor', () => {
   });
 
   test('holds what is owed, how it was dealt with, and what stopped it', () => {
-    const { accounts, statements, cases, debts, caseStages, caseAssignments, caseAges, pauses, limitationEvents } =
-      copy.json.data;
+    const {
+      accounts,
+      statements,
+      accountAges,
+      cases,
+      debts,
+      caseStages,
+      caseAssignments,
+      caseAges,
+      pauses,
+      limitationEvents,
+    } = copy.json.data;
     expect(accounts).toMatchObject([{ number: 'A-1', creditLimitMinor: '5000000', currency: 'CNY' }]);
     expect(statements).toMatchObject([{ account: accounts[0].id, statementOn: '2026-02-28', billedMinor: '123456' }]);
+    expect(accountAges).toMatchObject([{ account: accounts[0].id, agedOn: '2026-04-01' }]);
     expect(cases).toMatchObject([{ id: uuidOf(opened.caseId), outstandingMinor: '250000' }]);
     expect(debts.map(({ id }: Untyped) => id).sort()).toEqual(opened.debtIds.map(uuidOf).sort());
     for (const some of [caseStages, caseAssignments, caseAges, pauses, limitationEvents])

@@ -23,6 +23,7 @@ import { engage, wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { leastArguments } from '../kit/literals.js';
+import { night } from '../kit/nights.js';
 import { sequenceAll } from '../kit/sequencer.js';
 import { statementsOf } from '../kit/statements.js';
 import { hear } from '../kit/wishes.js';
@@ -102,6 +103,8 @@ const unreviewed: string[] = [];
 const alerts: string[] = [];
 /** Histories to be judged again, for the officer to cancel. */
 const rejudgements: string[] = [];
+/** One, of the institution's own. */
+let nightlyRun: string;
 const deliveries = { reports: [] as string[], lines: [] as string[], finding: '' };
 /** The firms of those who act for one, and what each is engaged for: the case of one's own. */
 const firms = new Map<Role, KitFirm>();
@@ -241,6 +244,7 @@ beforeAll(async () => {
   const { data } = await officer.ask(
     '{ deliveryReports(first: 1) { nodes { id lines(first: 1) { nodes { id findingId } } } } }',
   );
+  nightlyRun = toNodeId('NightlyRun', (await night(world(), service.actor)).id);
   const [report] = data.deliveryReports.nodes;
   const [line] = report.lines.nodes;
   deliveries.reports.push(report.id);
@@ -415,6 +419,7 @@ describe('scopes', () => {
     'BreakGlass',
     'Alert',
     'Rejudgement',
+    'NightlyRun',
     'Firm',
     'Engagement',
     'Reveal',
@@ -466,6 +471,7 @@ describe('scopes', () => {
       ['BreakGlass', 'breakGlasses', [...glasses.values()]],
       ['Alert', 'alerts', [...alerts]],
       ['Rejudgement', 'rejudgements', [...rejudgements]],
+      ['NightlyRun', 'nightlyRuns', [nightlyRun]],
       ['DeliveryReport', 'deliveryReports', deliveries.reports],
       ['DeliveryLine', null, deliveries.lines],
       ['Reveal', null, [...reveals.values()]],
@@ -630,6 +636,7 @@ describe('fields', () => {
     DebtCondition: ['Debt', 'conditions'],
     LimitationEvent: ['Case', 'limitationEvents'],
     Statement: ['Account', 'statements(first: 1)', 'nodes'],
+    AccountAge: ['Account', 'ages(first: 1)', 'nodes'],
     ContactPointState: ['ContactPoint', 'states'],
     ContactAttemptDebt: ['ContactAttempt', 'debtsIntended'],
     ContactAttemptCorrection: ['ContactAttempt', 'correctedBy'],
@@ -664,6 +671,7 @@ describe('fields', () => {
     BreakGlass: glasses.get(role) ?? glasses.get('COLLECTOR')!,
     Alert: alerts[0]!,
     Rejudgement: rejudgements[0]!,
+    NightlyRun: nightlyRun,
     DeliveryReport: deliveries.reports[0]!,
     Firm: (firms.get(role) ?? passedTo).id,
     Engagement: engagements.get(role) ?? engagements.get('AGENCY')!,
@@ -727,6 +735,8 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   alerts: () => '(first: 1)',
   rejudgements: () => '(first: 1)',
   deliveryReports: () => '(first: 1)',
+  nightlyRuns: () => '(first: 1)',
+  rollRates: () => '(from: "2026-03-01", to: "2026-04-01")',
   startRejudgement: () => ({ mode: 'TRY' }),
   cancelRejudgement: (_, by) => ({ rejudgementId: (isOfficer(by) && rejudgements.pop()) || '' }),
   apiKeys: () => '(first: 1)',

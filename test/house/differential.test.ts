@@ -36,6 +36,7 @@ import { engage, wholeTerms } from '../kit/engagements.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { openFinding } from '../kit/findings.js';
 import { leaves } from '../kit/journal.js';
+import { night } from '../kit/nights.js';
 import { sequenceAll } from '../kit/sequencer.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { hear } from '../kit/wishes.js';
@@ -194,6 +195,7 @@ beforeAll(async () => {
   const made = done(
     await administrator.ask(documents.CreateApiKeyDocument, { input: { ...apiKey(service), idempotencyKey: key() } }),
   ).createApiKey;
+  await night(world(), people.get('SERVICE')!.actor);
   signIn = { identity: linked.identityId!, service, key: made.apiKeyId };
   sequenced = (await leaves(world()))[0]!.id;
   await sequenceAll(world());
@@ -226,6 +228,12 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   BreakGlasses: () => [{ first: 3 }, { first: 3, filter: { review: { eq: 'OPEN' } } }, { last: 0 }],
   Alerts: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'ACKNOWLEDGED' } } }, { first: -1 }],
   Rejudgements: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'WAITING' } } }, { first: 0 }],
+  NightlyRuns: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'RUNNING' } } }, { first: 0 }],
+  RollRates: () => [
+    { from: '2026-03-01', to: '2026-04-01' },
+    { from: '2026-03-01', to: '2026-04-01', of: 'CASES' },
+    { from: '2026-04-01', to: '2026-03-01' },
+  ],
   DeliveryReports: () => [
     { first: 3 },
     { first: 3, filter: { provider: { eq: 'acme' } }, lines: { state: { eq: 'UNRECORDED' } } },

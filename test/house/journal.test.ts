@@ -21,6 +21,7 @@ import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
+import { night } from '../kit/nights.js';
 import { publishing } from '../kit/published.js';
 import { approve, newWorld, type KitFirm, type Person, type Untyped } from '../kit/world.js';
 
@@ -441,6 +442,16 @@ test('comparing what a provider reports with what was recorded leaves what it na
     ...['deliveryLines.decided', 'deliveryReport.reconciled', 'finding.opened'],
   ]);
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
+});
+
+test('a night leaves what it names', async () => {
+  const { actor } = await verbs.serviceOf(world());
+  const left = await leavesOf(world(), () => night(world(), actor));
+  expect(left.map(({ type }) => type)).toEqual([
+    ...['nightlyRun.begun', 'accounts.aged', 'cases.aged', 'nightlyRun.ended'],
+  ]);
+  for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
+  expect(await leavesOf(world(), () => night(world(), actor))).toEqual([]);
 });
 
 test('a repetition by the same key leaves nothing further', async () => {
@@ -956,6 +967,16 @@ const samples: Readonly<Record<string, Sample>> = {
       ...['unreportedAttemptCount', 'waitingCount', 'withoutCaseCount'],
     ],
   },
+  'nightlyRun.begun': { fields: ['batches', 'businessDate', 'nightlyRun', 'previousBusinessDate'] },
+  'accounts.aged': {
+    fields: ['afterId', 'businessDate', 'cured', 'nightlyRun', 'rows', 'salt', 'upToId'],
+    isBatch: true,
+  },
+  'cases.aged': {
+    fields: ['afterId', 'businessDate', 'cured', 'nightlyRun', 'rows', 'salt', 'upToId'],
+    isBatch: true,
+  },
+  'nightlyRun.ended': { fields: ['businessDate', 'nightlyRun', 'steps'] },
   'rows.imported': { fields: ['salt'], outcomes: ['placement'], isBatch: true },
   'file.imported': {
     fields: ['batches', 'encoding', 'file', 'notes', 'rowsKnown', 'rowsNew', 'rowsRead', 'rowsRefused', 'sha256'],

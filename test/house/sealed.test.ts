@@ -28,7 +28,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   "the institution's own scheme of ages": [
     ...['bucket.code', 'bucket.label', 'case_age.bucket_code', 'collection_case.bucket_code'],
-    'collection_case.bucket_label',
+    ...['collection_case.bucket_label', 'account_age.bucket_code'],
   ],
   "the institution's own text for everybody: what is personal stands in it as a placeholder": [
     ...['template.slug', 'template_version.body'],
@@ -59,6 +59,9 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'ids of rules, and how many verdicts they changed': [
     ...['rejudgement.tallies', 'rejudgement_difference.rule_ids_before', 'rejudgement_difference.rule_ids_after'],
+  ],
+  'names of steps, which are in the code, and what they came to in numbers': [
+    ...['nightly_run.tallies', 'nightly_batch.step'],
   ],
   'days and minutes of a week, as numbers': ['wish.schedule'],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],

@@ -38,6 +38,7 @@ const lease = 'audit.lease';
 
 /** Tables of what a rule can read: never overwritten, with their time of validity and of knowledge. */
 const facts = [
+  'account_age',
   'break_glass',
   'bucket',
   'case_age',
@@ -108,6 +109,8 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.external_identity': ['unlinked_at'],
   'public.finding': ['decision', 'rule_ids', 'state'],
   'public.institution': ['business_date'],
+  'public.nightly_batch': ['entry_id', 'taken_at'],
+  'public.nightly_run': ['finished_at', 'state', 'tallies', 'updated_at'],
   'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
   'public.rejudgement': [
     'attempts_judged',
