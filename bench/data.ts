@@ -163,7 +163,7 @@ const rows = `
   insert into collection_case (institution_id, id, reference, debtor_id, stage, assignee_id, team_id, oldest_unpaid_due_on, months_of_delay, days_past_due, bucket_code, bucket_label,
       bucket_from_day, bucket_to_day, classification, aged_on, currency, outstanding_minor, opened_at, entry_id)
     select ${inst}, ${id('case', 'n')}, 'C-' || n, ${id('person', 'n')}, 'FIRST', ${id('user', assignee)}, ${id('team', `(${assignee} - 1) / 10 + 1`)}, '2025-06-01'::date - (${days}),
-      ((${days}) + 29) / 30, ${days}, 'M1', '1 to 30 days', 1, 30, 'SPECIAL_MENTION', '2025-06-01', 'CNY', 100000 + n * 13, ${at} + n * interval '1 second', ${id('entry', 'n')}
+      ((${days}) + 29) / 30, ${days}, 'M1', '1 to 30 days', 1, 30, 'SPECIAL_MENTION', '2025-06-01', 'CNY', 101399 + n * 4, ${at} + n * interval '1 second', ${id('entry', 'n')}
     from generate_series(1, ${caseCount}) n;
   insert into debt (institution_id, id, reference, case_id, account_id, product_kind, jurisdiction, currency, principal_minor, interest_minor, fees_minor, oldest_unpaid_due_on, recorded_at, entry_id)
     select ${inst}, ${id('debt', 'n')}, 'L-' || n, ${id('case', '(n + 1) / 2')}, null, 'CREDIT_CARD', 'CN', 'CNY', 50000 + n, 700, 0, '2025-03-01', ${at}, ${id('entry', 'n')}
@@ -202,7 +202,7 @@ function manyRows({ count, days: span, jurisdiction, n }: (typeof manyAttempts)[
     values (${inst}, ${point}, ${person}, 'MOBILE_PHONE', '+86138${n}9', 'CONTRACT', 'Asia/Shanghai', ${at}, null, ${at}, ${one('entry', n)});
   insert into collection_case (institution_id, id, reference, debtor_id, stage, assignee_id, team_id, oldest_unpaid_due_on, months_of_delay, days_past_due, bucket_code, bucket_label,
       bucket_from_day, bucket_to_day, classification, aged_on, currency, outstanding_minor, opened_at, entry_id)
-    values (${inst}, ${theCase}, 'C-${n}', ${person}, 'FIRST', null, null, '2025-05-31', 1, 1, 'M1', '1 to 30 days', 1, 30, 'SPECIAL_MENTION', '2025-06-01', 'CNY', 100000, ${at}, ${one('entry', n)});
+    values (${inst}, ${theCase}, 'C-${n}', ${person}, 'FIRST', null, null, '2025-05-31', 1, 1, 'M1', '1 to 30 days', 1, 30, 'SPECIAL_MENTION', '2025-06-01', 'CNY', 101400, ${at}, ${one('entry', n)});
   insert into debt (institution_id, id, reference, case_id, account_id, product_kind, jurisdiction, currency, principal_minor, interest_minor, fees_minor, oldest_unpaid_due_on, recorded_at, entry_id)
     select ${inst}, ${id('debt', `${2 * n} + d`)}, 'L-${n}-' || d, ${theCase}, null, 'CREDIT_CARD', '${jurisdiction}', 'CNY', 50000, 700, 0, '2025-03-01', ${at}, ${one('entry', n)} from generate_series(0, 1) d;
   insert into contact_attempt (institution_id, id, case_id, debtor_id, contact_point_id, person_id, person_role, person_reached_id, channel, direction, actor_id, firm_id, occurred_at, recorded_at,

@@ -135,7 +135,7 @@ function history(institutionId: string, debtors: number): string {
       select ${inst}, ${id(point, '2 * n + k')}, ${id(person, 'n')}, (array['MOBILE_PHONE', 'EMAIL'])[k + 1], 'CONTRACT', ${zone}, ${at}, null, ${at}, ${id(entry, 'n')}
       from generate_series(1, ${debtors}) n, generate_series(0, 1) k;
     insert into collection_case (institution_id, id, reference, debtor_id, stage, months_of_delay, days_past_due, bucket_code, bucket_label, bucket_from_day, bucket_to_day, classification, aged_on, currency, outstanding_minor, opened_at, entry_id)
-      select ${inst}, ${id(file, 'n')}, 'C-' || n, ${id(person, 'n')}, 'FIRST', 2, 40, 'M2', '31 to 60 days', 31, 60, 'SPECIAL_MENTION', '2026-06-01', 'CNY', 100000, ${at}, ${id(entry, 'n')}
+      select ${inst}, ${id(file, 'n')}, 'C-' || n, ${id(person, 'n')}, 'FIRST', 2, 40, 'M2', '31 to 60 days', 31, 60, 'SPECIAL_MENTION', '2026-06-01', 'CNY', 101400, ${at}, ${id(entry, 'n')}
       from generate_series(1, ${debtors}) n;
     insert into debt (institution_id, id, reference, case_id, account_id, product_kind, jurisdiction, currency, principal_minor, interest_minor, fees_minor, recorded_at, entry_id)
       select ${inst}, ${id(debt, '2 * n + k')}, 'L-' || n || '-' || k, ${id(file, 'n')}, null, (array['CREDIT_CARD', 'ONLINE_CONSUMER_LOAN'])[k + 1], case when ${isAmerican} then 'US' else 'CN' end, 'CNY', 50000, 700, 0, ${at}, ${id(entry, 'n')}

@@ -5,6 +5,7 @@ import type { Recording } from './contenders/child.js';
 import { makeWorld } from './data.js';
 import { inWords as journalInWords, timeJournal } from './journal.js';
 import { measure, median, type Round } from './measure.js';
+import { inWords as nightInWords, timeNights } from './nightly.js';
 import { timeOutside } from './outside.js';
 import { contenderNames, contendersOf, questions, type ContenderName, type Question } from './questions.js';
 import { inWords, timeRejudging } from './rejudging.js';
@@ -27,6 +28,7 @@ interface Options {
   readonly date?: string;
   readonly profile?: string;
   readonly attempts: string;
+  readonly accounts: string;
 }
 
 await new Command('bench')
@@ -37,12 +39,13 @@ await new Command('bench')
   .option('--rounds <rounds>', 'how many; their median counts', '3')
   .option(
     '--only <names>',
-    `of ${questions.map(({ name }) => name).join(', ')}, verdict, sealing, outside, rejudge, journal; several with commas`,
+    `of ${questions.map(({ name }) => name).join(', ')}, verdict, sealing, outside, rejudge, journal, and night, which is never meant where nothing is named; several with commas`,
   )
   .option('--contenders <names>', `of ${contenderNames.join(', ')}; several with commas`)
   .option('--date <date>', 'the date of the results, such as 2026-01-31; today where left out')
   .option('--profile <folder>', "writes the contenders' CPU profiles there, and makes them slower")
   .option('--attempts <number>', 'how many are judged again', '1000000')
+  .option('--accounts <numbers>', 'the books of a night, several with commas', '10000,1000000')
   .action(run)
   .parseAsync();
 
@@ -53,12 +56,16 @@ async function run(options: Options): Promise<void> {
   const isWanted = (name: string): boolean => !options.only || options.only.split(',').includes(name);
   const isOnPeople =
     asked.length + Number(isWanted('outside')) + Number(isWanted('sealing')) + Number(isWanted('verdict')) > 0;
-  if ((!isOnPeople && !isWanted('rejudge') && !isWanted('journal')) || wanted.length === 0)
+  const isOfNights = options.only?.split(',').includes('night') === true;
+  if ((!isOnPeople && !isWanted('rejudge') && !isWanted('journal') && !isOfNights) || wanted.length === 0)
     throw new Error('Nothing of that name. See --help.');
   const rejudging = isWanted('rejudge') ? await timeRejudging(Number(options.attempts), say) : [];
   const journal = isWanted('journal') ? await timeJournal(Number(options.seconds), say) : [];
+  const nights = isOfNights ? await timeNights(options.accounts.split(',').map(Number), say) : [];
   if (!isOnPeople)
-    return void process.stdout.write(`${[...rejudging.map(inWords), ...journal.map(journalInWords)].join('\n')}\n`);
+    return void process.stdout.write(
+      `${[...rejudging.map(inWords), ...journal.map(journalInWords), ...nights.map(nightInWords)].join('\n')}\n`,
+    );
   const world = await makeWorld(say);
   const servers = new Map<ContenderName, Server>();
   try {

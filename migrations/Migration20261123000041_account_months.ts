@@ -9,7 +9,7 @@ export class AccountMonths extends Migration {
         select coalesce(jsonb_agg(jsonb_build_object('on', s.statement_on, 'delay', s.months_of_delay, 'billed', s.billed_minor::text, 'paid', s.paid_minor::text) order by s.statement_on desc), '[]')
         from (
           select statement_on, months_of_delay, billed_minor, paid_minor from statement
-          where institution_id = $1.institution_id and account_id = $1.id order by statement_on desc limit 6
+          where institution_id = $1.institution_id and account_id = $1.id and months_of_delay is not null order by statement_on desc limit 6
         ) s
       $$;
     `);

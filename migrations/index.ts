@@ -31,8 +31,12 @@ import { CheckpointAges } from './Migration20261122000030_checkpoint_ages.js';
 import { DeliveryReports } from './Migration20261123000031_delivery_reports.js';
 import { TimeStamps } from './Migration20261123000032_time_stamps.js';
 import { ReceiverPositions } from './Migration20261123000033_receiver_positions.js';
-import { AccountMonths } from './Migration20261123000041_account_months.js';
 import { Successions } from './Migration20261123000034_successions.js';
+import { NightlyRuns } from './Migration20261123000035_nightly_runs.js';
+import { Payments } from './Migration20261123000037_payments.js';
+import { StatementsDue } from './Migration20261123000038_statements_due.js';
+import { Plans } from './Migration20261123000039_plans.js';
+import { AccountMonths } from './Migration20261123000041_account_months.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -71,6 +75,10 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261123000032_time_stamps', class: TimeStamps },
   { name: 'Migration20261123000033_receiver_positions', class: ReceiverPositions },
   { name: 'Migration20261123000034_successions', class: Successions },
+  { name: 'Migration20261123000035_nightly_runs', class: NightlyRuns },
+  { name: 'Migration20261123000037_payments', class: Payments },
+  { name: 'Migration20261123000038_statements_due', class: StatementsDue },
+  { name: 'Migration20261123000039_plans', class: Plans },
   { name: 'Migration20261123000041_account_months', class: AccountMonths },
 ];
 

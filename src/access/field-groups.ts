@@ -30,8 +30,18 @@ export const fieldGroups = {
   },
   DEBTS: {
     description:
-      'The debts of the case one by one, how law stands to them, the accounts that they arose from, and their statements.',
-    fields: ['Debt.*', 'DebtCondition.*', 'Account.*', 'Statement.*', 'ContactAttemptDebt.*'],
+      'The debts of the case one by one, how law stands to them, the accounts that they arose from, their statements and ages, and what was paid.',
+    fields: [
+      'Debt.*',
+      'DebtCondition.*',
+      'Account.*',
+      'AccountAge.*',
+      'Statement.*',
+      'Payment.*',
+      'PaymentReversal.*',
+      'BalanceEntry.*',
+      'ContactAttemptDebt.*',
+    ],
   },
   CONTACT_HISTORY: {
     description:
@@ -56,7 +66,8 @@ export const fieldGroups = {
     ],
   },
   CASE_HISTORY: {
-    description: 'How the case came to be as it is: stages, assignments, ages, pauses, limitation events.',
+    description:
+      'How the case came to be as it is: stages, assignments, ages, pauses, plans, promises, limitation events.',
     fields: [
       'CaseStageChange.*',
       'CaseAssignment.*',
@@ -65,6 +76,12 @@ export const fieldGroups = {
       'PauseEnd.*',
       'PauseRefusal.*',
       'LimitationEvent.*',
+      'Plan.*',
+      'PlanInstalment.*',
+      'PlanChange.*',
+      'PlanRefusal.*',
+      'PromiseToPay.*',
+      'PromiseChange.*',
     ],
   },
 } as const satisfies Readonly<

@@ -75,7 +75,7 @@ export { engagementObjectList } from './firm.links.js';
 export { Institution } from './institution.entity.js';
 export { takesTwo } from './grant-role.js';
 export { takeAccess } from './take-access.js';
-export { payloadOrApproval, useApproval } from './use-approval.js';
+export { payloadOrApproval, useApproval, type UsedApproval } from './use-approval.js';
 export type { QualificationKind } from './qualification.entity.js';
 export { checkHoldsGrant } from './holds-grant.js';
 export { isOfOwnTeam, qualify, qualifyUser } from './qualify-user.js';

@@ -43,6 +43,10 @@ export interface Config {
   readonly certificateHeader: string | null;
   readonly logLevel: LogLevel;
   readonly poolSize: number;
+  /** Whether a server does beside what it serves what waits to be done: histories judged again, nights. */
+  readonly runsWorkers: boolean;
+  /** From which time of day on, in each institution's zone, its night is run; milliseconds since midnight, null for never. */
+  readonly nightAt: number | null;
 }
 
 export interface OidcConfig {
@@ -117,6 +121,8 @@ export function readConfig({ environment = process.env, purpose = 'serve' }: Con
     certificateHeader: certificateHeaderOf(text, say),
     logLevel,
     poolSize: whole('PROBITY_POOL_SIZE', 10, 1, 100),
+    runsWorkers: runsWorkersOf(text, say),
+    nightAt: nightAtOf(text, say),
   };
   const needed = purpose === 'sequence' ? 'PROBITY_SEQUENCER_URL' : 'DATABASE_URL';
   if (isProduction && text(needed) === null)
@@ -207,6 +213,21 @@ function timeStamperOf(text: Text, say: Say): Omit<Config['timeStamping'], 'inte
       'PROBITY_TIMESTAMP_URL is set without PROBITY_TIMESTAMP_CA: nobody could say whose stamps are believed. Name a file of certificates in PEM.',
     );
   return { url, certificates };
+}
+
+function runsWorkersOf(text: Text, say: Say): boolean {
+  const given = text('PROBITY_WORKERS') ?? 'on';
+  if (given !== 'on' && given !== 'off') say('PROBITY_WORKERS must be on or off. Correct it or leave it out for on.');
+  return given !== 'off';
+}
+
+function nightAtOf(text: Text, say: Say): number | null {
+  const given = text('PROBITY_NIGHT_AT');
+  if (given === null) return null;
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(given) ?? [];
+  if (hours === undefined || minutes === undefined)
+    say('PROBITY_NIGHT_AT must be a time of day such as 00:30. Correct it or leave it out for no night by itself.');
+  return (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
 function streamTokenOf(text: Text, say: Say): string | null {

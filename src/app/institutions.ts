@@ -145,6 +145,10 @@ export const streamingActor = (opened: Pick<Opened, 'application' | 'database'>,
 export const reconcilingActor = (opened: Opened, slug: string): Promise<Actor> =>
   servingActor(opened, slug, { login: 'reconcile', displayName: 'Reconciliation', key: 'reconciler' });
 
+/** Who runs the night, by command and by itself, whoever began it. */
+export const nightlyActor = (opened: Pick<Opened, 'application' | 'database'>, slug: string): Promise<Actor> =>
+  servingActor(opened, slug, { login: 'nightly', displayName: 'Nightly run', key: 'nightly' });
+
 async function servingActor(
   opened: Pick<Opened, 'application' | 'database'>,
   slug: string,

@@ -6,6 +6,7 @@ import { contacts } from '../contacts/index.js';
 import { debtors } from '../debtors/index.js';
 import { evidence } from '../evidence/index.js';
 import { intake } from '../intake/index.js';
+import { plans } from '../plans/index.js';
 import { reconciliation } from '../reconciliation/index.js';
 import { transparency } from '../transparency/index.js';
 import type { Room } from '../lib/room.js';
@@ -20,6 +21,7 @@ export const rooms: readonly Room[] = [
   debtors,
   cases,
   contacts,
+  plans,
   intake,
   reconciliation,
 ];

@@ -2,6 +2,7 @@ import { systemClock } from '../lib/clock.js';
 import { banner } from './banner.js';
 import type { Config } from './config.js';
 import { createLog } from './log.js';
+import { nightsInBackground } from './nights.js';
 import { open, type Opened } from './open.js';
 import { publishInBackground } from './publishing.js';
 import { rejudgeInBackground } from './rejudging.js';
@@ -27,7 +28,9 @@ export async function serve(
     const { url } = await http.listen(config.port, config.host);
     if (!config.isProduction) for (const line of banner(url, opened.issuer !== null)) say(line);
     log.info({ url, at: systemClock.now().toISOString() }, 'serving');
-    const rejudging = rejudgeInBackground(opened, log);
+    const workers = config.runsWorkers
+      ? [rejudgeInBackground(opened, log), nightsInBackground(opened, log, config.nightAt)]
+      : [];
     const sequencing = opened.sequencer === null ? null : sequenceInBackground(opened.sequencer, log);
     if (!sequencing)
       log.warn(
@@ -38,7 +41,7 @@ export async function serve(
         ? null
         : publishInBackground(opened.sequencer, opened.keys, config, log, opened.application.published);
     log.info({ signal: await stopped }, 'stopping');
-    const background = [rejudging.stop(), sequencing?.stop(), publishing?.stop()];
+    const background = [...workers.map((each) => each.stop()), sequencing?.stop(), publishing?.stop()];
     const [{ destroyed }] = await Promise.all([http.close(graceMilliseconds), ...background]);
     if (destroyed > 0) log.warn({ destroyed }, 'requests that did not end in time were cut off');
   } finally {

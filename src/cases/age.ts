@@ -31,14 +31,14 @@ export function ageOn(agedOn: CalendarDay, oldestUnpaidDueOn: CalendarDay | null
   };
 }
 
-/** The institution's business date and the bucket scheme in force. */
+/** The institution's business date and zone, and the bucket scheme in force. */
 export async function clockOf(
   em: EntityManager,
-): Promise<{ businessDate: CalendarDay; scheme: readonly BucketRange[] }> {
+): Promise<{ businessDate: CalendarDay; timeZone: string; scheme: readonly BucketRange[] }> {
   const [institution] = await em.find(Institution, {}, { limit: 1 });
   const buckets = await em.find(Bucket, {}, { orderBy: { validFrom: 'desc', fromDay: 'asc' } });
   const newest = buckets[0]?.validFrom.getTime();
   if (!institution || newest === undefined) throw new Invariant('an institution without a bucket scheme');
   const scheme = buckets.filter(({ validFrom }) => validFrom.getTime() === newest);
-  return { businessDate: day(institution.businessDate), scheme };
+  return { businessDate: day(institution.businessDate), timeZone: institution.timeZone, scheme };
 }

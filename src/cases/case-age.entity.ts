@@ -1,5 +1,5 @@
 import { Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Fact } from '../lib/fact.js';
 import { engaged, InstitutionTable, references } from '../lib/entity.js';
@@ -8,7 +8,8 @@ import { classifications, type Classification } from '../lib/vocabulary.js';
 import { Case, ClassificationEnum } from './case.entity.js';
 
 @ObjectType({
-  description: 'How old a case was on one day: days past due, bucket and classification. Never overwritten.',
+  description:
+    'How old a case was on one day: days past due, bucket and classification. A further row follows when one of them comes out otherwise than by days passing alone. Never overwritten.',
 })
 @InstitutionTable({
   tableName: 'case_age',
@@ -27,9 +28,16 @@ export class CaseAge extends Fact {
   @Property({ type: 'smallint' })
   monthsOfDelay!: number;
 
-  @Field(() => Int, { description: 'Days since the oldest unpaid due date.' })
+  @Field(() => Int, { description: 'Days since the oldest unpaid due date, without those that pauses took off.' })
   @Property({ type: 'integer' })
   daysPastDue!: number;
+
+  @Field(() => Int, {
+    description:
+      'How many days pauses took off the count: those of a performing plan or a moratorium, as known when it was computed.',
+  })
+  @Property({ type: 'integer', defaultRaw: '0' })
+  pausedDays!: number & Opt;
 
   @Field({ description: 'Code of the bucket.' })
   @Property({ type: 'text' })

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { whoseOwn, whoseParent, type CopyPart, type Whose } from '../lib/copies.js';
 
 const ofDebtor = whoseOwn('debtor_id');
-const ofCase = whoseParent('case_id', 'collection_case', ofDebtor);
+export const ofCase = whoseParent('case_id', 'collection_case', ofDebtor);
 /** Found by the case: most requests are about none. */
 const ofApproval: Whose = (row, personId) =>
   sql<boolean>`${sql.ref(`${row}.case_id`)} = any(array(select about.id from collection_case about where about.debtor_id = ${personId}))`;
@@ -14,6 +14,12 @@ export const caseCopies: readonly CopyPart[] = [
     of: 'Statement',
     section: 'statements',
     title: 'Statements of accounts',
+    whose: whoseParent('account_id', 'account', ofDebtor),
+  },
+  {
+    of: 'AccountAge',
+    section: 'accountAges',
+    title: 'How old the delay of accounts was',
     whose: whoseParent('account_id', 'account', ofDebtor),
   },
   { of: 'Case', section: 'cases', title: 'Cases', whose: ofDebtor },

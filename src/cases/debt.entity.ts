@@ -16,7 +16,10 @@ import { Case } from './case.entity.js';
   tableName: 'debt',
   firmSees: engaged.by('cases', 'case_id'),
   uniques: [{ name: 'debt_reference', properties: ['institutionId', 'reference'] }],
-  indexes: [{ name: 'debt_of_case', properties: ['institutionId', 'case', 'reference'] }],
+  indexes: [
+    { name: 'debt_of_case', properties: ['institutionId', 'case', 'reference'] },
+    { name: 'debt_of_account', properties: ['institutionId', 'account'] },
+  ],
 })
 export class Debt extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;

@@ -30,7 +30,7 @@ export function pauseCase(context: Context, input: PauseCaseInput): Promise<stri
     const file = await lockCase(context, work, input.caseId);
     const jurisdictions = await jurisdictionsOf(work, file.id, named);
     const asked = askedOf(input, file, named, validFrom, jurisdictions);
-    await refuseOverlap(work, asked);
+    await refuseOverlap(work.db, asked);
     const refusal = await refusalOf(work, asked, jurisdictions);
     const entryId = newId();
     const { reason, debtIds, validTo } = asked;
@@ -116,7 +116,10 @@ async function jurisdictionsOf({ db }: Work, caseId: string, named: readonly str
 const isBritish = (jurisdiction: string): boolean => isWithin(jurisdiction, 'GB');
 
 /** @throws CONFLICT, naming the first of those that it would overlap with */
-async function refuseOverlap({ db }: Work, { caseId, reason, debtIds, validFrom, validTo }: Asked): Promise<void> {
+export async function refuseOverlap(
+  db: Work['db'],
+  { caseId, reason, debtIds, validFrom, validTo }: Asked,
+): Promise<void> {
   const { rows } = await sql<{ id: string; from: string; until: string | null }>`
     select p.id, to_json(p.valid_from)#>>'{}' as from, nullif(to_json(${endOfPause('p')})#>>'{}', 'infinity') as until from pause p
     where p.case_id = ${caseId}::uuid and p.reason = ${reason}

@@ -17,6 +17,12 @@ export type PauseReason = keyof typeof pauseReasonWords;
 export const pauseReasons = valuesOf(pauseReasonWords);
 export const PauseReasonEnum = graphqlEnum('PauseReason', pauseReasonWords, 'Why collection stops.');
 
+/**
+ * Where what is owed is put off, and so does not grow older; days before and after count. The others stop contact alone, and
+ * a debt that is contested or whose debtor is represented is overdue all the same.
+ */
+export const stoppingTheClock: readonly PauseReason[] = ['PERFORMING_PLAN', 'MORATORIUM', 'MENTAL_HEALTH_MORATORIUM'];
+
 /** What a debtor says to whoever collects. That the law or the institution stops collection is not theirs to say. */
 const saidByDebtors: readonly PauseReason[] = ['DISPUTE', 'REPRESENTATION', 'CEASE_NOTICE'];
 

@@ -1,4 +1,4 @@
-import { ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Check, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { engaged, InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
@@ -13,6 +13,7 @@ import { Account } from './account.entity.js';
   firmSees: engaged.by('accounts', 'account_id'),
   uniques: [{ name: 'statement_of_account', properties: ['institutionId', 'account', 'statementOn'] }],
 })
+@Check({ name: 'statement_due', expression: '(due_on is null) = (amount_due_minor is null) and amount_due_minor >= 0' })
 export class Statement extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 
@@ -24,9 +25,13 @@ export class Statement extends InstitutionRow {
   @Property({ type: 'date' })
   statementOn!: string;
 
-  @Field(() => Int, { description: 'Whole months of delay on that day; 0 when nothing was overdue.' })
-  @Property({ type: 'smallint' })
-  monthsOfDelay!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Whole months of delay on that day, as the bank reported them; 0 when nothing was overdue, null where it did not say.',
+  })
+  @Property({ type: 'smallint', nullable: true })
+  monthsOfDelay!: number | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -35,8 +40,27 @@ export class Statement extends InstitutionRow {
   @Property({ type: 'smallint', nullable: true })
   reportedStatus!: number | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By which day amountDue was to be paid; null where the bank did not say.',
+  })
+  @Property({ type: 'date', nullable: true })
+  dueOn!: string | null;
+
   @Property({ type: 'text' })
   currency!: string;
+
+  @Property({ type: 'bigint', nullable: true })
+  amountDueMinor!: bigint | null;
+
+  @ComputedFrom<Statement>(['amountDueMinor', 'currency'], ({ amountDueMinor, currency }) =>
+    amountDueMinor === null ? null : { amountMinor: amountDueMinor, currency },
+  )
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What was to be paid by dueOn, such as the least amount of a card; null where the bank did not say.',
+  })
+  readonly amountDue?: Money | null;
 
   @Property({ type: 'bigint' })
   billedMinor!: bigint;

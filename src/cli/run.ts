@@ -7,6 +7,7 @@ import { institutionCommand } from './institution.js';
 import { keysCommand } from './keys.js';
 import { linkCommand } from './link.js';
 import { migrateCommand } from './migrate.js';
+import { nightlyCommand } from './nightly.js';
 import { reconcileCommand } from './reconcile.js';
 import { rejudgeCommand } from './rejudge.js';
 import { retentionCommand } from './retention.js';
@@ -34,6 +35,7 @@ export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
     institutionCommand,
     linkCommand,
     importCommand,
+    nightlyCommand,
     reconcileCommand,
     rejudgeCommand,
     retentionCommand,

@@ -96,7 +96,7 @@ export {
   type Standing,
 } from './pack.js';
 export { marginDays, reachOf } from './reach.js';
-export { defineRule, explain, type Act, type ActDebt, type Outcome, type Rule } from './rule.js';
+export { defineRule, explain, type Act, type ActDebt, type Explanation, type Outcome, type Rule } from './rule.js';
 export {
   openFindings,
   settleFindings,

@@ -76,6 +76,11 @@ export class Fields<Name extends string> {
     return this.read(name, (text) => parse.parseOwed(text, code));
   }
 
+  /** With a sign. */
+  balance(name: Name, code: CurrencyCode | undefined): bigint | undefined {
+    return this.read(name, (text) => parse.parseBalance(text, code));
+  }
+
   wholeAmount(name: Name, code: CurrencyCode): bigint | undefined {
     return this.read(name, (text) => parse.parseWholeAmount(text, code));
   }

@@ -26,7 +26,7 @@ export interface Numbered<Row> {
 export interface Importer<Row> {
   readonly format: Format<Row>;
   /** What a batch leaves. */
-  readonly batchEntry?: 'rows.imported' | 'complaint.imported';
+  readonly batchEntry?: 'rows.imported' | 'payments.imported' | 'complaint.imported';
   /** Once a file, in its transaction; the notes tell the user what was changed besides. */
   readonly begin: (work: Work) => Promise<{
     readonly notes: readonly string[];

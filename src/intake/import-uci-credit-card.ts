@@ -92,7 +92,9 @@ function addClient(
       statement_on: statement.statementOn,
       months_of_delay: statement.monthsOfDelay,
       reported_status: statement.reportedStatus,
+      due_on: null,
       currency,
+      amount_due_minor: null,
       billed_minor: statement.billedMinor.toString(),
       paid_minor: statement.paidMinor.toString(),
     });

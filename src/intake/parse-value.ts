@@ -57,10 +57,14 @@ export function parseTimestamp(text: string): Date {
 
 /** An amount owed, in major units. With a currency that is itself mistaken, only the form is checked. */
 export function parseOwed(text: string, code: CurrencyCode | undefined): bigint {
-  const amountMinor = parseAmount(text, code ?? finestCurrency);
+  const amountMinor = parseBalance(text, code);
   if (amountMinor < 0n) throw new BadValue('must not be negative');
   return amountMinor;
 }
+
+/** The same with a sign. */
+export const parseBalance = (text: string, code: CurrencyCode | undefined): bigint =>
+  parseAmount(text, code ?? finestCurrency);
 
 const finestCurrency = currency('CLF');
 

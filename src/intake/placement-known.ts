@@ -39,7 +39,7 @@ export interface KnownCase {
   oldestUnpaidDueOn: string | null;
 }
 
-/** What a debt is compared by with what the file says. */
+/** What a debt is compared by with what the file says: its amounts are those that it was opened with, before any payment. */
 export interface KnownDebt {
   readonly caseReference: string;
   readonly accountId: string | null;
@@ -160,9 +160,10 @@ type Amounts = 'principalMinor' | 'interestMinor' | 'feesMinor';
 async function debts({ db }: Work, references: readonly string[]): Promise<Map<string, KnownDebt>> {
   const { rows } = await sql<Referenced<Omit<KnownDebt, Amounts> & Record<Amounts, string>>>`
     select d.reference, c.reference as "caseReference", d.account_id as "accountId", d.product_kind as "productKind", d.jurisdiction,
-      d.currency, d.principal_minor::text as "principalMinor", d.interest_minor::text as "interestMinor", d.fees_minor::text as "feesMinor",
+      d.currency, o.principal_minor::text as "principalMinor", o.interest_minor::text as "interestMinor", o.fees_minor::text as "feesMinor",
       d.oldest_unpaid_due_on::text as "oldestUnpaidDueOn"
     from debt d
+    join balance_entry o on o.institution_id = d.institution_id and o.id = d.id
     join collection_case c on c.institution_id = d.institution_id and c.id = d.case_id
     where d.reference = any(${[...references]}::text[])`.execute(db);
   return byReference(rows, (debt) => ({

@@ -2,6 +2,7 @@
  * What the formats give out: checked facts, in the shapes that the writing half of intake turns into rows. No shape has an id;
  * the references are the file's own, and make a second import find what the first one wrote.
  */
+import type { PaymentChannel } from '../cases/index.js';
 import type { ComplaintOutcome, ComplaintSubIssue } from '../compliance/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
 import type { CurrencyCode } from '../lib/money.js';
@@ -140,6 +141,34 @@ export interface DeliveryRow {
   readonly user: string | null;
   /** The UUID of our permit or attempt. */
   readonly ours: string | null;
+}
+
+/** A payment that came in, with what it is for as far as the file says. */
+export interface PaymentRow {
+  readonly reference: string;
+  readonly debtReference: string | null;
+  readonly caseReference: string | null;
+  /** As written. */
+  readonly accountNumber: string | null;
+  readonly receivedOn: CalendarDay;
+  readonly valueOn: CalendarDay;
+  readonly currency: CurrencyCode;
+  readonly amountMinor: bigint;
+  readonly channel: PaymentChannel;
+}
+
+/** A periodic statement of an account. */
+export interface StatementRow {
+  /** As written. */
+  readonly accountNumber: string;
+  readonly statementOn: CalendarDay;
+  /** As the bank reported it; null where it did not. */
+  readonly monthsOfDelay: number | null;
+  readonly due: { readonly on: CalendarDay; readonly amountMinor: bigint } | null;
+  readonly currency: CurrencyCode;
+  /** Negative: a balance in the debtor's favour. */
+  readonly billedMinor: bigint;
+  readonly paidMinor: bigint;
 }
 
 /** A complaint of the CFPB's file. */

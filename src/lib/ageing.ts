@@ -53,13 +53,19 @@ export function bucketMistakes(buckets: readonly Bucket[]): string[] {
  * The mildest class that 商业银行金融资产风险分类办法 (2023) leaves for an asset by its delay alone: overdue is at least
  * special mention, over 90 days substandard, over 270 doubtful, over 360 loss. Other facts may only make it worse.
  */
-export function classificationOf(daysPastDue: number): Classification {
-  const days = wholeDays(daysPastDue);
-  if (days > 360) return 'LOSS';
-  if (days > 270) return 'DOUBTFUL';
-  if (days > 90) return 'SUBSTANDARD';
-  return days > 0 ? 'SPECIAL_MENTION' : 'NORMAL';
-}
+export const classificationOf = (daysPastDue: number): Classification =>
+  bucketOf(daysPastDue, classificationTiers).classification;
+
+/** From which day past due to which, both inclusive, as buckets are: also for statements that age many at once. */
+export const classificationTiers: readonly (Pick<Bucket, 'fromDay' | 'toDay'> & {
+  readonly classification: Classification;
+})[] = Object.freeze([
+  { classification: 'NORMAL', fromDay: 0, toDay: 0 },
+  { classification: 'SPECIAL_MENTION', fromDay: 1, toDay: 90 },
+  { classification: 'SUBSTANDARD', fromDay: 91, toDay: 270 },
+  { classification: 'DOUBTFUL', fromDay: 271, toDay: 360 },
+  { classification: 'LOSS', fromDay: 361, toDay: null },
+]);
 
 function wholeDays(daysPastDue: number): number {
   if (!Number.isSafeInteger(daysPastDue)) throw new RangeError(`days past due must be whole days, not ${daysPastDue}`);

@@ -1,5 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import type { KeyScope } from './actor.js';
+import type { CalendarDay } from './calendar.js';
 import type { FieldScope, Scope } from './catalogue.js';
 import type { CopyPart } from './copies.js';
 import type { Link } from './links.js';
@@ -73,6 +74,44 @@ export interface Reaction {
   readonly react: (work: never, entered: Entered) => Promise<void>;
 }
 
+/** A part of the rows of a step: those whose ids lie after the one and up to the other. */
+export interface NightlyBatch {
+  readonly runId: string;
+  /** The day to which everything is brought. */
+  readonly businessDate: CalendarDay;
+  /** Both inclusive of what came since it was planned: the first begins before all ids, the last ends after all. */
+  readonly afterId: string;
+  readonly upToId: string;
+  /** That of the entry which the batch leaves, and which its history rows carry. */
+  readonly entryId: string;
+}
+
+/** What a batch came to. */
+export interface NightlyTaken {
+  /** How many rows were looked at. */
+  readonly rows: number;
+  /** How many of them came out otherwise than before, and so have a further row of history. */
+  readonly changed: number;
+  /** How many of those came to an end: cured, broken, expired, whatever the step is about. */
+  readonly ended: number;
+}
+
+/**
+ * What a room does every night, in the order of the rooms and then of its own list: a step begins when the one before it is
+ * done with the whole institution. Its batches may be taken in any order and by several processes at once, and each again
+ * where its transaction was undone: what it writes must follow from the record and the business date alone.
+ */
+export interface NightlyStep {
+  /** One word of the business for what is gone through, such as `accounts`. */
+  readonly name: string;
+  /** The table of which each row is in one batch, by its id. */
+  readonly table: string;
+  /** What a batch leaves; no mutation. */
+  readonly operation: Operation;
+  /** All of a batch by few statements, in the transaction of its entry. */
+  readonly take: (work: never, batch: NightlyBatch) => Promise<NightlyTaken>;
+}
+
 /**
  * A room is a value, and the app is a list of rooms: tables, schema, permissions, scopes and journal entry types are all
  * read from it, so that adding an entity touches its room and nothing else.
@@ -94,6 +133,8 @@ export interface Room {
   readonly copies: readonly CopyPart[];
   /** Type of an entry → what this room does when a lower one has left it. */
   readonly reactions: Readonly<Record<string, Reaction>>;
+  /** What this room does every night, step by step. */
+  readonly nightly: readonly NightlyStep[];
   /** What each mutation of this room leaves in the journal. */
   readonly operations: readonly Operation[];
   /**
@@ -118,6 +159,7 @@ export const room = (name: string, parts: Partial<Omit<Room, 'name'>>): Room => 
   views: {},
   copies: [],
   reactions: {},
+  nightly: [],
   operations: [],
   within: {},
   nodes: [],

@@ -20,6 +20,7 @@ export type Record = ReadonlyMap<string, readonly Row[]>;
 /** Every type of the schema whose objects have an id of their own, and the table that they come from. */
 export const tables: Readonly<{ [type: string]: string }> = {
   Account: 'account',
+  AccountAge: 'account_age',
   Alert: 'alert',
   ApiKey: 'api_key',
   Approval: 'approval',
@@ -61,9 +62,23 @@ export const tables: Readonly<{ [type: string]: string }> = {
   Institution: 'institution',
   LimitationEvent: 'limitation_event',
   PackChange: 'pack_change',
+  Plan: 'plan',
+  PlanChange: 'plan_change',
+  PlanInstalment: 'plan_instalment',
+  PlanPolicy: 'plan_policy',
+  PlanRefusal: 'plan_refusal',
+  PromiseChange: 'promise_change',
+  PromiseToPay: 'promise_to_pay',
   Pause: 'pause',
+  AllocationOrder: 'allocation_order',
+  BalanceEntry: 'balance_entry',
+  Payment: 'payment',
+  PaymentReversal: 'payment_reversal',
+  UnmatchedPayment: 'unmatched_payment',
+  UnmatchedPaymentDecision: 'unmatched_payment_decision',
   DeliveryLine: 'delivery_line',
   DeliveryReport: 'delivery_report',
+  NightlyRun: 'nightly_run',
   Rejudgement: 'rejudgement',
   PauseEnd: 'pause_end',
   PauseRefusal: 'pause_refusal',
@@ -112,6 +127,9 @@ export interface Sight {
   readonly hidden: Ids;
 }
 
+/** What is on no case. */
+const unmatchedReaders: readonly Role[] = ['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'SERVICE'];
+
 /** How far each role sees into the cases. */
 const caseSight: { readonly [Each in Role]: 'own' | 'team' | 'all' | 'engaged' | 'none' } = {
   COLLECTOR: 'own',
@@ -131,11 +149,13 @@ const caseSight: { readonly [Each in Role]: 'own' | 'team' | 'all' | 'engaged' |
 const decides: { readonly [Each in Role]?: readonly string[] } = {
   COMPLIANCE_OFFICER: [
     ...['BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'REBUTTED_CONTACT', 'GRANT_CHANGE', 'PACK_CHANGE'],
-    ...['RETENTION_CHANGE', 'RETENTION_RUN'],
+    ...['RETENTION_CHANGE', 'RETENTION_RUN', 'PLAN_TERMS'],
   ],
   LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE', 'RETENTION_RUN'],
   ADMINISTRATOR: ['GRANT_CHANGE'],
 };
+/** Who reads figures of the whole institution. */
+const figureReaders: readonly Role[] = ['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'ANALYST', 'ADMINISTRATOR'];
 /** Who knows of everybody whether they may contact anybody. */
 const qualificationReaders: readonly Role[] = ['ADMINISTRATOR', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'TEAM_LEAD'];
 /** Who hears what people consent to and wish; and who of them reads what tells of health. */
@@ -143,6 +163,8 @@ const listeners: readonly Role[] = [
   ...(['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE', 'LAW_FIRM', 'AGENCY'] as const),
 ];
 const healthReaders: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'];
+/** Who collects, or says what is allowed of it. */
+const policyReaders: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'];
 /** Who speaks for the institution when a firm passes cases on, and so sees how an engagement came about. */
 const consenters: readonly Role[] = ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'];
 
@@ -271,6 +293,7 @@ export function sightOf(
     ['Account', idsOf(accounts)],
     ['Alert', idsOf(alerts)],
     ['Rejudgement', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('Rejudgement') : [])],
+    ['NightlyRun', idsOf(figureReaders.includes(role) ? rows('NightlyRun') : [])],
     ['DeliveryLine', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DeliveryLine') : [])],
     ['DeliveryReport', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('DeliveryReport') : [])],
     ['Approval', idsOf(approvals)],
@@ -290,7 +313,11 @@ export function sightOf(
     ['Firm', idsOf(isOfFirm ? of('Firm', 'id', partners) : rows('Firm'))],
     ['Hold', idsOf(isKeeper ? rows('Hold') : [])],
     ['Institution', idsOf(rows('Institution'))],
+    ['Payment', idsOf(of('Payment', 'case_id', casesWith('DEBTS')))],
+    ['UnmatchedPayment', idsOf(unmatchedReaders.includes(role) ? rows('UnmatchedPayment') : [])],
     ['Person', idsOf(of('Person', 'id', people))],
+    ['Plan', idsOf(of('Plan', 'case_id', casesWith('CASE_HISTORY')))],
+    ['PromiseToPay', idsOf(of('PromiseToPay', 'case_id', casesWith('CASE_HISTORY')))],
     ['RelatedPerson', idsOf(of('RelatedPerson', 'debtor_id', debtorsWith('RELATED_PERSONS')))],
     ['Reveal', idsOf(rows('Reveal').filter((row) => role === 'COMPLIANCE_OFFICER' || row['actor_id'] === me))],
     ['Team', idsOf(isOfFirm ? [] : rows('Team'))],
@@ -344,9 +371,19 @@ export function sightOf(
     ['Pause', idsOf(of('Pause', 'case_id', history))],
     ['PauseEnd', idsOf(of('PauseEnd', 'case_id', history))],
     ['PauseRefusal', idsOf(of('PauseRefusal', 'case_id', history))],
+    ['PlanChange', idsOf(of('PlanChange', 'case_id', history))],
+    ['PlanInstalment', idsOf(of('PlanInstalment', 'case_id', history))],
+    ['PlanPolicy', idsOf(policyReaders.includes(role) ? rows('PlanPolicy') : [])],
+    ['PlanRefusal', idsOf(of('PlanRefusal', 'case_id', history))],
+    ['PromiseChange', idsOf(of('PromiseChange', 'case_id', history))],
     ['DebtCondition', idsOf(of('DebtCondition', 'debt_id', idsOf(debts)))],
+    ['BalanceEntry', idsOf(of('BalanceEntry', 'debt_id', idsOf(debts)))],
+    ['PaymentReversal', idsOf(of('PaymentReversal', 'case_id', casesWith('DEBTS')))],
+    ['UnmatchedPaymentDecision', idsOf(unmatchedReaders.includes(role) ? rows('UnmatchedPaymentDecision') : [])],
+    ['AllocationOrder', idsOf(settings ? rows('AllocationOrder') : [])],
     ['PackChange', idsOf(role === 'COMPLIANCE_OFFICER' ? rows('PackChange') : [])],
     ['Statement', idsOf(of('Statement', 'account_id', idsOf(accounts)))],
+    ['AccountAge', idsOf(of('AccountAge', 'account_id', idsOf(accounts)))],
     [
       'ContactAttemptDebt',
       idsOf(isOfFirm ? attemptDebts.filter((row) => ids('Debt').has(String(row['debt_id']))) : attemptDebts),
@@ -420,7 +457,7 @@ export function sightOf(
 
   /** By the groups of fields of each row's own engagements; of its own attempts a firm sees all. */
   function hiddenOf(): Ids {
-    const [identified, noted] = [personsWith('IDENTITY'), casesWith('NOTES')];
+    const [identified, noted, owing] = [personsWith('IDENTITY'), casesWith('NOTES'), casesWith('DEBTS')];
     const nameless = idsOf(rows('Person').filter(({ id }) => !identified.has(id)));
     const wordless = idsOf(
       rows('ContactAttempt').filter((row) => row['firm_id'] !== firmId && !noted.has(String(row['case_id']))),
@@ -434,6 +471,7 @@ export function sightOf(
         idsOf(rows('ContactPermit').filter((row) => row['firm_id'] !== firmId && !noted.has(String(row['case_id'])))),
       ],
       ['ContactAttemptCorrection.reason', idsOf(of('ContactAttemptCorrection', 'attempt_id', wordless))],
+      ['Plan.debtIds', idsOf(rows('Plan').filter((row) => !owing.has(String(row['case_id']))))],
       ['Case.assignee', idsOf(rows('Case'))],
       ['Case.team', idsOf(rows('Case'))],
     ]);

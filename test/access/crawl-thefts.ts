@@ -5,6 +5,7 @@
 import { expect } from '@jest/globals';
 import { newId, toNodeId } from '../../src/lib/id.js';
 import { wholeTerms } from '../kit/engagements.js';
+import { planInput, promiseInput } from '../kit/plans.js';
 import { debtInput, key, personInput, textInput } from '../kit/verbs.js';
 import type { Answer, Person } from '../kit/world.js';
 import { idPlaces } from './crawl-documents.js';
@@ -94,6 +95,7 @@ const filteredTypes: Readonly<{ [property: string]: string }> = {
   assignee: 'User',
   case: 'Case',
   contactPoint: 'ContactPoint',
+  debt: 'Debt',
   debtor: 'Debtor',
   firm: 'Firm',
   parent: 'Engagement',
@@ -243,6 +245,7 @@ export async function stealByArguments(thief: Thief): Promise<void> {
 /** The types of the ids in inputs, by the field that takes them. */
 const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   alertId: ['Alert'],
+  answersPlanId: ['Plan'],
   apiKeyId: ['ApiKey'],
   approvalId: ['Approval'],
   assigneeId: ['User'],
@@ -265,10 +268,14 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   holdId: ['Hold'],
   identityId: ['ExternalIdentity'],
   pauseId: ['Pause'],
+  paymentId: ['Payment'],
+  unmatchedPaymentId: ['UnmatchedPayment'],
   permitId: ['ContactPermit'],
   personId: ['Person', 'Debtor'],
   personIds: ['Person', 'Debtor'],
   personReachedId: ['Person'],
+  planId: ['Plan'],
+  promiseToPayId: ['PromiseToPay'],
   subjectIds: ['ContactAttempt'],
   teamId: ['Team'],
   templateId: ['Template'],
@@ -381,6 +388,7 @@ function ownOf({ person, judge, record }: Thief): Own {
     Engagement: toNodeId('Engagement', mandate?.id ?? newId()),
     Firm: first('Firm', ({ id }) => id !== firmId),
     Team: first('Team'),
+    UnmatchedPayment: first('UnmatchedPayment', (row) => row['state'] === 'PENDING'),
     User: first('User', ({ id }) => id !== person.actor.id),
     Purpose: purposeOf(person.actor.role),
     FirmRole: String(seen('Firm').find(({ id }) => id === firmId)?.['kind'] ?? 'FIRM_ADMINISTRATOR'),
@@ -405,6 +413,7 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
     ...(place === 'debtorId' && { person: personInput() }),
   }),
   answerComplaint: () => ({ outcome: 'UPHELD' }),
+  assignPayment: ({ Case, UnmatchedPayment }) => ({ caseId: Case, unmatchedPaymentId: UnmatchedPayment }),
   assignCase: ({ Case }) => ({ caseId: Case, assigneeId: null }),
   beginContact: () => ({}),
   breakGlass: () => ({ reason: 'SYSTEM_FAILURE', explanation: 'no lists', minutes: 1 }),
@@ -435,6 +444,12 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   noteDebt: () => ({ condition: 'TIME_BARRED', isPresent: true }),
   pauseCase: ({ Case }) => ({ caseId: Case, reason: 'CEASE_NOTICE', validFrom: at }),
   endPause: () => ({ endsAt: at }),
+  proposePlan: ({ Case }) => planInput(Case ?? ''),
+  agreePlan: () => ({ termsHash: '', way: 'WRITTEN', acceptedAt: at }),
+  withdrawPlan: () => ({}),
+  endPlan: () => ({ outcome: 'KEPT' }),
+  recordPromise: ({ Case }) => promiseInput(Case ?? ''),
+  endPromise: () => ({ outcome: 'KEPT' }),
   noteContactPoint: () => ({ state: 'CONFIRMED' }),
   openComplaint: () => ({
     ...{ reference: key(), source: 'DEBTOR', channelReceived: 'PHONE', subIssue: 'OTHER' },
@@ -452,6 +467,12 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
     ...{ ...attempted, caseId: Case, ...(place !== 'caseId' && { contactPointId: ContactPoint }) },
     ...(place.startsWith('debtsDiscussed') && { debtsDiscussed: [{ debtId: Debt, raisedBy: 'COLLECTOR' }] }),
   }),
+  recordPayment: ({ Case }) => ({
+    ...{ caseId: Case, reference: key(), amount: { amountMinor: '1', currency: 'CNY' } },
+    ...{ receivedOn: '2026-04-01', channel: 'CASH' },
+  }),
+  rejectPayment: () => ({ reason: 'NOT_OURS' }),
+  reversePayment: () => ({ reason: 'MISTAKE' }),
   recordConsent: ({ Person }) => ({ personId: Person, kind: 'TEXT' }),
   recordWish: ({ Person }, place) => ({
     personId: Person,

@@ -16,8 +16,10 @@ import { takeTwo } from '../kit/approvals.js';
 import { accountNumberOf, nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
+import { bringUnmatched, recordPayment } from '../kit/payments.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
+import { night } from '../kit/nights.js';
 import { hear } from '../kit/wishes.js';
 import {
   addPhone,
@@ -170,6 +172,8 @@ async function makerOf(
       await change(officer, 'acknowledgeAlert', { alertId });
       await change(officer, 'startRejudgement', { mode: 'TRY' });
       await reportCalls();
+      await pay();
+      await night(world, service.actor);
     },
     after: async () => {
       await breakGlass(collectors[1]!, ofCollector(2)[0]!.caseId);
@@ -232,6 +236,25 @@ async function makerOf(
       await addPhone(service, debtorId, String(lines[index]!['dialled']));
     await bringReport(world, service.actor, lines);
     await compare(world, service.actor);
+  }
+
+  /** On cases of several collectors and of firms; one reversed; and some that nobody knows what they are for, decided and not. */
+  async function pay(): Promise<void> {
+    const paid = [
+      ...[0, 1, 2, 3].map((index) => ofCollector(index)[0]!),
+      ...[0, 9, 12, 20, 33].map((at) => cases[at]!),
+    ];
+    const payments = [];
+    for (const { caseId } of paid) payments.push(await recordPayment(world, service, caseId));
+    await change(service, 'reversePayment', { paymentId: payments[0]!, reason: 'RETURNED' });
+    await change(service, 'reversePayment', { paymentId: payments.at(-1)!, reason: 'MISTAKE' });
+    const unmatched = [];
+    for (let count = 0; count < 4; count++) unmatched.push(await bringUnmatched(world, {}, service));
+    await change(service, 'assignPayment', { unmatchedPaymentId: unmatched[0]!, caseId: cases[0]!.caseId });
+    await change(service, 'rejectPayment', { unmatchedPaymentId: unmatched[1]!, reason: 'NOT_OURS' });
+    await change(administrator, 'setAllocationOrder', {
+      ...{ parts: ['INTEREST', 'FEES', 'PRINCIPAL'], sequence: 'PART_BY_PART' },
+    });
   }
 
   async function complain(): Promise<void> {
@@ -393,6 +416,10 @@ const idField: Readonly<Record<string, string>> = {
   qualifyUser: 'userId',
   listFirm: 'firmId',
   retireTemplate: 'templateVersionId',
+  reversePayment: 'paymentReversalId',
+  assignPayment: 'paymentId',
+  rejectPayment: 'unmatchedPaymentId',
+  setAllocationOrder: 'allocationOrderId',
 };
 
 interface CaseOf extends OpenedCase {
@@ -521,6 +548,35 @@ async function addByHand({ owner }: World, institutionId: string): Promise<void>
     select c.institution_id, gen_random_uuid(), c.id, 'MORATORIUM', ${at}, 'uk.breathing-space.once-in-twelve-months', ${at}, ${at},
       (select u.id from app_user u where u.institution_id = c.institution_id limit 1), c.entry_id
     from collection_case c where c.${mine} and c.reference like '%2-C_'`.execute(owner);
+  // Of a case's debts one plan each, with what hangs on it.
+  await sql`
+    with proposed as (
+      insert into plan (institution_id, id, case_id, debt_ids, state, kind, proposed_by, currency, principal_minor, interest_minor, fees_minor, total_minor, discount_minor, waived_interest_minor, waived_fees_minor, first_due_on, last_due_on, statements, terms_hash, actor_id, proposed_at, entry_id)
+      select c.institution_id, gen_random_uuid(), c.id, array(select d.id from debt d where d.institution_id = c.institution_id and d.case_id = c.id), 'PROPOSED', 'GIVEN', 'DEBTOR', c.currency, 7, 0, 0, 7, 0, 0, 0, '2026-05-01', '2026-05-01', '{}', repeat('0', 64),
+        (select u.id from app_user u where u.institution_id = c.institution_id limit 1), ${at}, c.entry_id
+      from collection_case c where c.${mine} and c.reference like '%4-C_' returning *
+    ), due as (
+      insert into plan_instalment (institution_id, id, case_id, plan_id, number, due_on, amount_minor, currency)
+      select institution_id, gen_random_uuid(), case_id, id, 1, first_due_on, total_minor, currency from proposed
+    ), refused as (
+      insert into plan_refusal (institution_id, id, case_id, plan_id, rule_ids, becauses, recorded_at, actor_id, entry_id)
+      select institution_id, gen_random_uuid(), case_id, id, '{cn.card.plan-term}', '{TOO_LONG}', ${at}, actor_id, entry_id from proposed
+    ), promised as (
+      insert into promise_to_pay (institution_id, id, case_id, state, amount_minor, currency, enough_minor, due_on, tolerance_days, recorded_at, actor_id, entry_id)
+      select institution_id, gen_random_uuid(), case_id, 'OPEN', 7, currency, 7, '2026-05-01', 0, ${at}, actor_id, entry_id from proposed returning *
+    ), open as (
+      insert into promise_change (institution_id, id, case_id, promise_id, state, valid_from, recorded_at, actor_id, entry_id)
+      select institution_id, gen_random_uuid(), case_id, id, 'OPEN', ${at}, ${at}, actor_id, entry_id from promised
+    )
+    insert into plan_change (institution_id, id, case_id, plan_id, state, valid_from, recorded_at, actor_id, entry_id)
+    select institution_id, gen_random_uuid(), case_id, id, 'PROPOSED', ${at}, ${at}, actor_id, entry_id from proposed`.execute(
+    owner,
+  );
+  await sql`
+    insert into plan_policy (institution_id, id, longest_months, largest_forgiven_basis_points, collector_forgives_basis_points, lead_forgives_basis_points, promise_tolerance_basis_points, promise_tolerance_days, actor_id, valid_from, recorded_at, entry_id)
+    select u.institution_id, gen_random_uuid(), 60, 3000, 0, 0, 0, 0, u.id, ${at}, ${at}, gen_random_uuid() from app_user u where u.${mine} limit 1`.execute(
+    owner,
+  );
   await sql`
     insert into debt_condition (institution_id, id, debt_id, condition, is_present, actor_id, valid_from, recorded_at, entry_id)
     select d.institution_id, gen_random_uuid(), d.id, 'VALIDATED', true, (select u.id from app_user u where u.institution_id = d.institution_id limit 1), ${at}, ${at}, d.entry_id

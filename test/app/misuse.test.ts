@@ -21,6 +21,8 @@ describe('the environment', () => {
     ['a port that is no number', { PORT: 'http' }, /^PORT must be a whole number from 0 to 65535\. Correct it/],
     ['a port too high', { PORT: '65536' }, /^PORT must be/],
     ['a port below zero', { PORT: '-1' }, /^PORT must be/],
+    ['workers that are neither', { PROBITY_WORKERS: 'some' }, /^PROBITY_WORKERS must be on or off/],
+    ['an hour that is none', { PROBITY_NIGHT_AT: '24:00' }, /^PROBITY_NIGHT_AT must be a time of day such as 00:30/],
     ['a pool of none', { PROBITY_POOL_SIZE: '0' }, /^PROBITY_POOL_SIZE must be a whole number from 1 to 100/],
     ['another database', { DATABASE_URL: 'mysql://x' }, /^DATABASE_URL must be an address such as postgres:/],
     ['an address that is none', { DATABASE_URL: 'postgres://[' }, /^DATABASE_URL must be an address/],

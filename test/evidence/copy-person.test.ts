@@ -9,6 +9,8 @@ import { addAccount } from '../kit/accounts.js';
 import { takeTwo } from '../kit/approvals.js';
 import { bringReport, callTo } from '../kit/deliveries.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
+import { night } from '../kit/nights.js';
+import { bringUnmatched, recordPayment } from '../kit/payments.js';
 import { statementsOf } from '../kit/statements.js';
 import {
   addPhone,
@@ -34,6 +36,7 @@ import {
   type OpenedCase,
 } from '../kit/verbs.js';
 import { openFinding } from '../kit/findings.js';
+import { agreePlan, planInput, proposePlan, recordPromise } from '../kit/plans.js';
 import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
@@ -108,8 +111,18 @@ beforeAll(async () => {
   await mutate(officer, 'linkComplaint', { complaintId, subjectIds: [attemptId] });
   await answerComplaint(officer, complaintId, { words: 'We are sorry for the ten calls.' });
   await statementOf(opened.debtorId);
+  await night(world(), service.actor);
   await endPause(officer, await pauseCase(officer, opened.caseId));
+  const covered = { debtIds: [opened.debtIds[0]], instalmentCount: 2 };
+  await agreePlan(collector, await proposePlan(collector, opened.caseId, covered));
+  await mutate(collector, 'proposePlan', planInput(opened.caseId, { ...covered, statements: [] }));
+  await recordPromise(collector, opened.caseId);
   await noteDebt(officer, opened.debtIds[0]!);
+  // One that did not stand, and one that a person put there.
+  const paymentId = await recordPayment(world(), service, opened.caseId);
+  await mutate(service, 'reversePayment', { paymentId, reason: 'RETURNED' });
+  const unmatchedPaymentId = await bringUnmatched(world());
+  await mutate(service, 'assignPayment', { unmatchedPaymentId, caseId: opened.caseId });
   const [institution, caseId, entryId] = [world().institutionId, uuidOf(opened.caseId), newId()];
   await mutate(officer, 'startRejudgement', { mode: 'TRY' });
   // As its steps write it; nothing runs them here.
@@ -187,14 +200,50 @@ describe('the copy of a debtor', () => {
   });
 
   test('holds what is owed, how it was dealt with, and what stopped it', () => {
-    const { accounts, statements, cases, debts, caseStages, caseAssignments, caseAges, pauses, limitationEvents } =
-      copy.json.data;
+    const {
+      accounts,
+      statements,
+      accountAges,
+      cases,
+      debts,
+      caseStages,
+      caseAssignments,
+      caseAges,
+      pauses,
+      limitationEvents,
+    } = copy.json.data;
     expect(accounts).toMatchObject([{ number: 'A-1', creditLimitMinor: '5000000', currency: 'CNY' }]);
     expect(statements).toMatchObject([{ account: accounts[0].id, statementOn: '2026-02-28', billedMinor: '123456' }]);
-    expect(cases).toMatchObject([{ id: uuidOf(opened.caseId), outstandingMinor: '250000' }]);
+    expect(accountAges).toMatchObject([{ account: accounts[0].id, agedOn: '2026-04-01' }]);
+    expect(cases).toMatchObject([{ id: uuidOf(opened.caseId), outstandingMinor: '249900' }]);
+    const { payments, balanceEntries, paymentReversals, paymentAssignments } = copy.json.data;
+    expect(payments).toMatchObject([{ case: uuidOf(opened.caseId), amountMinor: '100' }, { source: 'ASSIGNED' }]);
+    expect(balanceEntries.map(({ kind }: Untyped) => kind).sort()).toEqual([
+      ...['OPENING', 'OPENING', 'PAYMENT', 'PAYMENT', 'REVERSAL'],
+    ]);
+    expect(paymentReversals).toMatchObject([{ payment: payments[0].id }]);
+    expect(paymentAssignments).toMatchObject([{ payment: payments[1].id }]);
     expect(debts.map(({ id }: Untyped) => id).sort()).toEqual(opened.debtIds.map(uuidOf).sort());
-    for (const some of [caseStages, caseAssignments, caseAges, pauses, limitationEvents])
+    for (const some of [caseStages, caseAssignments, caseAges])
       expect(some).toMatchObject([{ case: uuidOf(opened.caseId) }]);
+    // The second of each is the plan's.
+    for (const some of [pauses, limitationEvents])
+      expect(some).toMatchObject([{ case: uuidOf(opened.caseId) }, { case: uuidOf(opened.caseId) }]);
+  });
+
+  test('holds the plans with what falls due and how far they came, what was not allowed, and the promises', () => {
+    const { plans, planInstalments, planChanges, planRefusals, promises, promiseChanges } = copy.json.data;
+    expect(plans).toMatchObject([{ state: 'PERFORMING', totalMinor: '125000', currency: 'CNY' }]);
+    const [{ id: plan }] = plans;
+    const amountMinor = '62500';
+    expect(planInstalments).toMatchObject([
+      { plan, amountMinor },
+      { plan, amountMinor },
+    ]);
+    expect(planChanges.map(({ state }: Untyped) => state).sort()).toEqual(['PERFORMING', 'PROPOSED']);
+    expect(planRefusals).toMatchObject([{ ruleIds: ['cn.card.plan-contents'] }]);
+    expect(promises).toMatchObject([{ amountMinor: '50000', dueOn: '2026-04-10', state: 'OPEN' }]);
+    expect(promiseChanges).toMatchObject([{ promise: promises[0].id, state: 'OPEN' }]);
   });
 
   test('holds every attempt with its note, what it was about, and its corrections', () => {

@@ -19,10 +19,24 @@ import { approvers } from '../../src/access/approval.permissions.js';
 import { leaves, rowCounts } from '../kit/journal.js';
 import { takeTwo } from '../kit/approvals.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
+import { bringUnmatched, paymentInput, recordPayment } from '../kit/payments.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
+import {
+  agreement,
+  agreePlan,
+  changePlanPolicy,
+  planInput,
+  policyInput,
+  promiseInput,
+  proposePlan,
+  recordPromise,
+  settlement,
+} from '../kit/plans.js';
+import type { PlanFieldsFragment } from '../../schema/operations/documents.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { leastArguments } from '../kit/literals.js';
+import { night } from '../kit/nights.js';
 import { sequenceAll } from '../kit/sequencer.js';
 import { statementsOf } from '../kit/statements.js';
 import { hear } from '../kit/wishes.js';
@@ -102,6 +116,8 @@ const unreviewed: string[] = [];
 const alerts: string[] = [];
 /** Histories to be judged again, for the officer to cancel. */
 const rejudgements: string[] = [];
+/** One, of the institution's own. */
+let nightlyRun: string;
 const deliveries = { reports: [] as string[], lines: [] as string[], finding: '' };
 /** The firms of those who act for one, and what each is engaged for: the case of one's own. */
 const firms = new Map<Role, KitFirm>();
@@ -136,7 +152,12 @@ const pool: Record<
   | 'findings'
   | 'unlinked'
   | 'unanswered'
-  | 'answered',
+  | 'answered'
+  | 'plans'
+  | 'performing'
+  | 'promises'
+  | 'payments'
+  | 'unmatched',
   string[]
 > = {
   findings: [],
@@ -149,7 +170,13 @@ const pool: Record<
   unlinked: [],
   unanswered: [],
   answered: [],
+  plans: [],
+  performing: [],
+  promises: [],
+  payments: [],
+  unmatched: [],
 };
+const toAgree: PlanFieldsFragment[] = [];
 
 beforeAll(async () => {
   const { schema, catalogue, permissions } = await buildApi(
@@ -241,6 +268,7 @@ beforeAll(async () => {
   const { data } = await officer.ask(
     '{ deliveryReports(first: 1) { nodes { id lines(first: 1) { nodes { id findingId } } } } }',
   );
+  nightlyRun = toNodeId('NightlyRun', (await night(world(), service.actor)).id);
   const [report] = data.deliveryReports.nodes;
   const [line] = report.lines.nodes;
   deliveries.reports.push(report.id);
@@ -259,6 +287,12 @@ beforeAll(async () => {
   }
   for (const { id: firmId } of [...firms.values(), passedTo])
     await made(administrator, 'listFirm', { firmId, isListed: true, validFrom: '2026-03-02T01:00:00Z' }, 'firmId');
+  await made(
+    administrator,
+    'setAllocationOrder',
+    calls['setAllocationOrder']!(at('OWN'), administrator),
+    'allocationOrderId',
+  );
   await made(administrator, 'setSignInPolicy', calls['setSignInPolicy']!(at('OWN'), administrator), 'signInPolicyId');
   const caseless = async (): Promise<string> => {
     const debtorId = await registerDebtor(service);
@@ -308,7 +342,16 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   await made(service, 'correctPerson', { personId: related.personId, language: 'fr', reason: 'a letter' }, 'personId');
   const [institution, accountId, entryId, pauseId, holdId] = [where.institutionId, newId(), newId(), newId(), newId()];
   pauses.set(opened.caseId, toNodeId('Pause', pauseId));
+  const paymentId = await recordPayment(where, service, opened.caseId);
+  await made(service, 'reversePayment', { paymentId, reason: 'RETURNED' }, 'paymentReversalId');
+  const unmatchedPaymentId = await bringUnmatched(where);
+  await made(service, 'rejectPayment', { unmatchedPaymentId, reason: 'NOT_OURS' }, 'unmatchedPaymentId');
   const complaintId = await openComplaint(service, opened.caseId);
+  const covered = { debtIds: [opened.debtIds[0]] };
+  const planId = (await proposePlan(service, opened.caseId, covered)).id;
+  await made(service, 'proposePlan', { ...planInput(opened.caseId), ...covered, statements: [] }, '__typename');
+  const promiseId = await recordPromise(service, opened.caseId);
+  await changePlanPolicy(await where.person('COMPLIANCE_OFFICER'), '2026-05-01T00:00:00Z');
   const { consentId, wishId } = await hear(service, related.personId, { contactAttemptId: attempt.id });
   const [caseId, debtorId, contactPointId] = [opened.caseId, opened.debtorId, opened.contactPointId].map((id) =>
     id.replace(/^\w+_/, ''),
@@ -382,6 +425,10 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     ContactRefusal: await requestPermit(service, opened, { at: tonight(where) }),
     ContactPolicy: await setPolicy(await where.person('COMPLIANCE_OFFICER')),
     Hold: toNodeId('Hold', holdId),
+    Plan: planId,
+    PromiseToPay: promiseId,
+    Payment: paymentId,
+    UnmatchedPayment: unmatchedPaymentId,
   };
 }
 
@@ -415,6 +462,7 @@ describe('scopes', () => {
     'BreakGlass',
     'Alert',
     'Rejudgement',
+    'NightlyRun',
     'Firm',
     'Engagement',
     'Reveal',
@@ -466,6 +514,7 @@ describe('scopes', () => {
       ['BreakGlass', 'breakGlasses', [...glasses.values()]],
       ['Alert', 'alerts', [...alerts]],
       ['Rejudgement', 'rejudgements', [...rejudgements]],
+      ['NightlyRun', 'nightlyRuns', [nightlyRun]],
       ['DeliveryReport', 'deliveryReports', deliveries.reports],
       ['DeliveryLine', null, deliveries.lines],
       ['Reveal', null, [...reveals.values()]],
@@ -601,6 +650,9 @@ describe('scopes', () => {
     RetentionChange: 'retention_change',
     Template: 'template',
     ContactPolicy: 'contact_policy',
+    PlanPolicy: 'plan_policy',
+    AllocationOrder: 'allocation_order',
+    UnmatchedPayment: 'unmatched_payment',
   };
   const allOf = async (type: string, scope: ScopeName, { actor }: Person): Promise<string[]> => {
     const ofFirm = scope === 'OWN_FIRM' ? sql`and firm_id = ${actor.firmId}::uuid` : sql``;
@@ -628,8 +680,17 @@ describe('fields', () => {
     PauseEnd: ['Case', 'pauses', 'ends'],
     PauseRefusal: ['Case', 'pauseRefusals'],
     DebtCondition: ['Debt', 'conditions'],
+    PlanInstalment: ['Plan', 'instalments'],
+    PlanChange: ['Plan', 'changes'],
+    PlanRefusal: ['Case', 'planRefusals'],
+    PlanReason: ['Case', 'planRefusals', 'reasons'],
+    PromiseChange: ['PromiseToPay', 'changes'],
     LimitationEvent: ['Case', 'limitationEvents'],
+    PaymentReversal: ['Payment', 'reversals'],
+    BalanceEntry: ['Debt', 'balanceEntries(first: 1)', 'nodes'],
+    UnmatchedPaymentDecision: ['UnmatchedPayment', 'decisions'],
     Statement: ['Account', 'statements(first: 1)', 'nodes'],
+    AccountAge: ['Account', 'ages(first: 1)', 'nodes'],
     ContactPointState: ['ContactPoint', 'states'],
     ContactAttemptDebt: ['ContactAttempt', 'debtsIntended'],
     ContactAttemptCorrection: ['ContactAttempt', 'correctedBy'],
@@ -656,6 +717,8 @@ describe('fields', () => {
     SignInPolicy: 'signInPolicies',
     PackChange: 'packChanges',
     RetentionChange: 'retentionChanges',
+    PlanPolicy: 'planPolicies',
+    AllocationOrder: 'allocationOrders',
   };
 
   /** Rows that lie in no case. */
@@ -664,6 +727,7 @@ describe('fields', () => {
     BreakGlass: glasses.get(role) ?? glasses.get('COLLECTOR')!,
     Alert: alerts[0]!,
     Rejudgement: rejudgements[0]!,
+    NightlyRun: nightlyRun,
     DeliveryReport: deliveries.reports[0]!,
     Firm: (firms.get(role) ?? passedTo).id,
     Engagement: engagements.get(role) ?? engagements.get('AGENCY')!,
@@ -727,6 +791,8 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   alerts: () => '(first: 1)',
   rejudgements: () => '(first: 1)',
   deliveryReports: () => '(first: 1)',
+  nightlyRuns: () => '(first: 1)',
+  rollRates: () => '(from: "2026-03-01", to: "2026-04-01")',
   startRejudgement: () => ({ mode: 'TRY' }),
   cancelRejudgement: (_, by) => ({ rejudgementId: (isOfficer(by) && rejudgements.pop()) || '' }),
   apiKeys: () => '(first: 1)',
@@ -793,7 +859,35 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     ...{ validTo: earlier(stops++).toISOString(), validFrom: earlier(stops++).toISOString() },
   }),
   endPause: ({ Case }) => ({ pauseId: pauses.get(Case!), endsAt: earlier(ends++).toISOString() }),
+  plans: () => '(first: 1)',
+  promises: () => '(first: 1)',
+  planPolicies: () => '(first: 1)',
+  proposePlan: ({ Case, Debt }) => planInput(Case!, { debtIds: [Debt], ...settlement }),
+  agreePlan: (rows, by) => {
+    const plan = isCollecting(by) && rows === at('OWN') ? toAgree.pop() : undefined;
+    return agreement(plan ?? { id: rows['Plan']!, termsHash: '', proposedAt: '2026-04-01T02:00:00Z' });
+  },
+  withdrawPlan: (rows, by) => ({ planId: collectedOne(pool.plans, rows, by, 'Plan') }),
+  endPlan: (rows, by) => ({ planId: keptOne(rows, by), outcome: 'KEPT' }),
+  changePlanPolicy: () => ({ ...policyInput, validFrom: '2026-05-01T00:00:00Z' }),
+  recordPromise: ({ Case }) => promiseInput(Case!),
+  endPromise: (rows, by) => ({
+    promiseToPayId: collectedOne(pool.promises, rows, by, 'PromiseToPay'),
+    outcome: 'KEPT',
+  }),
   noteDebt: ({ Debt }) => ({ debtId: Debt, condition: 'TIME_BARRED', isPresent: true }),
+  payments: () => '(first: 1)',
+  unmatchedPayments: () => '(first: 1)',
+  allocationOrders: () => '(first: 1)',
+  recordPayment: ({ Case }) => paymentInput(world(), Case!),
+  reversePayment: (rows, by) => ({ paymentId: paidOf(pool.payments, rows, by) ?? rows['Payment'], reason: 'RETURNED' }),
+  assignPayment: (rows, by) => ({
+    ...{ unmatchedPaymentId: paidOf(pool.unmatched, rows, by) ?? rows['UnmatchedPayment'], caseId: rows['Case'] },
+  }),
+  rejectPayment: (rows, by) => ({
+    ...{ unmatchedPaymentId: paidOf(pool.unmatched, rows, by) ?? rows['UnmatchedPayment'], reason: 'NOT_OURS' },
+  }),
+  setAllocationOrder: () => ({ parts: ['FEES', 'INTEREST', 'PRINCIPAL'], sequence: 'DEBT_BY_DEBT' }),
   viewer: () => '',
   // One of those that wait for whom it is to decide, and none for the others.
   acknowledgeAlert: (_, by) => ({ alertId: (isOfficer(by) && alerts.pop()) || '' }),
@@ -894,9 +988,22 @@ const ofFirm = (rows: Rows, { actor }: Person): boolean => actor.firmId !== null
 /** The row of the place, or where it can be done one of those that it can be done with once. */
 const oneOf = (some: string[], rows: Rows, by: Person): string =>
   (isOfficer(by) && rows === at('OWN') && some.pop()) || rows['Person']!;
+/** The same for those who collect. */
+const collectedOne = (some: string[], rows: Rows, by: Person, type: string): string =>
+  (isCollecting(by) && rows === at('OWN') && some.pop()) || rows[type]!;
+/** And for those who let collection go on. */
+const keptOne = (rows: Rows, { actor }: Person): string =>
+  (['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'].includes(actor.role) &&
+    rows === at('OWN') &&
+    pool.performing.pop()) ||
+  rows['Plan']!;
+const isCollecting = ({ actor }: Person): boolean => ['COLLECTOR', 'TEAM_LEAD', 'SERVICE'].includes(actor.role);
 const complaintFor = (some: string[], rows: Rows, { actor }: Person): string =>
   (['LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role) && rows === at('OWN') && some.pop()) ||
   rows['Complaint']!;
+/** One that stands, or that waits, for who may decide of it. */
+const paidOf = (some: string[], rows: Rows, { actor }: Person): string | undefined =>
+  ['TEAM_LEAD', 'SERVICE'].includes(actor.role) && rows === at('OWN') ? some.pop() : undefined;
 /** Whatever speaks against one more call, there is a reason. */
 const unhurried = { isAutomatic: false, reasonCode: 'CALLBACK_AGREED' };
 const permitOf = (rows: Rows, { actor }: Person): string =>
@@ -963,6 +1070,21 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
       const made = [1, 2, 3, 4, 5, 6].map(() => requestPermit(as(role), target, unhurried));
       permits.set(role, await Promise.all(made));
     }
+    // For each of the three who agree on plans, and of the four who say that one has ended.
+    for (let left = 4; left > 0; left--) {
+      const [first, second] = [
+        await openCase(world(), { assignee: as('COLLECTOR') }),
+        await openCase(world(), { assignee: as('COLLECTOR') }),
+      ];
+      toAgree.push(await proposePlan(as('SERVICE'), first.caseId));
+      pool.plans.push((await proposePlan(as('SERVICE'), first.caseId)).id);
+      pool.performing.push((await agreePlan(as('SERVICE'), await proposePlan(as('SERVICE'), second.caseId))).id);
+      pool.promises.push(await recordPromise(as('SERVICE'), second.caseId));
+    }
+    // For each of the two who reverse, assign and reject.
+    const service = as('SERVICE');
+    for (let left = 2; left > 0; left--) pool.payments.push(await recordPayment(world(), service, at('OWN')['Case']!));
+    for (let left = 4; left > 0; left--) pool.unmatched.push(await bringUnmatched(world()));
     // For each of the two who handle complaints.
     const officer = as('COMPLIANCE_OFFICER');
     for (let left = 2; left > 0; left--) {

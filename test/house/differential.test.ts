@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { Kind, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import * as documents from '../../schema/operations/documents.js';
+import type { PlanFieldsFragment } from '../../schema/operations/documents.js';
 import type { Role } from '../../src/lib/actor.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import {
@@ -34,10 +35,22 @@ import {
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
+import { bringUnmatched, paymentInput, recordPayment } from '../kit/payments.js';
 import { openFinding } from '../kit/findings.js';
 import { leaves } from '../kit/journal.js';
+import { night } from '../kit/nights.js';
 import { sequenceAll } from '../kit/sequencer.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
+import {
+  agreement,
+  agreePlan,
+  planInput,
+  policyInput,
+  promiseInput,
+  proposePlan,
+  settlement,
+  recordPromise,
+} from '../kit/plans.js';
 import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
 
@@ -83,7 +96,9 @@ let ids: Record<
   | 'wish'
   | 'template'
   | 'permit'
-  | 'refusal',
+  | 'refusal'
+  | 'plan'
+  | 'promise',
   string
 >;
 /** What the firm asked for, approved. */
@@ -92,10 +107,17 @@ let rebuttal: string;
 let unused: string;
 let forgotten: string;
 let pauseId: string;
+/** One that stands, and one to be reversed. */
+let payments: readonly string[];
+/** One to be assigned, one to be rejected. */
+let unmatched: readonly string[];
 let packChangeId: string;
 /** An entry that is in the tree. */
 let sequenced: string;
 let holdId: string;
+/** To be agreed, and to be ended. */
+let toAgree: PlanFieldsFragment;
+let performing: string;
 /** One to explain, one to confirm, one to dismiss. */
 let findings: readonly string[];
 /** To be answered, closed and opened again. */
@@ -141,7 +163,13 @@ beforeAll(async () => {
       wish: heard.wishId,
       permit: await requestPermit(collector, opened),
       refusal: await requestPermit(collector, opened, { at: tonight(world()) }),
+      plan: (await proposePlan(collector, opened.caseId, covering(opened.debtIds[0]!))).id,
+      promise: await recordPromise(collector, opened.caseId),
     };
+    // On cases of their own: what is owed must stay as it was when they were proposed.
+    toAgree = await proposePlan(collector, (await openCase(world(), { assignee: collector })).caseId);
+    const other = await openCase(world(), { assignee: collector });
+    performing = (await agreePlan(collector, await proposePlan(collector, other.caseId))).id;
     unused = await requestPermit(collector, opened);
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
@@ -157,6 +185,9 @@ beforeAll(async () => {
   await keepSince2001(world(), await registerDebtor(await serviceOf(world())));
   pauseId = await pauseCase(officer, ids.case, { reason: 'HOLD', validFrom: '2020-01-01T00:00:00Z' });
   await endPause(officer, pauseId, '2026-11-01T00:00:00Z');
+  const payer = await serviceOf(world());
+  payments = [await recordPayment(world(), payer, ids.case), await recordPayment(world(), payer, ids.case)];
+  unmatched = [await bringUnmatched(world()), await bringUnmatched(world())];
   await noteDebt(officer, ids.debt);
   const effectiveFrom = '2026-06-01T00:00:00.000Z';
   const change = async () => {
@@ -194,10 +225,13 @@ beforeAll(async () => {
   const made = done(
     await administrator.ask(documents.CreateApiKeyDocument, { input: { ...apiKey(service), idempotencyKey: key() } }),
   ).createApiKey;
+  await night(world(), people.get('SERVICE')!.actor);
   signIn = { identity: linked.identityId!, service, key: made.apiKeyId };
   sequenced = (await leaves(world()))[0]!.id;
   await sequenceAll(world());
 });
+
+const covering = (debtId: string) => ({ debtIds: [debtId] });
 
 const packChange = {
   ...{ packId: 'cn-cba', ruleId: 'cn.cba.hours', isOff: true, values: [], reason: 'a test' },
@@ -226,6 +260,12 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   BreakGlasses: () => [{ first: 3 }, { first: 3, filter: { review: { eq: 'OPEN' } } }, { last: 0 }],
   Alerts: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'ACKNOWLEDGED' } } }, { first: -1 }],
   Rejudgements: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'WAITING' } } }, { first: 0 }],
+  NightlyRuns: () => [{ first: 3 }, { first: 3, filter: { state: { eq: 'RUNNING' } } }, { first: 0 }],
+  RollRates: () => [
+    { from: '2026-03-01', to: '2026-04-01' },
+    { from: '2026-03-01', to: '2026-04-01', of: 'CASES' },
+    { from: '2026-04-01', to: '2026-03-01' },
+  ],
   DeliveryReports: () => [
     { first: 3 },
     { first: 3, filter: { provider: { eq: 'acme' } }, lines: { state: { eq: 'UNRECORDED' } } },
@@ -356,6 +396,31 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   RetentionTimes: () => [{}, { at: '2030-01-01T00:00:00Z' }, { at: 'x' }],
   RetentionChanges: () => [{ first: 3 }, { first: 1, orderBy: ['VALID_FROM_ASC'] }, { first: 0 }],
   RetentionPlan: () => [{}, { asOf: '2026-03-01' }, { asOf: '2099-01-01' }],
+  Payments: () => [
+    { first: 3 },
+    { first: 1, filter: { case: { eq: ids.case }, unallocatedMinor: { gte: '1' } }, orderBy: ['AMOUNT_MINOR_DESC'] },
+    { first: 1, filter: { debt: { eq: ids.case } } },
+    { first: 0 },
+  ],
+  UnmatchedPayments: () => [
+    { first: 3 },
+    { first: 1, filter: { state: { eq: 'PENDING' } } },
+    { first: 1, filter: { state: { eq: 'X' } } },
+  ],
+  DebtBalances: () => [{ caseId: ids.case }, { caseId: ids.debtor }, {}],
+  Plans: () => [
+    { first: 3 },
+    { first: 1, filter: { case: { eq: ids.case }, state: { in: ['PROPOSED'] }, kind: { eq: 'BALLOON' } } },
+    { last: 2, orderBy: ['LAST_DUE_ON_ASC'] },
+    { first: 0 },
+  ],
+  PlansOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
+  Promises: () => [
+    { first: 3 },
+    { first: 1, filter: { case: { eq: ids.case }, dueOn: { gte: '2026-04-10' } }, orderBy: ['DUE_ON_DESC'] },
+    { first: 0 },
+  ],
+  PlanPolicies: () => [{ first: 3 }, { first: 0 }],
   PausesOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   DebtConditions: () => [{ debtId: ids.debt }, { debtId: ids.case }, {}],
   RulePacks: () => [{}, { at: '2026-06-01T00:00:00Z', language: 'ZH_CN' }, { at: 'x' }],
@@ -417,6 +482,11 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   RestrictPerson: () => ({ personId: ids.debtor, basis: 'PERSON_ASKED' }),
   ReleasePerson: () => ({ personId: ids.debtor, basis: 'NO_LONGER_NEEDED' }),
   ErasePerson: () => ({ personId: forgotten, basis: 'PERSON_ASKED' }),
+  RecordPayment: () => paymentInput(world(), ids.case, { debtId: ids.debt }),
+  ReversePayment: () => ({ paymentId: payments[1], reason: 'RETURNED' }),
+  AssignPayment: () => ({ unmatchedPaymentId: unmatched[0], caseId: ids.case }),
+  RejectPayment: () => ({ unmatchedPaymentId: unmatched[1], reason: 'DUPLICATE' }),
+  SetAllocationOrder: () => ({ parts: ['FEES', 'INTEREST', 'PRINCIPAL'], sequence: 'DEBT_BY_DEBT' }),
   OpenCase: () => ({ reference: key(), debtorId: ids.debtor, debts: [debtInput()], assigneeId: ids.user }),
   AssignCase: () => ({ caseId: ids.case, assigneeId: ids.user }),
   MoveCase: () => ({ caseId: ids.case, stage: 'FIRST' }),
@@ -426,6 +496,13 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   }),
   EndPause: () => ({ pauseId, endsAt: earlier(times++).toISOString() }),
   NoteDebt: () => ({ debtId: ids.debt, condition: 'IN_LITIGATION', isPresent: false }),
+  ProposePlan: () => planInput(ids.case, { ...covering(ids.debt), ...settlement }),
+  AgreePlan: () => agreement(toAgree),
+  WithdrawPlan: () => ({ planId: ids.plan }),
+  EndPlan: () => ({ planId: performing, outcome: 'KEPT' }),
+  ChangePlanPolicy: () => ({ ...policyInput, validFrom: '2026-05-01T00:00:00Z' }),
+  RecordPromise: () => promiseInput(ids.case),
+  EndPromise: () => ({ promiseToPayId: ids.promise, outcome: 'KEPT' }),
   ChangePack: () => ({ ...packChange, isOff: false, effectiveFrom: '2026-07-01T00:00:00.000Z' }),
   PlaceHold: () => ({ debtorId: ids.debtor, reason: 'LITIGATION', reference: 'Suit 7' }),
   ReleaseHold: () => ({ holdId, reason: key() }),

@@ -16,11 +16,14 @@ import { newId } from '../../src/lib/id.js';
 import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
+import { bringUnmatched, recordPayment } from '../kit/payments.js';
 import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
+import * as plans from '../kit/plans.js';
 import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
+import { night } from '../kit/nights.js';
 import { publishing } from '../kit/published.js';
 import { approve, newWorld, type KitFirm, type Person, type Untyped } from '../kit/world.js';
 
@@ -74,6 +77,9 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   releaseHold: ['approval.decided', 'hold.placed'],
   changeRetention: ['approval.decided'],
   applyRetention: ['approval.decided'],
+  reversePayment: ['payment.recorded'],
+  assignPayment: ['payments.imported', 'file.imported'],
+  rejectPayment: ['payments.imported', 'file.imported'],
   withdrawConsent: ['consent.recorded'],
   withdrawWish: ['wish.recorded'],
   reveal: ['approval.decided'],
@@ -96,6 +102,16 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   answerComplaint: ['complaint.opened'],
   closeComplaint: ['complaint.opened', 'complaint.answered'],
   reopenComplaint: ['complaint.opened', 'complaint.answered'],
+  agreePlan: [
+    ...['approval.decided', 'case.paused', 'plan.agreed', 'plan.proposed', 'plan.proposed'],
+    ...['person.registered', 'contactPoint.added', 'case.opened'],
+  ],
+  withdrawPlan: ['plan.proposed'],
+  endPlan: [
+    ...['plan.proposed', 'plan.agreed', 'case.paused'],
+    ...['person.registered', 'contactPoint.added', 'case.opened'],
+  ],
+  endPromise: ['promise.recorded'],
 };
 
 /** One run of every mutation. */
@@ -211,6 +227,22 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     await mutate(officer, 'endPause', { pauseId: data.node.pauses[0].id, endsAt: '2026-03-20T00:00:00Z' });
   },
   noteDebt: () => mutate(officer, 'noteDebt', { debtId: opened.debtIds[0], condition: 'TIME_BARRED', isPresent: true }),
+  recordPayment: () => recordPayment(world(), lead, opened.caseId),
+  reversePayment: async () => {
+    const paymentId = await recordPayment(world(), lead, opened.caseId);
+    await mutate(lead, 'reversePayment', { paymentId, reason: 'RETURNED' });
+  },
+  assignPayment: async () => {
+    const unmatchedPaymentId = await bringUnmatched(world());
+    await mutate(lead, 'assignPayment', { unmatchedPaymentId, caseId: opened.caseId });
+  },
+  rejectPayment: async () =>
+    mutate(lead, 'rejectPayment', { unmatchedPaymentId: await bringUnmatched(world()), reason: 'NOT_OURS' }),
+  setAllocationOrder: () =>
+    mutate(world().administrator, 'setAllocationOrder', {
+      parts: ['FEES', 'INTEREST', 'PRINCIPAL'],
+      sequence: 'DEBT_BY_DEBT',
+    }),
   changePack: () =>
     takingTwo(
       officer,
@@ -260,6 +292,34 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   answerComplaint: async () => verbs.answerComplaint(officer, await verbs.openComplaint(officer, opened.caseId)),
   closeComplaint: async () => mutate(officer, 'closeComplaint', { complaintId: await answered() }),
   reopenComplaint: async () => mutate(officer, 'reopenComplaint', { complaintId: await answered() }),
+  // Taken, and refused for what it does not say.
+  proposePlan: async () => {
+    for (const statements of [['FEES', 'NO_NEW_CARD', 'RIGHTS_AND_BREACH'], []])
+      await mutate(collector, 'proposePlan', plans.planInput(fresh.caseId, { statements }));
+  },
+  // Refused by word of mouth; in the place of another, by two.
+  agreePlan: async () => {
+    const { caseId } = await verbs.openCase(world(), { assignee: collector });
+    const old = await plans.agreePlan(collector, await plans.proposePlan(collector, caseId));
+    const settlement = { kind: 'SETTLEMENT', total: { amountMinor: '100000', currency: 'CNY' } };
+    const plan = await plans.proposePlan(collector, caseId, { ...settlement, answersPlanId: old.id });
+    await mutate(collector, 'agreePlan', { ...plans.agreement(plan), way: 'ORAL' });
+    await takingTwo(collector, 'agreePlan', { ...plans.agreement(plan), reason: 'a test' });
+  },
+  withdrawPlan: async () =>
+    mutate(collector, 'withdrawPlan', { planId: (await plans.proposePlan(collector, fresh.caseId)).id }),
+  endPlan: async () => {
+    const { caseId } = await verbs.openCase(world(), { assignee: collector });
+    const { id: planId } = await plans.agreePlan(collector, await plans.proposePlan(collector, caseId));
+    await mutate(lead, 'endPlan', { planId, outcome: 'KEPT' });
+  },
+  changePlanPolicy: () =>
+    mutate(officer, 'changePlanPolicy', { ...plans.policyInput, validFrom: '2026-05-01T00:00:00Z' }),
+  recordPromise: () => mutate(collector, 'recordPromise', plans.promiseInput(fresh.caseId)),
+  endPromise: async () => {
+    const promiseToPayId = await plans.recordPromise(collector, fresh.caseId);
+    await mutate(collector, 'endPromise', { promiseToPayId, outcome: 'KEPT' });
+  },
   takeInReply: () => collector.ask(TakeInReplyDocument, { input: verbs.replyInput(world(), opened) as never }),
   addTemplate: () => verbs.addTemplate(officer),
   addTemplateVersion: async () => {
@@ -441,6 +501,16 @@ test('comparing what a provider reports with what was recorded leaves what it na
     ...['deliveryLines.decided', 'deliveryReport.reconciled', 'finding.opened'],
   ]);
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
+});
+
+test('a night leaves what it names', async () => {
+  const { actor } = await verbs.serviceOf(world());
+  const left = await leavesOf(world(), () => night(world(), actor));
+  expect(left.map(({ type }) => type)).toEqual([
+    ...['nightlyRun.begun', 'accounts.aged', 'cases.aged', 'plans.judged', 'promises.judged', 'nightlyRun.ended'],
+  ]);
+  for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
+  expect(await leavesOf(world(), () => night(world(), actor))).toEqual([]);
 });
 
 test('a repetition by the same key leaves nothing further', async () => {
@@ -692,6 +762,13 @@ function ofContact(fields: readonly string[], outcomes: readonly string[]): Samp
   return { subjects: [['DEBTOR', 'CONTACT']], fields, outcomes, isOfCase: true };
 }
 
+/** About the debtor, beside contacts. */
+function ofPlan(fields: readonly string[], outcomes: readonly string[]): Sample {
+  return { subjects: [['DEBTOR', 'OTHER']], fields, outcomes, isOfCase: true };
+}
+
+const ofJudged = ['afterId', 'broken', 'businessDate', 'kept', 'nightlyRun', 'rows', 'salt', 'upToId'];
+
 /** What each type's golden leaf holds; a new type fails until it stands here and has its file. */
 const samples: Readonly<Record<string, Sample>> = {
   'institution.founded': { fields: ['administrator', 'name', 'slug', 'timeZone'] },
@@ -868,12 +945,46 @@ const samples: Readonly<Record<string, Sample>> = {
     outcomes: ['DISPUTE'],
     isOfCase: true,
   },
+  'plan.proposed': ofPlan(['answers', 'debts', 'plan', 'termsHash'], ['EQUAL_INSTALMENTS', 'DEBTOR']),
+  'plan.refused': { ...ofPlan(['plan', 'refusal'], ['PROPOSAL']), ruleIds: ['cn.card.plan-term'] },
+  'plan.agreed': ofPlan(
+    ['acceptedAt', 'approvedBy', 'evidence', 'pause', 'plan', 'recordedAt', 'termsHash'],
+    ['EQUAL_INSTALMENTS', 'ELECTRONIC'],
+  ),
+  'plan.withdrawn': ofPlan(['plan'], ['WITHDRAWN']),
+  'plan.ended': ofPlan(['plan'], ['BROKEN']),
+  'planPolicy.changed': {
+    fields: [
+      ...['collectorForgivesBasisPoints', 'largestForgivenBasisPoints', 'leadForgivesBasisPoints', 'longestMonths'],
+      ...['policy', 'promiseToleranceBasisPoints', 'promiseToleranceDays', 'validFrom'],
+    ],
+    outcomes: ['CHANGED'],
+  },
+  'promise.recorded': ofPlan(['dueOn', 'promise'], ['OPEN']),
+  'promise.ended': ofPlan(['promise'], ['KEPT']),
   'debt.noted': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['condition', 'debt', 'validFrom'],
     outcomes: ['TIME_BARRED', 'PRESENT'],
     isOfCase: true,
   },
+  'payment.recorded': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: [
+      ...['allocations', 'amountMinor', 'currency', 'payment', 'receivedOn', 'reference', 'unallocatedMinor'],
+      ...['unmatchedPayment', 'valueOn'],
+    ],
+    outcomes: ['RECORDED', 'BANK_TRANSFER'],
+    isOfCase: true,
+  },
+  'payment.reversed': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['payment', 'reference', 'reversal', 'valueOn'],
+    outcomes: ['RETURNED'],
+    isOfCase: true,
+  },
+  'payment.rejected': { fields: ['reference', 'unmatchedPayment'], outcomes: ['NOT_OURS'] },
+  'allocationOrder.set': { fields: ['order', 'parts'], outcomes: ['DEBT_BY_DEBT'] },
   'pack.changed': {
     fields: ['approval', 'approvedBy', 'change', 'effectiveFrom', 'pack', 'reason', 'values'],
     outcomes: ['OFF'],
@@ -956,7 +1067,18 @@ const samples: Readonly<Record<string, Sample>> = {
       ...['unreportedAttemptCount', 'waitingCount', 'withoutCaseCount'],
     ],
   },
+  'nightlyRun.begun': { fields: ['batches', 'businessDate', 'nightlyRun', 'previousBusinessDate'] },
+  'accounts.aged': {
+    fields: ['afterId', 'businessDate', 'cured', 'nightlyRun', 'rows', 'salt', 'upToId'],
+    isBatch: true,
+  },
+  'cases.aged': {
+    fields: ['afterId', 'businessDate', 'cured', 'nightlyRun', 'rows', 'salt', 'upToId'],
+    isBatch: true,
+  },
+  'nightlyRun.ended': { fields: ['businessDate', 'nightlyRun', 'steps'] },
   'rows.imported': { fields: ['salt'], outcomes: ['placement'], isBatch: true },
+  'payments.imported': { fields: ['salt'], outcomes: ['PAYMENTS'], isBatch: true },
   'file.imported': {
     fields: ['batches', 'encoding', 'file', 'notes', 'rowsKnown', 'rowsNew', 'rowsRead', 'rowsRefused', 'sha256'],
     outcomes: ['placement'],
@@ -983,6 +1105,8 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'journal.heartbeat': { actor: { id: '00000000-0000-0000-0000-000000000000', role: 'SEQUENCER' } },
   'journal.exported': { fields: ['count', 'first'], outcomes: ['ENTRIES'] },
+  'plans.judged': { fields: ofJudged, isBatch: true },
+  'promises.judged': { fields: ofJudged, isBatch: true },
   'log.succeeded': { fields: ['predecessor', 'size', 'standing', 'successor'], isBatch: true },
   'journal.searched': { subjects: [['VIEWED', 'OTHER']], fields: ['from', 'to'], outcomes: ['accessesTo'] },
 };

@@ -24,6 +24,7 @@ import {
 import { engage } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { hear } from '../kit/wishes.js';
+import { recordPayment } from '../kit/payments.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -111,6 +112,7 @@ beforeAll(async () => {
     ContactVerdict: { id: attempt.id, on: 'ContactAttempt', way: ['verdict'] },
     ContactPermit: { id: permitId, on: 'ContactPermit', way: [] },
     ContactRefusal: { id: refusalId, on: 'ContactRefusal', way: [] },
+    Payment: { id: await recordPayment(world(), collector, opened.caseId), on: 'Payment', way: [] },
   };
 });
 
@@ -146,6 +148,7 @@ function documentsFor(guarded: Guarded): readonly string[] {
     ContactAttemptCorrection: 'contactAttempts(first: 5)',
     Finding: 'findings(first: 5)',
     FindingChange: 'findings(first: 5)',
+    Payment: 'payments(first: 5)',
     Complaint: 'complaints(first: 5)',
     ComplaintChange: 'complaints(first: 5)',
   };

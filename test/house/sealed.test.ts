@@ -16,6 +16,8 @@ const references = ['reference', 'external_id'];
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a code that is checked where it comes in: ISO 4217, ISO 3166, IANA, BCP 47': [
     ...['account.currency', 'collection_case.currency', 'debt.currency', 'statement.currency', 'debt.jurisdiction'],
+    ...['payment.currency', 'balance_entry.currency', 'unmatched_payment.currency'],
+    ...['plan.currency', 'plan_instalment.currency', 'promise_to_pay.currency'],
     ...['complaint.jurisdiction', 'retention_change.jurisdiction'],
     ...['person.language', 'person.time_zone', 'contact_point.time_zone', 'institution.time_zone'],
     'contact_point.region',
@@ -28,7 +30,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   "the institution's own scheme of ages": [
     ...['bucket.code', 'bucket.label', 'case_age.bucket_code', 'collection_case.bucket_code'],
-    'collection_case.bucket_label',
+    ...['collection_case.bucket_label', 'account_age.bucket_code'],
   ],
   "the institution's own text for everybody: what is personal stands in it as a placeholder": [
     ...['template.slug', 'template_version.body'],
@@ -45,9 +47,13 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['api_key.scopes', 'app_user.grants', 'membership.grants', 'sign_in_policy.roles', 'reveal.fields'],
     ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected', 'complaint.rule_ids'],
     ...['template_version.statements', 'contact_attempt.statements', 'contact_permit.statements'],
-    'erasure_refusal.reasons',
+    ...['erasure_refusal.reasons', 'allocation_order.parts', 'payment.part_order'],
+    ...['plan.statements', 'plan_refusal.becauses'],
   ],
-  'ids of rules, which are in the code': ['finding.rule_ids', 'finding_change.rule_ids'],
+  "the institution's own references of debts and cases, as files name them": [
+    ...['unmatched_payment.debt_reference', 'unmatched_payment.case_reference'],
+  ],
+  'ids of rules, which are in the code': ['finding.rule_ids', 'finding_change.rule_ids', 'plan_refusal.rule_ids'],
   'about the work, and refused where it holds what looks personal (`checkWorkText`)': [
     'approval.reason',
     'approval_decision.note',
@@ -60,10 +66,14 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'ids of rules, and how many verdicts they changed': [
     ...['rejudgement.tallies', 'rejudgement_difference.rule_ids_before', 'rejudgement_difference.rule_ids_after'],
   ],
+  'names of steps, which are in the code, and what they came to in numbers': [
+    ...['nightly_run.tallies', 'nightly_batch.step'],
+  ],
   'days and minutes of a week, as numbers': ['wish.schedule'],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],
   "made by clients' programs to tell requests apart; goes after 30 days": ['idempotency_key.key'],
   'the name of an operation or of a field': ['idempotency_key.operation', 'search_token.field'],
+  'a hash of ids, amounts, days and words of closed lists': ['plan.terms_hash'],
   'a keyed hash': ['approval.hash', 'idempotency_key.body', 'search_token.token'],
   "sealed under the person's key, as the row was before it was corrected": ['person_correction.sealed_before'],
   'of a key: what it is for, and itself, wrapped': [

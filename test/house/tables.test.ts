@@ -38,6 +38,8 @@ const lease = 'audit.lease';
 
 /** Tables of what a rule can read: never overwritten, with their time of validity and of knowledge. */
 const facts = [
+  'account_age',
+  'allocation_order',
   'break_glass',
   'bucket',
   'case_age',
@@ -58,6 +60,9 @@ const facts = [
   'pause',
   'person_condition',
   'person_correction',
+  'plan_change',
+  'plan_policy',
+  'promise_change',
   'related_person',
   'retention_change',
   'reveal',
@@ -90,6 +95,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'team_id',
   ],
   'public.complaint': ['answer_due_on', 'case_id', 'close_due_on', 'debtor_id', 'outcome', 'state', 'timely'],
+  'public.debt': ['fees_minor', 'interest_minor', 'principal_minor'],
   'public.delivery_line': ['attempt_id', 'case_id', 'decided_at', 'finding_id', 'state'],
   'public.delivery_report': [
     'first_begun_at',
@@ -108,7 +114,12 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.external_identity': ['unlinked_at'],
   'public.finding': ['decision', 'rule_ids', 'state'],
   'public.institution': ['business_date'],
+  'public.payment': ['reversed_at'],
+  'public.nightly_batch': ['entry_id', 'taken_at'],
+  'public.nightly_run': ['finished_at', 'state', 'tallies', 'updated_at'],
   'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
+  'public.plan': ['pause_id', 'state'],
+  'public.promise_to_pay': ['state'],
   'public.rejudgement': [
     'attempts_judged',
     'cursor',
@@ -121,6 +132,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'updated_at',
     'verdicts_changed',
   ],
+  'public.unmatched_payment': ['state'],
   // Not evidence: the last number given, by which the next one is found.
   'audit.counter': ['institution_id', 'pseudonym', 'seq', 'stream'],
   // Nor this: what it says wrongly is streamed again.

@@ -134,6 +134,8 @@ test('formats are known by name, and say what their columns mean', () => {
     'uci-credit-card',
     'contact-history',
     'placement',
+    'payments',
+    'statements',
     'cfpb-complaints',
     'delivery-report',
   ]);

@@ -1,0 +1,35 @@
+import { actOnce, type Context, type Work } from '../audit/index.js';
+import { addDays, day } from '../lib/calendar.js';
+import { badInput, conflict } from '../lib/errors.js';
+import { newId } from '../lib/id.js';
+import { checkKey } from '../lib/input.js';
+import { endPerformance, lockPlan } from './agree-plan.js';
+import type { EndPlanInput } from './plan.inputs.js';
+import { endPlanOperation } from './plan.journal.js';
+import type { Plan } from './plan.entity.js';
+import { policyInForce } from './policy-in-force.js';
+import { dayOf } from './today.js';
+
+/**
+ * That an agreed plan was kept or broken, as somebody found who knows of the payments. From now on collection may go on.
+ * @returns the id of the repeatable act. @throws BAD_USER_INPUT, NOT_FOUND, CONFLICT
+ */
+export function endPlan(context: Context, input: EndPlanInput): Promise<string> {
+  const id = newId();
+  const repeatable = { key: checkKey(input.idempotencyKey), input, resultId: id };
+  return actOnce(context, endPlanOperation, repeatable, async (work) => {
+    const { plan, file } = await lockPlan(context, work, input.planId);
+    if (plan.state !== 'PERFORMING')
+      throw conflict(`The plan is ${plan.state}: only one that is PERFORMING is kept or broken.`);
+    if (input.outcome === 'BROKEN') await checkIsLate(work, plan);
+    await endPerformance(work, plan, file, { state: input.outcome, endsAt: work.now });
+  });
+}
+
+/** Before the first due date has passed, with the days of grace, nothing can have been broken. */
+async function checkIsLate(work: Work, plan: Plan): Promise<void> {
+  const { promiseToleranceDays } = await policyInForce(work);
+  const today = await dayOf(work, work.now);
+  if (today <= addDays(day(plan.firstDueOn), promiseToleranceDays))
+    throw badInput('input.outcome', 'BROKEN is too early: no instalment is late by more than the tolerance yet.');
+}
