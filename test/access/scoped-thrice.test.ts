@@ -139,12 +139,16 @@ const inside = ({ mine, firm, partner, engagements }: Bank): Readonly<Record<str
       [
         ...['debt', 'case_age', 'case_stage', 'case_assignment', 'pause', 'limitation_event'],
         ...['contact_attempt', 'contact_verdict', 'contact_permit', 'contact_refusal'],
+        ...['payment', 'payment_reversal', 'plan', 'plan_instalment', 'plan_change', 'plan_refusal'],
+        ...['promise_to_pay', 'promise_change'],
       ].map((table) => [table, ofCase]),
     ),
+    balance_entry: `t.debt_id in (select id from debt where case_id = ${caseId})`,
     contact_attempt_debt: `t.debt_id in (select id from debt where case_id = ${caseId})`,
     contact_attempt_correction: `t.attempt_id in (select id from contact_attempt where case_id = ${caseId})`,
     account: `t.id in ${account}`,
     statement: `t.account_id in ${account}`,
+    account_age: `t.account_id in ${account}`,
     person: person('t.id'),
     related_person: `t.debtor_id = ${debtorId}`,
     ...Object.fromEntries(
