@@ -25,4 +25,6 @@ export default {
   // Against tests that hang, never against slow ones: a machine that does something else for a minute decides nothing.
   testTimeout: 600_000,
   maxWorkers: 2,
+  // Modules in a VM are not given back between files: a worker that has grown is started anew before it runs out of memory.
+  workerIdleMemoryLimit: '1GB',
 };
