@@ -12,12 +12,14 @@ import { createLog } from '../../src/app/log.js';
 import { publishInBackground } from '../../src/app/publishing.js';
 import { timeStampersOf } from '../../src/app/time-stamping.js';
 import { readCertificates } from '../../src/proof/certificate-path.js';
+import { logSignerOf } from '../../src/audit/index.js';
+import { succeedLog } from '../../src/transparency/succeed-log.js';
 import { checkpointsToStamp } from '../../src/transparency/run-stamping.js';
 import { timeStampQuery } from '../../src/proof/time-stamp-query.js';
 import { stampCheckpoint, type TimeStampAuthority } from '../../src/transparency/stamp-checkpoint.js';
 import { verifyStamps } from '../../src/transparency/verify-stamps.js';
 import { until } from '../kit/probity.js';
-import { publishing } from '../kit/published.js';
+import { logSigner, publishing } from '../kit/published.js';
 import { enter, sequenceAll, withSequencer } from '../kit/sequencer.js';
 import { describeStamped, startTimeStamper, type StamperKind, type TimeStamper } from '../kit/time-stamper.js';
 import { done } from '../kit/verbs.js';
@@ -212,8 +214,19 @@ describeStamped(started !== null && other !== null, 'what is kept', () => {
 
 describeStamped(started !== null && other !== null, 'beside a publisher', () => {
   let folder: string;
-  beforeAll(() => {
+  const logOrigin = 'probity.example/tlog';
+  // In a store of its own, so under another origin, which goes on from the one above.
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'probity-store-'));
+    const { app, keys, institutionId } = world();
+    const officer = await world().person('COMPLIANCE_OFFICER');
+    const [slug] = (await logSigner(world())).name.split('/').slice(-1);
+    const { note } = await published();
+    await succeedLog(app.contextOf(officer.actor), {
+      ...{ successor: `${logOrigin}/${slug}`, note },
+      signerOf: (origin) => logSignerOf(keys, institutionId, origin),
+    });
+    await sequenceAll(world());
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -230,7 +243,7 @@ describeStamped(started !== null && other !== null, 'beside a publisher', () => 
       urls.sequencer,
       keys,
       {
-        ...{ logOrigin: 'probity.example/tlog', checkpointStore: { folder }, witnessPolicy: null },
+        ...{ logOrigin, checkpointStore: { folder }, witnessPolicy: null },
         timeStamping: { url: stamper.url, certificates: stamper.ca, interval: 0 },
       },
       createLog({ level: 'silent' }),
