@@ -26,7 +26,7 @@ async function ageAccounts(work: Work<'accounts.aged'>, batch: NightlyBatch): Pr
   const ids = Array.from({ length: rows }, () => newId());
   const items = sql`
     select row_number() over (order by a.id, d.id) as item, a.id as owner_id, a.id as account_id, d.id as debt_id, d.case_id, d.oldest_unpaid_due_on as due_on,
-      coalesce(d.principal_minor + d.interest_minor + d.fees_minor = 0 and exists (select from balance_entry b where b.institution_id = d.institution_id and b.debt_id = d.id and b.kind = 'PAYMENT'), false) as is_paid_off
+      coalesce(d.principal_minor + d.interest_minor + d.fees_minor = 0 and exists (select from balance_entry b where b.institution_id = d.institution_id and b.debt_id = d.id and b.kind in ('PAYMENT', 'WAIVER')), false) as is_paid_off
     from account a left join debt d on d.institution_id = a.institution_id and d.account_id = a.id
     where ${within}`;
   const changed = await sql<AgedRow>`

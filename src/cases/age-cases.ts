@@ -29,7 +29,7 @@ async function ageCases(work: Work<'cases.aged'>, batch: NightlyBatch): Promise<
   const ids = caseIds.map(() => newId());
   const items = sql`
     select row_number() over (order by c.id, d.id) as item, c.id as owner_id, d.account_id, d.id as debt_id, c.id as case_id, d.oldest_unpaid_due_on as due_on,
-      coalesce(d.principal_minor + d.interest_minor + d.fees_minor = 0 and exists (select from balance_entry b where b.institution_id = d.institution_id and b.debt_id = d.id and b.kind = 'PAYMENT'), false) as is_paid_off
+      coalesce(d.principal_minor + d.interest_minor + d.fees_minor = 0 and exists (select from balance_entry b where b.institution_id = d.institution_id and b.debt_id = d.id and b.kind in ('PAYMENT', 'WAIVER')), false) as is_paid_off
     from unnest(${caseIds}::uuid[]) c(id) left join debt d on d.institution_id = ${institutionId}::uuid and d.case_id = c.id`;
   // What pauses took off before is what the case's own columns lack of the days between.
   const changed = await sql<AgedRow>`

@@ -7,7 +7,17 @@ import { Money } from '../lib/money.type.js';
 import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
 import { valuesOf } from '../lib/vocabulary.js';
 import { Debt } from './debt.entity.js';
-import { BalanceEntryKindEnum, balanceEntryKindWords, type BalanceEntryKind } from './payment-words.js';
+import {
+  BalanceEntryKindEnum,
+  balanceEntryKindWords,
+  ChargeReasonEnum,
+  chargeReasonWords,
+  WaiverReasonEnum,
+  waiverReasonWords,
+  type BalanceEntryKind,
+  type ChargeReason,
+  type WaiverReason,
+} from './payment-words.js';
 import { Payment } from './payment.entity.js';
 
 /**
@@ -27,10 +37,14 @@ import { Payment } from './payment.entity.js';
 @Check({
   name: 'balance_entry_sign',
   expression:
-    "case kind when 'OPENING' then least(fees_minor, interest_minor, principal_minor) >= 0 when 'REVERSAL' then least(fees_minor, interest_minor, principal_minor) >= 0 else greatest(fees_minor, interest_minor, principal_minor) <= 0 end",
+    "case kind when 'OPENING' then least(fees_minor, interest_minor, principal_minor) >= 0 when 'REVERSAL' then least(fees_minor, interest_minor, principal_minor) >= 0 when 'CHARGE' then least(fees_minor, interest_minor, principal_minor) >= 0 else greatest(fees_minor, interest_minor, principal_minor) <= 0 end",
 })
 @Check({ name: 'balance_entry_opens_once', expression: "(kind = 'OPENING') = (id = debt_id)" })
 @Check({ name: 'balance_entry_of_kind', expression: "(payment_id is not null) = (kind in ('PAYMENT', 'REVERSAL'))" })
+@Check({
+  name: 'balance_entry_reason',
+  expression: "(charge_reason is not null) = (kind = 'CHARGE') and (waiver_reason is not null) = (kind = 'WAIVER')",
+})
 export class BalanceEntry extends InstitutionRow {
   @Field(() => ID, { description: 'Opaque.' }) declare id: string;
 
@@ -45,6 +59,14 @@ export class BalanceEntry extends InstitutionRow {
   @Field(() => Payment, { nullable: true, description: 'By which payment, or the reversal of which; null for others.' })
   @ManyToOne(() => Payment, { ...references('payment_id'), nullable: true })
   payment!: Ref<Payment> | null;
+
+  @Field(() => ChargeReasonEnum, { nullable: true, description: 'Why more is owed; null where it is no charge.' })
+  @Enum({ items: () => [...valuesOf(chargeReasonWords)], type: 'string', columnType: 'text', nullable: true })
+  chargeReason!: ChargeReason | null;
+
+  @Field(() => WaiverReasonEnum, { nullable: true, description: 'Why it is forgiven; null where it is no waiver.' })
+  @Enum({ items: () => [...valuesOf(waiverReasonWords)], type: 'string', columnType: 'text', nullable: true })
+  waiverReason!: WaiverReason | null;
 
   @Field(() => DateScalar, {
     description: "The day from which it counts, in the institution's zone; of an opening, the day it was recorded.",

@@ -64,8 +64,16 @@ export { commitToRows } from './commit-rows.js';
 export { dueNight } from './due-night.js';
 export { caseList } from './case.links.js';
 export { Debt } from './debt.entity.js';
+export { BalanceEntry } from './balance-entry.entity.js';
+export { BalancePartsInput } from './balance.inputs.js';
+export { debtOf, partsOf } from './charge-debt.js';
 export { debtsOwing, orderInForce, type OwingDebt } from './owing.js';
-export { paymentChannels, type PaymentChannel } from './payment-words.js';
+export {
+  GivenWaiverReasonEnum,
+  paymentChannels,
+  type GivenWaiverReason,
+  type PaymentChannel,
+} from './payment-words.js';
 export { todayOf } from './put-payment.js';
 export { runNight, type NightProgress, type RunningNight } from './run-night.js';
 export { setBucketScheme } from './set-bucket-scheme.js';
@@ -73,6 +81,7 @@ export { engageFirm } from './engage-firm.js';
 export type { UnmatchedReason } from './unmatched-payment.entity.js';
 export { lockCase } from './lock-case.js';
 export { Pause } from './pause.entity.js';
+export { spreadOverDebts, writeWaiver } from './write-waiver.js';
 export { interruptLimitation, liftPause, writePause } from './write-pause.js';
 export { caseScopes, groupedFields, withAllDebts, withCase, withDebtor, withRow } from './sight.js';
 
@@ -121,6 +130,7 @@ export const cases = room('cases', {
     endEngagement: 'Engagement',
     proposeSubEngagement: 'Engagement',
     decideSubEngagement: 'Engagement',
+    chargeDebt: 'Debt',
     recordPayment: 'Case',
     reversePayment: 'Payment',
     assignPayment: 'UnmatchedPayment',

@@ -27,12 +27,42 @@ export const balanceEntryKindWords = {
   OPENING: 'What was owed when the debt was recorded here.',
   PAYMENT: 'What a payment took from it.',
   REVERSAL: 'What came back when a payment was reversed.',
+  CHARGE: 'What was added to it: interest that accrued, a fee, what was drawn.',
+  WAIVER: 'What the institution forgave of it.',
 } as const;
 export type BalanceEntryKind = keyof typeof balanceEntryKindWords;
 export const BalanceEntryKindEnum = graphqlEnum(
   'BalanceEntryKind',
   balanceEntryKindWords,
   'Why the balance of a debt changed.',
+);
+
+export const chargeReasonWords = {
+  ACCRUED: 'Interest accrued by the contract.',
+  FEE: 'A fee or cost that the contract or the law allows.',
+  DRAWN: 'More was drawn or bought.',
+  CORRECTION: 'The amount was recorded too low.',
+} as const;
+export type ChargeReason = keyof typeof chargeReasonWords;
+export const ChargeReasonEnum = graphqlEnum('ChargeReason', chargeReasonWords, 'Why more is owed.');
+
+export const waiverReasonWords = {
+  PLAN_KEPT: 'An agreed plan was kept: what it forgives is forgiven.',
+  HARDSHIP: 'Relief for hardship.',
+  DISPUTE: 'A dispute or complaint was decided so.',
+  NOT_OWED: 'It should not have been charged.',
+  GOODWILL: 'Without an obligation.',
+} as const;
+export type WaiverReason = keyof typeof waiverReasonWords;
+export const WaiverReasonEnum = graphqlEnum('WaiverReason', waiverReasonWords, 'Why something is forgiven.');
+
+/** What a person says; that a plan was kept is found. */
+const { PLAN_KEPT: _found, ...givenWaiverReasonWords } = waiverReasonWords;
+export type GivenWaiverReason = keyof typeof givenWaiverReasonWords;
+export const GivenWaiverReasonEnum = graphqlEnum(
+  'GivenWaiverReason',
+  givenWaiverReasonWords,
+  'Why a person forgives something.',
 );
 
 export const paymentChannelWords = {

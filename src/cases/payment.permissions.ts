@@ -30,6 +30,7 @@ export const paymentPermissions: PermissionTable = {
     reversePayment: caseSteerers,
     assignPayment: caseSteerers,
     rejectPayment: caseSteerers,
+    chargeDebt: caseSteerers,
     setAllocationOrder: administrators,
   },
   Case: { payments: OPEN },
@@ -59,6 +60,8 @@ export const paymentPermissions: PermissionTable = {
     debt: OPEN,
     kind: OPEN,
     payment: OPEN,
+    chargeReason: OPEN,
+    waiverReason: OPEN,
     valueOn: OPEN,
     fees: OPEN,
     interest: OPEN,
@@ -85,5 +88,6 @@ export const paymentPermissions: PermissionTable = {
   ReversePaymentPayload: { paymentReversalId: OPEN, paymentReversal: OPEN },
   AssignPaymentPayload: { paymentId: OPEN, payment: OPEN },
   RejectPaymentPayload: { unmatchedPaymentId: OPEN, unmatchedPayment: OPEN },
+  ChargeDebtPayload: { balanceEntryId: OPEN, balanceEntry: OPEN },
   SetAllocationOrderPayload: { allocationOrderId: OPEN, allocationOrder: OPEN },
 };

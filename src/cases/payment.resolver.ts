@@ -1,6 +1,8 @@
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { payloadOf, readConnection, type Context, type Info as ResolveInfo } from '../audit/index.js';
 import type { ListArgs } from '../lib/lists.js';
+import { ChargeDebtInput, ChargeDebtPayload } from './balance.inputs.js';
+import { chargeDebt } from './charge-debt.js';
 import { assignPayment, rejectPayment } from './assign-payment.js';
 import {
   AssignPaymentInput,
@@ -97,6 +99,17 @@ export class PaymentResolver {
     @Arg('input') input: RejectPaymentInput,
   ): Promise<unknown> {
     return payloadOf(context, info, 'UnmatchedPayment', 'unmatchedPayment', rejectPayment(context, input));
+  }
+
+  @Mutation(() => ChargeDebtPayload, {
+    description: 'Records that more is owed on a debt: interest, fees, what was drawn. Leaves debt.charged.',
+  })
+  chargeDebt(
+    @Ctx() context: Context,
+    @Info() info: ResolveInfo,
+    @Arg('input') input: ChargeDebtInput,
+  ): Promise<unknown> {
+    return payloadOf(context, info, 'BalanceEntry', 'balanceEntry', chargeDebt(context, input));
   }
 
   @Mutation(() => SetAllocationOrderPayload, {

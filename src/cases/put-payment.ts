@@ -5,9 +5,9 @@ import { dayIn, type CalendarDay } from '../lib/calendar.js';
 import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { allocate } from './allocate.js';
-import { BalanceEntry } from './balance-entry.entity.js';
 import { Case } from './case.entity.js';
 import { Debt } from './debt.entity.js';
+import { enterBalance } from './enter-balance.js';
 import { lockCase } from './lock-case.js';
 import { debtsOwing, orderInForce, type OwingDebt } from './owing.js';
 import { Payment } from './payment.entity.js';
@@ -60,21 +60,15 @@ export async function putPayment(
   const owing = (named ? [named] : all).filter(({ existsFrom }) => existsFrom <= receivedOn && existsFrom <= valueOn);
   const { taken, unallocatedMinor } = allocate(amountMinor, owing, order);
   const entryId = newId();
-  const debtOf = (debtId: string) => em.getReference(Debt, [institutionId, debtId], { wrapped: true });
   em.create(Payment, {
     ...{ institutionId, id, reference, currency, amountMinor, unallocatedMinor, receivedOn, valueOn, channel, source },
     ...{ partOrder: [...order.parts], debtSequence: order.sequence, reversedAt: null, recordedAt: now, entryId },
     case: em.getReference(Case, [institutionId, file.id], { wrapped: true }),
-    debt: named ? debtOf(named.debtId) : null,
+    debt: named ? em.getReference(Debt, [institutionId, named.debtId], { wrapped: true }) : null,
     actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
   });
   for (const { debtId, taken: parts } of taken)
-    em.create(BalanceEntry, {
-      ...{ institutionId, id: newId(), kind: 'PAYMENT', currency, valueOn, recordedAt: now, entryId },
-      ...{ feesMinor: -parts.FEES, interestMinor: -parts.INTEREST, principalMinor: -parts.PRINCIPAL },
-      debt: debtOf(debtId),
-      payment: em.getReference(Payment, [institutionId, id], { wrapped: true }),
-    });
+    enterBalance(work, { debtId, kind: 'PAYMENT', paymentId: id, currency, valueOn, parts, entryId });
   return journal.enter({
     type: 'payment.recorded',
     id: entryId,

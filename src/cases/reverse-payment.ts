@@ -7,6 +7,7 @@ import { checkKey } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
 import { BalanceEntry } from './balance-entry.entity.js';
 import { Case } from './case.entity.js';
+import { enterBalance } from './enter-balance.js';
 import { lockCase } from './lock-case.js';
 import { Payment, PaymentReversal } from './payment.entity.js';
 import type { ReversePaymentInput } from './payment.inputs.js';
@@ -37,17 +38,16 @@ export function reversePayment(context: Context, input: ReversePaymentInput): Pr
     const entries = await em.find(BalanceEntry, { payment: { id: paymentId }, kind: 'PAYMENT' });
     const entryId = newId();
     const { currency, reference } = payment;
-    const paymentRef = em.getReference(Payment, [institutionId, paymentId], { wrapped: true });
     em.create(PaymentReversal, {
-      ...{ institutionId, id, reason: input.reason, valueOn, recordedAt: now, entryId, payment: paymentRef },
+      ...{ institutionId, id, reason: input.reason, valueOn, recordedAt: now, entryId },
+      payment: em.getReference(Payment, [institutionId, paymentId], { wrapped: true }),
       case: em.getReference(Case, [institutionId, file.id], { wrapped: true }),
       actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
     });
     for (const { debt, feesMinor, interestMinor, principalMinor } of entries)
-      em.create(BalanceEntry, {
-        ...{ institutionId, id: newId(), kind: 'REVERSAL', currency, valueOn, recordedAt: now, entryId },
-        ...{ feesMinor: -feesMinor, interestMinor: -interestMinor, principalMinor: -principalMinor },
-        ...{ debt, payment: paymentRef },
+      enterBalance(work, {
+        ...{ debtId: debt.id, kind: 'REVERSAL', paymentId, currency, valueOn, entryId },
+        parts: { FEES: -feesMinor, INTEREST: -interestMinor, PRINCIPAL: -principalMinor },
       });
     const details = { payment: paymentId, reversal: id, reference, valueOn };
     journal.enter({

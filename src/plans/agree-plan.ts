@@ -1,6 +1,15 @@
 import { useApproval, type UsedApproval } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
-import { Case, interruptLimitation, liftPause, lockCase, Pause, writePause } from '../cases/index.js';
+import {
+  Case,
+  interruptLimitation,
+  liftPause,
+  lockCase,
+  Pause,
+  spreadOverDebts,
+  writePause,
+  writeWaiver,
+} from '../cases/index.js';
 import { isWithin } from '../compliance/index.js';
 import { day } from '../lib/calendar.js';
 import { clockTolerance } from '../lib/clock.js';
@@ -124,7 +133,8 @@ function askSecond(
 }
 
 /** Whole per cent, rounded up: for a sentence. */
-const percent = (partMinor: bigint, wholeMinor: bigint): bigint => (partMinor * 100n + wholeMinor - 1n) / wholeMinor;
+export const percent = (partMinor: bigint, wholeMinor: bigint): bigint =>
+  (partMinor * 100n + wholeMinor - 1n) / wholeMinor;
 
 interface Bound {
   readonly id: string;
@@ -201,5 +211,21 @@ export async function endPerformance(
     caseId: file.id,
     outcomes: [state],
     subjects: [{ personId: file.debtor.id, role: 'DEBTOR', stream: 'OTHER', details: { plan: plan.id } }],
+  });
+}
+
+/** A plan was kept: what it forgives is forgiven, of what is still owed on its debts. */
+export async function keepPlan(
+  work: Work<'plan.ended' | 'case.resumed' | 'debt.waived'>,
+  plan: Plan,
+  file: Case,
+): Promise<void> {
+  await endPerformance(work, plan, file, { state: 'KEPT', endsAt: work.now });
+  const forgivenMinor = plan.discountMinor + plan.waivedInterestMinor + plan.waivedFeesMinor;
+  const taken = await spreadOverDebts(work, file.id, plan.coveredDebtIds, forgivenMinor);
+  if (taken.length === 0) return;
+  writeWaiver(work, {
+    ...{ file, reason: 'PLAN_KEPT', taken, valueOn: await dayOf(work, work.now), entryId: newId() },
+    details: { plan: plan.id },
   });
 }

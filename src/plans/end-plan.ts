@@ -3,7 +3,7 @@ import { addDays, day } from '../lib/calendar.js';
 import { badInput, conflict } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
-import { endPerformance, lockPlan } from './agree-plan.js';
+import { endPerformance, keepPlan, lockPlan } from './agree-plan.js';
 import type { EndPlanInput } from './plan.inputs.js';
 import { endPlanOperation } from './plan.journal.js';
 import type { Plan } from './plan.entity.js';
@@ -22,7 +22,8 @@ export function endPlan(context: Context, input: EndPlanInput): Promise<string> 
     if (plan.state !== 'PERFORMING')
       throw conflict(`The plan is ${plan.state}: only one that is PERFORMING is kept or broken.`);
     if (input.outcome === 'BROKEN') await checkIsLate(work, plan);
-    await endPerformance(work, plan, file, { state: input.outcome, endsAt: work.now });
+    if (input.outcome === 'KEPT') await keepPlan(work, plan, file);
+    else await endPerformance(work, plan, file, { state: 'BROKEN', endsAt: work.now });
   });
 }
 

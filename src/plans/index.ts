@@ -36,6 +36,7 @@ export const plans = room('plans', {
     agreePlan: 'Plan',
     withdrawPlan: 'Plan',
     endPlan: 'Plan',
+    waiveDebt: 'Debt',
     recordPromise: 'Case',
     endPromise: 'PromiseToPay',
     changePlanPolicy: 'Institution',

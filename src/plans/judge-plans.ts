@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Work } from '../audit/index.js';
 import type { NightlyBatch, NightlyStep, NightlyTaken } from '../lib/room.js';
-import { endPerformance } from './agree-plan.js';
+import { endPerformance, keepPlan } from './agree-plan.js';
 import { enterJudged, heldCases } from './enter-judged.js';
 import { Plan } from './plan.entity.js';
 import { judgePlansOperation } from './plan.journal.js';
@@ -19,7 +19,7 @@ export const judgePlansStep: NightlyStep = {
 };
 
 async function judgePlans(
-  work: Work<'plans.judged' | 'plan.ended' | 'case.resumed'>,
+  work: Work<'plans.judged' | 'plan.ended' | 'case.resumed' | 'debt.waived'>,
   batch: NightlyBatch,
 ): Promise<NightlyTaken> {
   const { em, db, actor, now } = work;
@@ -55,7 +55,8 @@ async function judgePlans(
     const [plan, file] = [plans.get(id), files.get(caseId)];
     // Somebody may have ended it before its case was held.
     if (plan?.state !== 'PERFORMING' || !file) continue;
-    await endPerformance(work, plan, file, { state: outcome, endsAt: now });
+    if (outcome === 'KEPT') await keepPlan(work, plan, file);
+    else await endPerformance(work, plan, file, { state: outcome, endsAt: now });
     done.push({ id, outcome });
   }
   return enterJudged(work, batch, { type: 'plans.judged', table: 'plan', rows: rows.length, ended: done });

@@ -12,7 +12,8 @@ type PlanEntry =
   | 'promise.recorded'
   | 'promise.ended'
   | 'plans.judged'
-  | 'promises.judged';
+  | 'promises.judged'
+  | 'debt.waived';
 
 const operation = operationsWriting<PlanEntry | 'case.paused' | 'case.resumed' | TwoPersonEntry>();
 
@@ -26,14 +27,15 @@ export const agreePlanOperation = operation(
   'case.resumed',
   ...approvalEntries,
 );
+export const waiveDebtOperation = operation('waiveDebt', 'debt.waived', ...approvalEntries);
 export const withdrawPlanOperation = operation('withdrawPlan', 'plan.withdrawn');
-export const endPlanOperation = operation('endPlan', 'plan.ended', 'case.resumed');
+export const endPlanOperation = operation('endPlan', 'plan.ended', 'case.resumed', 'debt.waived');
 export const changePlanPolicyOperation = operation('changePlanPolicy', 'planPolicy.changed');
 export const recordPromiseOperation = operation('recordPromise', 'promise.recorded');
 export const endPromiseOperation = operation('endPromise', 'promise.ended');
 
 /** No mutations: what the night finds. */
-export const judgePlansOperation = operation('judgePlans', 'plans.judged', 'plan.ended', 'case.resumed');
+export const judgePlansOperation = operation('judgePlans', 'plans.judged', 'plan.ended', 'case.resumed', 'debt.waived');
 export const judgePromisesOperation = operation('judgePromises', 'promises.judged', 'promise.ended');
 
 export const planOperations: readonly Operation[] = [
@@ -41,6 +43,7 @@ export const planOperations: readonly Operation[] = [
   agreePlanOperation,
   withdrawPlanOperation,
   endPlanOperation,
+  waiveDebtOperation,
   changePlanPolicyOperation,
   recordPromiseOperation,
   endPromiseOperation,

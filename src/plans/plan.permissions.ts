@@ -10,6 +10,7 @@ export const planPermissions: PermissionTable = {
     withdrawPlan: contactRecorders,
     // That collection may go on is not for who collects to say.
     endPlan: caseKeepers,
+    waiveDebt: contactRecorders,
     recordPromise: contactRecorders,
     endPromise: contactRecorders,
     changePlanPolicy: contactAuditors,
@@ -70,6 +71,7 @@ export const planPermissions: PermissionTable = {
   ProposePlanPayload: { planId: OPEN, plan: OPEN, refusal: OPEN },
   AgreePlanPayload: { planId: OPEN, plan: OPEN, refusal: OPEN, approval: OPEN },
   WithdrawPlanPayload: { planId: OPEN, plan: OPEN },
+  WaiveDebtPayload: { balanceEntryId: OPEN, balanceEntry: OPEN, approval: OPEN },
   EndPlanPayload: { planId: OPEN, plan: OPEN },
   RecordPromisePayload: { promiseToPayId: OPEN, promiseToPay: OPEN },
   EndPromisePayload: { promiseToPayId: OPEN, promiseToPay: OPEN },

@@ -23,9 +23,12 @@ import {
 } from './plan.inputs.js';
 import { planList } from './plan.links.js';
 import { proposePlan } from './propose-plan.js';
+import { waiveDebt } from './waive-debt.js';
+import { WaiveDebtInput, WaiveDebtPayload } from './waiver.inputs.js';
 import { withdrawPlan } from './withdraw-plan.js';
 
 const noPlan = { planId: null, plan: null, approval: null };
+const noWaiver = { balanceEntryId: null, balanceEntry: null, approval: null };
 
 @Resolver()
 export class PlanResolver {
@@ -94,5 +97,15 @@ export class PlanResolver {
   ): Promise<unknown> {
     await endPlan(context, input);
     return payloadOf(context, info, 'Plan', 'plan', Promise.resolve(planNamed(input)));
+  }
+
+  @Mutation(() => WaiveDebtPayload, {
+    description:
+      'Forgives a part of what is owed on a debt, without a plan. More than the role forgives alone takes a second person. Leaves debt.waived; or approval.requested, and approval.used once approved.',
+  })
+  waiveDebt(@Ctx() context: Context, @Info() info: ResolveInfo, @Arg('input') input: WaiveDebtInput): Promise<unknown> {
+    const acted = waiveDebt(context, input);
+    const waived = () => payloadOf(context, info, 'BalanceEntry', 'balanceEntry', acted);
+    return payloadOrApproval(context, info, acted, noWaiver, waived);
   }
 }

@@ -29,6 +29,7 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
         'batch',
         'cancelled',
         'changed',
+        'charged',
         'closed',
       ],
       ...[
@@ -44,7 +45,7 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
         'noted',
       ],
       ...['qualified', 'reconciled', 'reopened', 'replayed', 'returned', 'reviewed', 'set', 'stageMoved', 'succeeded'],
-      ...['unlinked', 'used'],
+      ...['unlinked', 'used', 'waived'],
     ],
   },
   { id: 4, name: 'Delete', verbs: ['applied', 'erased', 'hold.released', 'retired', 'revoked', 'withdrawn'] },

@@ -149,7 +149,7 @@ const caseSight: { readonly [Each in Role]: 'own' | 'team' | 'all' | 'engaged' |
 const decides: { readonly [Each in Role]?: readonly string[] } = {
   COMPLIANCE_OFFICER: [
     ...['BULK_REVEAL', 'BULK_EXPORT', 'ERASURE', 'HOLD_RELEASE', 'REBUTTED_CONTACT', 'GRANT_CHANGE', 'PACK_CHANGE'],
-    ...['RETENTION_CHANGE', 'RETENTION_RUN', 'PLAN_TERMS'],
+    ...['RETENTION_CHANGE', 'RETENTION_RUN', 'PLAN_TERMS', 'WAIVER'],
   ],
   LEGAL_COUNSEL: ['ERASURE', 'HOLD_RELEASE', 'RETENTION_RUN'],
   ADMINISTRATOR: ['GRANT_CHANGE'],

@@ -467,6 +467,8 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
     ...{ ...attempted, caseId: Case, ...(place !== 'caseId' && { contactPointId: ContactPoint }) },
     ...(place.startsWith('debtsDiscussed') && { debtsDiscussed: [{ debtId: Debt, raisedBy: 'COLLECTOR' }] }),
   }),
+  chargeDebt: () => ({ interest: { amountMinor: '1', currency: 'CNY' }, reason: 'FEE', valueOn: '2026-04-01' }),
+  waiveDebt: () => ({ principal: { amountMinor: '1', currency: 'CNY' }, waiverReason: 'GOODWILL', reason: 'x' }),
   recordPayment: ({ Case }) => ({
     ...{ caseId: Case, reference: key(), amount: { amountMinor: '1', currency: 'CNY' } },
     ...{ receivedOn: '2026-04-01', channel: 'CASH' },

@@ -248,6 +248,11 @@ async function makerOf(
     for (const { caseId } of paid) payments.push(await recordPayment(world, service, caseId));
     await change(service, 'reversePayment', { paymentId: payments[0]!, reason: 'RETURNED' });
     await change(service, 'reversePayment', { paymentId: payments.at(-1)!, reason: 'MISTAKE' });
+    for (const at of [0, 9, 20, 33]) {
+      const fees = { amountMinor: '7', currency: 'CNY' };
+      const charge = { debtId: cases[at]!.debtIds[0]!, fees, reason: 'FEE', valueOn: '2026-04-01' };
+      await change(service, 'chargeDebt', charge);
+    }
     const unmatched = [];
     for (let count = 0; count < 4; count++) unmatched.push(await bringUnmatched(world, {}, service));
     await change(service, 'assignPayment', { unmatchedPaymentId: unmatched[0]!, caseId: cases[0]!.caseId });
@@ -420,6 +425,7 @@ const idField: Readonly<Record<string, string>> = {
   assignPayment: 'paymentId',
   rejectPayment: 'unmatchedPaymentId',
   setAllocationOrder: 'allocationOrderId',
+  chargeDebt: 'balanceEntryId',
 };
 
 interface CaseOf extends OpenedCase {

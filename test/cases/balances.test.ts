@@ -4,8 +4,14 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { isLongRun } from '../kit/outside-data.js';
-import { DebtBalancesDocument, ReversePaymentDocument } from '../../schema/operations/documents.js';
-import { askToPay, bringPayments, paymentRow, recordPayment } from '../kit/payments.js';
+import {
+  ChargeDebtDocument,
+  DebtBalancesDocument,
+  ReversePaymentDocument,
+  WaiveDebtDocument,
+} from '../../schema/operations/documents.js';
+import { askToPay, bringPayments, paymentRow, recordPayment, today } from '../kit/payments.js';
+import { changePlanPolicy } from '../kit/plans.js';
 import { debtInput, done, key, openCase, present, type OpenedCase } from '../kit/verbs.js';
 import { newWorld, type Person } from '../kit/world.js';
 
@@ -13,6 +19,12 @@ const world = newWorld();
 let service: Person;
 beforeAll(async () => {
   service = await world().person('SERVICE');
+  const all = {
+    largestForgivenBasisPoints: 10_000,
+    leadForgivesBasisPoints: 10_000,
+    collectorForgivesBasisPoints: 10_000,
+  };
+  await changePlanPolicy(await world().person('COMPLIANCE_OFFICER'), world().clock.now().toISOString(), all);
 });
 
 const money = (amountMinor: bigint | number, currency = 'CNY') => ({ amountMinor: String(amountMinor), currency });
@@ -34,7 +46,11 @@ async function differing(): Promise<number> {
 type Step =
   | { readonly does: 'pay'; readonly amount: number; readonly debt: number | null }
   | { readonly does: 'reverse'; readonly which: number }
-  | { readonly does: 'import'; readonly amount: number };
+  | { readonly does: 'import'; readonly amount: number }
+  | { readonly does: 'charge' | 'waive'; readonly part: Part; readonly amount: number; readonly debt: number };
+
+const parts = ['fees', 'interest', 'principal'] as const;
+type Part = (typeof parts)[number];
 
 const steps = fc.array(
   fc.oneof(
@@ -45,12 +61,16 @@ const steps = fc.array(
     }),
     fc.record({ does: fc.constant('reverse' as const), which: fc.nat(20) }),
     fc.record({ does: fc.constant('import' as const), amount: fc.integer({ min: 1, max: 150 }) }),
+    fc.record({
+      ...{ does: fc.constantFrom('charge' as const, 'waive' as const), part: fc.constantFrom(...parts) },
+      ...{ amount: fc.integer({ min: 1, max: 40 }), debt: fc.nat(1) },
+    }),
   ),
   { minLength: 1, maxLength: 8 },
 );
 const amounts = fc.tuple(fc.nat(40), fc.nat(40), fc.integer({ min: 1, max: 60 }));
 
-test('after any sequence of payments, reversals and files every balance is the sum of its entries, and no money is lost', async () => {
+test('after any sequence of payments, reversals, files, charges and waivers every balance is the sum of its entries, and no money is lost', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.tuple(amounts, amounts),
@@ -65,11 +85,12 @@ test('after any sequence of payments, reversals and files every balance is the s
             }),
           ),
         });
-        const owed = debts.flat().reduce((so, each) => so + each, 0);
+        let owed = debts.flat().reduce((so, each) => so + each, 0);
         /** What stands: what was paid, and what of it is left. */
         const standing = new Map<string, { readonly paid: number; readonly left: number }>();
         for (const step of sequence) {
           if (step.does === 'reverse') await reverseOne(standing, step.which);
+          else if ('part' in step) owed += await changeOne(file, currency, step);
           else await payOne(file, currency, step, standing);
           expect(await differing()).toBe(0);
           const kept = [...standing.values()].reduce((so, { paid, left }) => so + paid - left, 0);
@@ -93,12 +114,28 @@ async function reverseOne(standing: Map<string, unknown>, which: number): Promis
   standing.delete(paymentId);
 }
 
+/** @returns by how much more, or less, is owed: nothing where more is forgiven than is owed of the part. */
+async function changeOne(
+  file: OpenedCase,
+  currency: string,
+  { does, part, amount, debt }: Extract<Step, { does: 'charge' | 'waive' }>,
+): Promise<number> {
+  const input = { debtId: file.debtIds[debt]!, [part]: money(amount, currency), idempotencyKey: key() };
+  if (does === 'charge') {
+    done(await service.ask(ChargeDebtDocument, { input: { ...input, reason: 'FEE', valueOn: today(world()) } }));
+    return amount;
+  }
+  const answer = await service.ask(WaiveDebtDocument, { input: { ...input, waiverReason: 'GOODWILL' } });
+  if (answer.codes.length > 0) expect(answer.codes).toEqual(['BAD_USER_INPUT']);
+  return answer.codes.length > 0 ? 0 : -amount;
+}
+
 const digits: Readonly<Record<string, number>> = { JPY: 0, CNY: 2, USD: 2, KWD: 3 };
 
 async function payOne(
   file: OpenedCase,
   currency: string,
-  step: Exclude<Step, { does: 'reverse' }>,
+  step: Extract<Step, { does: 'pay' | 'import' }>,
   standing: Map<string, { readonly paid: number; readonly left: number }>,
 ): Promise<void> {
   if (step.does === 'pay') {
@@ -175,6 +212,8 @@ describe('the database refuses', () => {
     ['a payment that adds to what is owed', () => entry('PAYMENT', 0, 0, 1, own()), '23514'],
     ['a payment without a payment', () => entry('PAYMENT', 0, 0, -1), '23514'],
     ['a second opening', () => entry('OPENING', 0, 0, 1), '23514'],
+    ['a charge without a reason', () => entry('CHARGE', 1, 0, 0), '23514'],
+    ['a waiver that adds to what is owed', () => entry('WAIVER', 1, 0, 0), '23514'],
     ['an entry that changes', () => `update balance_entry set principal_minor = 0 where debt_id = ${debt()}`, '42501'],
     ['an entry that goes', () => `delete from balance_entry where debt_id = ${debt()}`, '42501'],
     ['a payment that changes', () => `update payment set amount_minor = 1 where id = ${own()}`, '42501'],

@@ -177,6 +177,7 @@ const pool: Record<
   unmatched: [],
 };
 const toAgree: PlanFieldsFragment[] = [];
+const cent = { amountMinor: '1', currency: 'CNY' };
 
 beforeAll(async () => {
   const { schema, catalogue, permissions } = await buildApi(
@@ -876,6 +877,8 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     outcome: 'KEPT',
   }),
   noteDebt: ({ Debt }) => ({ debtId: Debt, condition: 'TIME_BARRED', isPresent: true }),
+  chargeDebt: ({ Debt }) => ({ debtId: Debt, interest: cent, reason: 'ACCRUED', valueOn: '2026-04-01' }),
+  waiveDebt: ({ Debt }) => ({ debtId: Debt, principal: cent, waiverReason: 'GOODWILL', reason: 'a test' }),
   payments: () => '(first: 1)',
   unmatchedPayments: () => '(first: 1)',
   allocationOrders: () => '(first: 1)',

@@ -106,9 +106,11 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
     ...['approval.decided', 'case.paused', 'plan.agreed', 'plan.proposed', 'plan.proposed'],
     ...['person.registered', 'contactPoint.added', 'case.opened'],
   ],
+  waiveDebt: ['approval.decided', 'person.registered', 'contactPoint.added', 'case.opened'],
   withdrawPlan: ['plan.proposed'],
   endPlan: [
     ...['plan.proposed', 'plan.agreed', 'case.paused'],
+    ...['approval.requested', 'approval.decided', 'approval.used'],
     ...['person.registered', 'contactPoint.added', 'case.opened'],
   ],
   endPromise: ['promise.recorded'],
@@ -227,6 +229,18 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     await mutate(officer, 'endPause', { pauseId: data.node.pauses[0].id, endsAt: '2026-03-20T00:00:00Z' });
   },
   noteDebt: () => mutate(officer, 'noteDebt', { debtId: opened.debtIds[0], condition: 'TIME_BARRED', isPresent: true }),
+  chargeDebt: () => {
+    const interest = { amountMinor: '5', currency: 'CNY' };
+    const input = { debtId: opened.debtIds[0], interest, reason: 'ACCRUED', valueOn: '2026-04-01' };
+    return mutate(lead, 'chargeDebt', input);
+  },
+  // By two.
+  waiveDebt: async () => {
+    const { debtIds } = await verbs.openCase(world(), { assignee: collector });
+    const principal = { amountMinor: '5', currency: 'CNY' };
+    const input = { debtId: debtIds[0], principal, waiverReason: 'HARDSHIP', reason: 'a test' };
+    await takingTwo(collector, 'waiveDebt', input);
+  },
   recordPayment: () => recordPayment(world(), lead, opened.caseId),
   reversePayment: async () => {
     const paymentId = await recordPayment(world(), lead, opened.caseId);
@@ -301,8 +315,7 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   agreePlan: async () => {
     const { caseId } = await verbs.openCase(world(), { assignee: collector });
     const old = await plans.agreePlan(collector, await plans.proposePlan(collector, caseId));
-    const settlement = { kind: 'SETTLEMENT', total: { amountMinor: '100000', currency: 'CNY' } };
-    const plan = await plans.proposePlan(collector, caseId, { ...settlement, answersPlanId: old.id });
+    const plan = await plans.proposePlan(collector, caseId, { ...plans.settlement, answersPlanId: old.id });
     await mutate(collector, 'agreePlan', { ...plans.agreement(plan), way: 'ORAL' });
     await takingTwo(collector, 'agreePlan', { ...plans.agreement(plan), reason: 'a test' });
   },
@@ -310,8 +323,9 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     mutate(collector, 'withdrawPlan', { planId: (await plans.proposePlan(collector, fresh.caseId)).id }),
   endPlan: async () => {
     const { caseId } = await verbs.openCase(world(), { assignee: collector });
-    const { id: planId } = await plans.agreePlan(collector, await plans.proposePlan(collector, caseId));
-    await mutate(lead, 'endPlan', { planId, outcome: 'KEPT' });
+    const plan = await plans.proposePlan(collector, caseId, plans.settlement);
+    await takingTwo(collector, 'agreePlan', { ...plans.agreement(plan), reason: 'a test' });
+    await mutate(lead, 'endPlan', { planId: plan.id, outcome: 'KEPT' });
   },
   changePlanPolicy: () =>
     mutate(officer, 'changePlanPolicy', { ...plans.policyInput, validFrom: '2026-05-01T00:00:00Z' }),
@@ -981,6 +995,18 @@ const samples: Readonly<Record<string, Sample>> = {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['payment', 'reference', 'reversal', 'valueOn'],
     outcomes: ['RETURNED'],
+    isOfCase: true,
+  },
+  'debt.charged': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['balanceEntry', 'currency', 'debt', 'fees', 'interest', 'principal', 'valueOn'],
+    outcomes: ['ACCRUED'],
+    isOfCase: true,
+  },
+  'debt.waived': {
+    subjects: [['DEBTOR', 'OTHER']],
+    fields: ['approvedBy', 'currency', 'plan', 'valueOn', 'waived'],
+    outcomes: ['HARDSHIP'],
     isOfCase: true,
   },
   'payment.rejected': { fields: ['reference', 'unmatchedPayment'], outcomes: ['NOT_OURS'] },

@@ -1,0 +1,80 @@
+import { actOnce, type Context } from '../audit/index.js';
+import { badInput, conflict } from '../lib/errors.js';
+import { newId, toNodeId } from '../lib/id.js';
+import { checkAmount, checkKey } from '../lib/input.js';
+import { findInSight } from '../lib/sight.js';
+import type { BalancePartsInput, ChargeDebtInput } from './balance.inputs.js';
+import { Debt } from './debt.entity.js';
+import { enterBalance } from './enter-balance.js';
+import { lockCase } from './lock-case.js';
+import { debtsOwing, type OwingDebt } from './owing.js';
+import { chargeDebtOperation } from './payment.journal.js';
+import type { BalancePart } from './payment-words.js';
+import { todayOf } from './put-payment.js';
+
+/** More is owed from now on, part by part. @returns the id of the balance entry */
+export function chargeDebt(context: Context, input: ChargeDebtInput): Promise<string> {
+  const id = newId();
+  const { reason: chargeReason, valueOn } = input;
+  const repeatable = { key: checkKey(input.idempotencyKey), input, resultId: id };
+  return actOnce(context, chargeDebtOperation, repeatable, async (work) => {
+    const debtId = await findInSight(work, context.catalogue, ['Debt'], input.debtId, 'input.debtId');
+    const { case: on } = await work.em.findOneOrFail(Debt, { id: debtId });
+    const file = await lockCase(context, work, toNodeId('Case', on.id));
+    if (file.stage === 'CLOSED')
+      throw conflict('The case is closed: nothing is added to what is owed. Move it to a stage first.');
+    const debt = debtOf(await debtsOwing(work, [file.id]), debtId);
+    const today = await todayOf(work);
+    if (valueOn < debt.existsFrom || valueOn > today)
+      throw badInput('input.valueOn', `must be from ${debt.existsFrom}, when the debt began, to ${today}.`);
+    const parts = partsOf(input, debt.currency);
+    const entryId = newId();
+    const { currency } = debt;
+    enterBalance(work, { id, debtId, kind: 'CHARGE', chargeReason, currency, valueOn, parts, entryId });
+    work.journal.enter({
+      type: 'debt.charged',
+      id: entryId,
+      caseId: file.id,
+      outcomes: [chargeReason],
+      subjects: [
+        {
+          ...{ personId: file.debtor.id, role: 'DEBTOR', stream: 'OTHER' },
+          details: { debt: debtId, balanceEntry: id, currency, valueOn, ...textOf(parts) },
+        },
+      ],
+    });
+  });
+}
+
+export function debtOf(debts: readonly OwingDebt[], debtId: string): OwingDebt {
+  const found = debts.find((each) => each.debtId === debtId);
+  if (!found) throw badInput('input.debtId', 'is no debt of this case.');
+  return found;
+}
+
+/** What is given of each part, in minor units. @throws BAD_USER_INPUT for another currency, and for nothing at all */
+export function partsOf(
+  { fees, interest, principal }: BalancePartsInput,
+  currency: string,
+): Readonly<Record<BalancePart, bigint>> {
+  const amountOf = (name: string, given: BalancePartsInput['fees']): bigint => {
+    if (!given) return 0n;
+    if (given.currency !== currency) throw badInput(`input.${name}.currency`, `must be ${currency}, as the debt's.`);
+    return checkAmount(`input.${name}.amountMinor`, given.amountMinor);
+  };
+  const parts = {
+    FEES: amountOf('fees', fees),
+    INTEREST: amountOf('interest', interest),
+    PRINCIPAL: amountOf('principal', principal),
+  };
+  if (parts.FEES + parts.INTEREST + parts.PRINCIPAL === 0n)
+    throw badInput('input', 'names no amount. Give fees, interest or principal, more than nothing.');
+  return parts;
+}
+
+/** As a journal entry holds amounts: minor units as text. */
+export const textOf = ({ FEES, INTEREST, PRINCIPAL }: Readonly<Record<BalancePart, bigint>>) => ({
+  fees: FEES.toString(),
+  interest: INTEREST.toString(),
+  principal: PRINCIPAL.toString(),
+});
