@@ -445,6 +445,7 @@ let times = 0;
 const earlier = (days: number): Date => new Date(Date.UTC(2026, 9, 1) - days * 24 * 60 * 60_000);
 
 /** Inputs of each mutation; the same key and input give the same result, so the second executor repeats the first's. */
+const cent = { amountMinor: '1', currency: 'CNY' };
 const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   RegisterTeam: () => ({ name: key() }),
   RegisterUser: () => ({ login: key(), displayName: 'N', role: 'ANALYST' }),
@@ -483,6 +484,8 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   ReleasePerson: () => ({ personId: ids.debtor, basis: 'NO_LONGER_NEEDED' }),
   ErasePerson: () => ({ personId: forgotten, basis: 'PERSON_ASKED' }),
   RecordPayment: () => paymentInput(world(), ids.case, { debtId: ids.debt }),
+  ChargeDebt: () => ({ debtId: ids.debt, interest: cent, reason: 'ACCRUED', valueOn: '2026-04-01' }),
+  WaiveDebt: () => ({ debtId: ids.debt, interest: cent, waiverReason: 'HARDSHIP', reason: 'a test' }),
   ReversePayment: () => ({ paymentId: payments[1], reason: 'RETURNED' }),
   AssignPayment: () => ({ unmatchedPaymentId: unmatched[0], caseId: ids.case }),
   RejectPayment: () => ({ unmatchedPaymentId: unmatched[1], reason: 'DUPLICATE' }),
