@@ -1,8 +1,9 @@
 /**
  * The age of many accounts or cases by one statement: the same that `age.ts` says of one. A debt that is paid off is not due,
  * whatever was reported. Of an account with a statement on or before the day that reports months of delay, the oldest unpaid
- * due date is what the newest of them reports: its day less 30 for each month of delay;
- * of one without, and for what fell due since a statement that reported none, it is the debts' own.
+ * due date is what the newest of them reports: its day less 30 for each month of delay. Of one whose later statements ask
+ * for an amount by a day, it is the first of these days since the newest amount that was paid; of one without either, and for
+ * what fell due since, it is the debts' own.
  */
 import { sql, type RawBuilder } from 'kysely';
 import { classificationTiers, type Bucket } from '../lib/ageing.js';
@@ -36,13 +37,17 @@ export function agedBy(items: RawBuilder<unknown>, day: DayOfAgeing): RawBuilder
     items as materialized (${items}),
     due as materialized (
       select i.item, i.owner_id, i.debt_id, i.case_id,
-        case when i.is_paid_off then null when s.months > 0 then s.on_day - 30 * s.months when s.on_day is null or i.due_on > s.on_day then i.due_on end as due_on,
-        case when s.months > 0 then s.on_day end as counted_until
+        case when i.is_paid_off then null
+          when s.months > 0 and u.is_cleared is not true then s.on_day - 30 * s.months
+          when u.is_cleared then least(u.due_on, case when i.due_on > u.on_day then i.due_on end)
+          else least(u.due_on, case when s.on_day is null or i.due_on > s.on_day then i.due_on end) end as due_on,
+        case when s.months > 0 and u.is_cleared is not true then s.on_day end as counted_until
       from items i
       left join lateral (
         select s.statement_on as on_day, s.months_of_delay as months from statement s
         where s.institution_id = ${institutionId}::uuid and s.account_id = i.account_id and s.statement_on <= ${on} and s.months_of_delay is not null
         order by s.statement_on desc limit 1) s on true
+      left join lateral (${askedSince(institutionId, on)}) u on true
     ),
     stopped as (
       select p.case_id, p.debt_ids, ${dayOf(sql`p.valid_from`)} as from_day, least(${on}, ${dayOf(endOfPause('p'))}) as to_day
@@ -75,6 +80,33 @@ export function agedBy(items: RawBuilder<unknown>, day: DayOfAgeing): RawBuilder
         as t(classification, from_day, to_day) on o.calendar_days between t.from_day and coalesce(t.to_day, o.calendar_days)
     )`;
 }
+
+/**
+ * What the statements since the newest one with months of delay (`s`) ask for, of one of `items` (`i`): `due_on`, the first day
+ * by which something was to be paid that was not; `is_cleared`, whether any amount was paid; `on_day`, the newest of them. An
+ * amount holds what was overdue before it, so that who pays it has paid all that was asked for earlier. Paid is what payments
+ * took from the debt since the statement, or what later statements report, whichever is more; of an account without a debt only
+ * these know of payments, so that the newest statement cannot be judged yet.
+ */
+const askedSince = (institutionId: string, on: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select min(q.due_on) filter (where not q.is_cleared and q.is_known) as due_on, bool_or(q.is_cleared) as is_cleared, max(q.statement_on) as on_day
+  from (
+    select w.due_on, w.statement_on, i.debt_id is not null or w.is_followed as is_known,
+      bool_or(w.amount_due_minor <= greatest(w.reported, w.taken)) over (order by w.statement_on desc) as is_cleared
+    from (
+      select t.due_on, t.statement_on, t.amount_due_minor,
+        lag(true, 1, false) over newest_first as is_followed,
+        coalesce(sum(t.paid_minor) over (newest_first rows between unbounded preceding and 1 preceding), 0) as reported,
+        coalesce((
+          select -sum(b.fees_minor + b.interest_minor + b.principal_minor) from balance_entry b
+          where b.institution_id = ${institutionId}::uuid and b.debt_id = i.debt_id and b.kind in ('PAYMENT', 'REVERSAL')
+            and b.value_on > t.statement_on and b.value_on <= ${on}), 0) as taken
+      from statement t
+      where t.institution_id = ${institutionId}::uuid and t.account_id = i.account_id and t.statement_on <= ${on} and t.due_on is not null
+        and t.months_of_delay is null and (s.on_day is null or t.statement_on > s.on_day)
+      window newest_first as (order by t.statement_on desc)
+    ) w
+  ) q`;
 
 /** When the day began where the institution is: from then on its ages hold. */
 export const beganAt = ({ businessDate, timeZone }: DayOfAgeing): RawBuilder<unknown> =>
