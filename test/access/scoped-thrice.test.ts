@@ -6,8 +6,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { toNodeId } from '../../src/lib/id.js';
+import { ProposePlanDocument, ReversePaymentDocument } from '../../schema/operations/documents.js';
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
+import { recordPayment } from '../kit/payments.js';
+import { planInput, proposePlan, recordPromise } from '../kit/plans.js';
 import {
   addRelated,
   attemptInput,
@@ -69,6 +72,7 @@ async function bankIn(world: World): Promise<Bank> {
     await requestPermit(collector, opened);
     await requestPermit(collector, opened, { at: tonight(world) });
     await addByHand(world, opened);
+    await payAndPlan(world, collector, opened);
   }
   await recordContactAttempt(world, partner, mine, { note: 'by the partner' });
   await recordContactAttempt(world, rival, other, { note: 'by the rival' });
@@ -87,6 +91,19 @@ async function bankIn(world: World): Promise<Bank> {
     await ask();
   }
   return { mine, sibling, other, firm, partner, colleague, rival, collector, engagements };
+}
+
+/** One payment that did not stand and one that does, a plan, one that is refused, and a promise. */
+async function payAndPlan(world: World, collector: Person, { caseId }: OpenedCase): Promise<void> {
+  const service = await serviceOf(world);
+  const paymentId = await recordPayment(world, service, caseId);
+  const input = { paymentId, reason: 'RETURNED' as const, idempotencyKey: key() };
+  done(await service.ask(ReversePaymentDocument, { input }));
+  await proposePlan(collector, caseId);
+  const silent = { ...planInput(caseId, { statements: [] }), idempotencyKey: key() };
+  expect(done(await collector.ask(ProposePlanDocument, { input: silent as never })).proposePlan.refusal).not.toBeNull();
+  await recordPromise(collector, caseId);
+  await recordPayment(world, service, caseId);
 }
 
 const bare = (nodeId: string): string => nodeId.slice(nodeId.indexOf('_') + 1);
@@ -203,6 +220,12 @@ const everything = {
   cases: `cases(first: 5, orderBy: [REFERENCE_ASC]) { totalCount pageInfo { hasNextPage startCursor endCursor } edges { cursor node { id reference assignee { id } team { id } debtor { id reference } } } }`,
   histories: `cases(first: 2) { nodes { id stages { id } ages(first: 5) { totalCount nodes { id } } pauses { id } limitationEvents { id } assignments { id assignee { id } team { id } } } }`,
   debts: `cases(first: 2) { nodes { debts { id reference case { id } account { id number debtor { id } statements(first: 5) { totalCount nodes { id account { id } } } } } } }`,
+  payments: `cases(first: 2) { nodes { payments(first: 5) { totalCount nodes { id case { id } actor { id } reversals { id } allocations { id debt { id } } } } } }`,
+  balances: `cases(first: 2) { nodes { debts { id balanceEntries(first: 5) { totalCount nodes { id payment { id } } } } } }`,
+  plans: `cases(first: 2) { nodes { plans(first: 5) { totalCount nodes { id debtIds instalments { id } changes { id actor { id } } } } planRefusals { id actor { id } } } }`,
+  promises: `promises(first: 5) { totalCount nodes { id case { id } changes { id } } }`,
+  allPlans: 'plans(first: 5) { totalCount nodes { id } }',
+  allPayments: 'payments(first: 5) { totalCount nodes { id } }',
   caseAttempts: `cases(first: 2) { nodes { contactAttempts(first: 5) { ${attempts} } } }`,
   debtors: `debtors(first: 5) { totalCount nodes { id reference displayName cases(first: 5) { totalCount nodes { id } } accounts { id statements(first: 5) { nodes { id } } } contactAttempts(first: 5) { totalCount nodes { id } } } }`,
   people: `debtors(first: 2) { nodes { contactPoints { id value person { id } } relatedPersons { id person { id reference displayName } } } }`,
@@ -262,6 +285,9 @@ async function namesOutside(world: World, bank: Bank): Promise<readonly (readonl
   const tables: Readonly<Record<string, readonly string[]>> = {
     collection_case: ['Case'],
     debt: ['Debt'],
+    payment: ['Payment'],
+    plan: ['Plan'],
+    promise_to_pay: ['PromiseToPay'],
     account: ['Account'],
     person: ['Debtor', 'Person'],
     related_person: ['RelatedPerson'],
