@@ -22,7 +22,7 @@ export const balanceMeasures = {
   RECOVERY_RATE: {
     formula:
       'Paid, less what was reversed, by the day from which each counts, over what was owed when the month began; of a debt that was recorded in the month, what was owed then. A reversal counts in the month of its own day, and may make the rate negative.',
-    value: 'SHARE',
+    value: 'QUOTIENT',
     isMoney: true,
     facts: `
       select ${ofMoney},
@@ -36,7 +36,7 @@ export const balanceMeasures = {
   CURE_RATE: {
     formula:
       'Cases whose days past due came to 0 on any business date of the month, over cases that were past due on the last business date before it.',
-    value: 'SHARE',
+    value: 'QUOTIENT',
     isMoney: false,
     facts: `
       select ${ofCase}, 1 as denominator, exists (

@@ -31,7 +31,7 @@ export const contactMeasures = {
   RIGHT_PARTY_RATE: {
     formula:
       'Conversations with the debtor (本人接通), over calls and visits that were made; as corrected since, without what never happened.',
-    value: 'SHARE',
+    value: 'QUOTIENT',
     isMoney: false,
     facts: `
       select ${ofCase}, (${isRightParty})::int as numerator, 1 as denominator
@@ -43,7 +43,7 @@ export const contactMeasures = {
   CONTACT_INTENSITY: {
     formula:
       'Attempts of any channel that were made to reach somebody, without what never happened, over the cases that were open in the month.',
-    value: 'SHARE',
+    value: 'QUOTIENT',
     isMoney: false,
     facts: `
       select ${ofCase}, (select count(*) from ${attemptsOfCase} and a.direction = 'OUTBOUND') as numerator, 1 as denominator

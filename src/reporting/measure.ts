@@ -1,7 +1,7 @@
 /** The shape of a measure. Each is defined once: its formula in words and the same in SQL stand side by side. */
 
 /** How what was gathered of the cases of a group becomes its value. */
-export type Value = 'SHARE' | 'PER_THOUSAND' | 'MEDIAN' | 'NINETIETH_PERCENTILE' | 'GREATEST' | 'SHARE_OF_BUCKET';
+export type Value = 'QUOTIENT' | 'PER_THOUSAND' | 'MEDIAN' | 'NINETIETH_PERCENTILE' | 'GREATEST' | 'SHARE_OF_BUCKET';
 
 export interface Measure {
   /** What it says, and how it is reckoned: description of its value in the API, and of its line in docs/figures.md. */

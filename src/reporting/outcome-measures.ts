@@ -17,7 +17,7 @@ export const outcomeMeasures = {
   PROMISE_KEPT_RATE: {
     formula:
       'Promises kept, over those kept or broken, of the promises that were due in the month; what became of them as known now.',
-    value: 'SHARE',
+    value: 'QUOTIENT',
     isMoney: false,
     facts: `
       select ${ofCase}, (p.state = 'KEPT')::int as numerator, 1 as denominator
@@ -28,7 +28,7 @@ export const outcomeMeasures = {
   INSTALMENTS_IN_TIME_RATE: {
     formula:
       'Instalments by whose due date the plan was paid as far as it was due, less what was reversed by then, over instalments of agreed plans that were due in the month, without those due after their plan was broken or renegotiated. Days of grace do not count.',
-    value: 'SHARE',
+    value: 'QUOTIENT',
     isMoney: false,
     facts: `
       select ${ofCase}, 1 as denominator, (
@@ -48,7 +48,7 @@ export const outcomeMeasures = {
   },
   PLAN_KEPT_RATE: {
     formula: 'Plans kept, over those kept or broken, of the agreed plans that ended so in the month.',
-    value: 'SHARE',
+    value: 'QUOTIENT',
     isMoney: false,
     facts: `
       select ${ofCase}, (x.state = 'KEPT')::int as numerator, 1 as denominator
