@@ -12,6 +12,14 @@ const figureReaders = permission(
   'ADMINISTRATOR',
 );
 
+/** Its cells are as small as they are: analysts have the roll rates of `reporting`, where small ones are suppressed. */
+const matrixReaders = permission(
+  'team leads, compliance officers and administrators',
+  'TEAM_LEAD',
+  'COMPLIANCE_OFFICER',
+  'ADMINISTRATOR',
+);
+
 export const nightlyScopes: ScopesByRole = {
   ...forEveryRole('NONE'),
   ...({ TEAM_LEAD: 'INSTITUTION', COMPLIANCE_OFFICER: 'INSTITUTION' } as const),
@@ -21,7 +29,7 @@ export const nightlySight: Scope = (_row, { role }) =>
   nightlyScopes[role] === 'INSTITUTION' ? null : sql<boolean>`false`;
 
 export const nightlyPermissions: PermissionTable = {
-  Query: { nightlyRuns: figureReaders, rollRates: figureReaders },
+  Query: { nightlyRuns: figureReaders, rollRates: matrixReaders },
   NightlyRun: {
     id: OPEN,
     businessDate: OPEN,

@@ -22,7 +22,7 @@ const columns = ['PAY_6', 'PAY_5', 'PAY_4', 'PAY_3', 'PAY_2', 'PAY_0'];
 let path: string | undefined;
 /** Of each client the months of delay, straight from the file. */
 let reported: readonly (readonly number[])[];
-let analyst: Person;
+let officer: Person;
 beforeAll(async () => {
   const whole = outsideData('data/uci_credit_card_default.csv');
   if (whole === undefined) return;
@@ -34,7 +34,7 @@ beforeAll(async () => {
     const cells = line.split(',');
     return at.map((index) => Math.max(0, Number(cells[index])));
   });
-  analyst = await world().person('ANALYST');
+  officer = await world().person('COMPLIANCE_OFFICER');
 });
 
 const bucketOf = (monthsOfDelay: number): string => (monthsOfDelay >= 7 ? 'M7+' : `M${monthsOfDelay}`);
@@ -61,7 +61,7 @@ test('six nights: buckets and roll rates are those that are counted straight fro
       counted(reported.map((its) => bucketOf(its[index]!))),
     );
     if (index === 0) continue;
-    const { rollRates } = done(await analyst.ask(RollRatesDocument, { from: months[index - 1]!, to: businessDate }));
+    const { rollRates } = done(await officer.ask(RollRatesDocument, { from: months[index - 1]!, to: businessDate }));
     expect(rollRates).toMatchObject({ total: reported.length, cured });
     const rolls = rollRates.rolls.map(({ fromBucket, toBucket, count }) => [`${fromBucket} → ${toBucket}`, count]);
     expect(Object.fromEntries(rolls)).toEqual(

@@ -796,6 +796,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   deliveryReports: () => '(first: 1)',
   nightlyRuns: () => '(first: 1)',
   rollRates: () => '(from: "2026-03-01", to: "2026-04-01")',
+  outcomeFigures: () => '(input: { from: "2026-02-01", to: "2026-02-28", by: TEAM, measures: [CURE_RATE] })',
   startRejudgement: () => ({ mode: 'TRY' }),
   cancelRejudgement: (_, by) => ({ rejudgementId: (isOfficer(by) && rejudgements.pop()) || '' }),
   apiKeys: () => '(first: 1)',

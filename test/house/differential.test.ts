@@ -266,6 +266,11 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { from: '2026-03-01', to: '2026-04-01', of: 'CASES' },
     { from: '2026-04-01', to: '2026-03-01' },
   ],
+  OutcomeFigures: () => [
+    { input: { from: '2026-02-01', to: '2026-03-31', by: 'INSTITUTION', measures: ['RECOVERY_RATE', 'CURE_RATE'] } },
+    { input: { from: '2026-02-01', to: '2026-03-31', by: 'COLLECTOR', measures: ['CONTACT_INTENSITY'] } },
+    { input: { from: '2026-02-01', to: '2026-02-27', by: 'TEAM', measures: ['CURE_RATE'] } },
+  ],
   DeliveryReports: () => [
     { first: 3 },
     { first: 3, filter: { provider: { eq: 'acme' } }, lines: { state: { eq: 'UNRECORDED' } } },
