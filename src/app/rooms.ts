@@ -9,6 +9,7 @@ import { intake } from '../intake/index.js';
 import { plans } from '../plans/index.js';
 import { reconciliation } from '../reconciliation/index.js';
 import { transparency } from '../transparency/index.js';
+import { webhooks } from '../webhooks/index.js';
 import type { Room } from '../lib/room.js';
 
 /** The rooms of the house, from the ground up. Tables, schema and permissions are built from this list. */
@@ -24,4 +25,5 @@ export const rooms: readonly Room[] = [
   plans,
   intake,
   reconciliation,
+  webhooks,
 ];
