@@ -7,7 +7,7 @@ const floors = [
   ['proof'],
   ['audit'],
   ['access', 'transparency'],
-  ['compliance', 'evidence', 'siem', 'documents'],
+  ['compliance', 'evidence', 'siem', 'webhooks', 'documents'],
   ['debtors'],
   ['cases'],
   ['contacts', 'plans', 'legal'],

@@ -10,7 +10,7 @@ import { User } from './user.entity.js';
 
 export const approvalKindWords = {
   BULK_REVEAL: 'To show plain personal data of many people at once.',
-  BULK_EXPORT: 'To take the data of many people out of the platform.',
+  BULK_EXPORT: 'To take the data of many people out of the platform, or to have another system told of what happens.',
   ERASURE: "To erase a person's data.",
   HOLD_RELEASE: 'To release a legal hold.',
   REBUTTED_CONTACT: 'To make one contact that is presumed to be a violation, for a reason that rebuts it.',

@@ -8,6 +8,8 @@ import type { Actor } from '../lib/actor.js';
 import type { Clock } from '../lib/clock.js';
 import { makeCursors } from '../lib/cursor.js';
 import { unauthenticated } from '../lib/errors.js';
+import { publicAlone, type SendingPolicy } from '../lib/sending.js';
+import { webhookAlert } from '../webhooks/index.js';
 import { createApollo } from './apollo.js';
 import type { OpenDatabase } from './database.js';
 import { createExecutor, type Executor } from './executor.js';
@@ -18,6 +20,7 @@ import {
   createJournalGauges,
   createStampGauge,
   createStreamGauges,
+  createWebhookGauges,
   createWitnessGauge,
 } from './metrics.js';
 import { journalAlerts, type PublishingEar } from './publishing.js';
@@ -41,6 +44,8 @@ export interface ApplicationParts {
   /** The printed keys of the witnesses; none where left out. */
   readonly witnessKeys?: readonly string[];
   readonly clock: Clock;
+  /** To which addresses it sends when somebody names one; to public ones by https where left out. */
+  readonly sending?: SendingPolicy;
   readonly log: Logger;
   readonly isProduction: boolean;
   readonly buckets?: BucketOptions;
@@ -97,8 +102,9 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
   if (parts.journal) {
     createJournalGauges(registry, parts.journal.states);
     createStreamGauges(registry, parts.journal.lags);
+    createWebhookGauges(registry, parts.journal.backlogs);
   }
-  const countAlert = createAlertCounter(registry, [...alertKinds, ...journalAlerts]);
+  const countAlert = createAlertCounter(registry, [...alertKinds, ...journalAlerts, webhookAlert]);
   const published: PublishingEar = {
     onAlert: countAlert,
     onWitness: createWitnessGauge(registry),
@@ -120,6 +126,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     shown: new Set(),
     reactions,
     tellOperators,
+    sending: parts.sending ?? publicAlone,
     pace: parts.journal?.pace(!isHasty) ?? unhurried,
     logOrigin: parts.logOrigin ?? defaultLogOrigin,
     witnessKeys: parts.witnessKeys ?? [],

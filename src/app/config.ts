@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ClaimMapping } from '../access/index.js';
 import { isTrustworthy } from '../lib/address.js';
+import { networksOf } from '../lib/sending.js';
 import type { S3Place } from '../transparency/index.js';
 
 /** Everything that the environment may say; the only place that reads it. Each mistake is named, with what to do. */
@@ -37,6 +38,8 @@ export interface Config {
   readonly checkpointMaxAge: number;
   /** Shown to the address to which entries are streamed; null for none. */
   readonly streamToken: string | null;
+  /** Private networks to which webhooks may lead, in CIDR notation. */
+  readonly webhookNetworks: readonly string[];
   /** Who signs tokens; null for the development issuer. */
   readonly oidc: OidcConfig | null;
   /** The header by which a proxy on this machine hands over client certificates, in small letters; null for none. */
@@ -117,6 +120,7 @@ export function readConfig({ environment = process.env, purpose = 'serve' }: Con
     },
     checkpointMaxAge: whole('PROBITY_CHECKPOINT_MAX_AGE', 300, 70, 86_400),
     streamToken: streamTokenOf(text, say),
+    webhookNetworks: webhookNetworksOf(text, say),
     oidc: oidcOf(text, say),
     certificateHeader: certificateHeaderOf(text, say),
     logLevel,
@@ -235,6 +239,21 @@ function streamTokenOf(text: Text, say: Say): string | null {
   if (token !== null && !/^[\x21-\x7e]+$/.test(token))
     say('PROBITY_STREAM_TOKEN must be one word of ASCII, as it stands behind Bearer. Correct it or leave it out.');
   return token;
+}
+
+function webhookNetworksOf(text: Text, say: Say): readonly string[] {
+  const networks =
+    text('PROBITY_WEBHOOK_PRIVATE_NETWORKS')
+      ?.split(',')
+      .map((network) => network.trim()) ?? [];
+  try {
+    networksOf(networks);
+  } catch {
+    say(
+      'PROBITY_WEBHOOK_PRIVATE_NETWORKS must be networks such as 10.20.0.0/16, with commas. Correct it or leave it out for none.',
+    );
+  }
+  return networks;
 }
 
 function oidcOf(text: Text, say: Say): OidcConfig | null {

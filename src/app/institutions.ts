@@ -141,6 +141,10 @@ export const rejudgingActor = (opened: Opened, slug: string): Promise<Actor> =>
 export const streamingActor = (opened: Pick<Opened, 'application' | 'database'>, slug: string): Promise<Actor> =>
   servingActor(opened, slug, { login: 'stream', displayName: 'Stream to monitoring', key: 'streamer' });
 
+/** In whose name a webhook is paused whose receiver is gone, or said to fail. */
+export const tellingActor = (opened: Pick<Opened, 'application' | 'database'>, slug: string): Promise<Actor> =>
+  servingActor(opened, slug, { login: 'webhooks', displayName: 'Webhooks', key: 'webhooks' });
+
 /** Who compares by command what providers report with what was recorded. */
 export const reconcilingActor = (opened: Opened, slug: string): Promise<Actor> =>
   servingActor(opened, slug, { login: 'reconcile', displayName: 'Reconciliation', key: 'reconciler' });

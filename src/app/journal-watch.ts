@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context, Database } from '../audit/index.js';
 import { journalBehind } from '../lib/errors.js';
+import { toNodeId } from '../lib/id.js';
 
 /** How far the journal of one institution is, by the last two readings. */
 export interface JournalState {
@@ -24,9 +25,21 @@ export interface ReceiverLag {
   readonly oldestWaitingSeconds: number;
 }
 
+/** What a webhook was not told of. */
+export interface WebhookBacklog {
+  readonly slug: string;
+  /** The node id. */
+  readonly webhook: string;
+  readonly pending: number;
+  /** Since the first of them was entered; 0 where none waits. */
+  readonly oldestPendingSeconds: number;
+  readonly dead: number;
+}
+
 export interface JournalWatch {
   readonly states: () => readonly JournalState[];
   readonly lags: () => readonly ReceiverLag[];
+  readonly backlogs: () => readonly WebhookBacklog[];
   /** @param isPatient waits for the journal, as commands and jobs do, where a request is refused */
   readonly pace: (isPatient: boolean) => Context['pace'];
   readonly stop: () => Promise<void>;
@@ -45,13 +58,15 @@ export function watchJournal(database: Pick<Database, 'connect'>): JournalWatch 
   const { signal } = stopping;
   let states: readonly JournalState[] = [];
   let lags: readonly ReceiverLag[] = [];
+  let backlogs: readonly WebhookBacklog[] = [];
   const since = performance.now();
   const watching = (async () => {
     // A reading by itself tells nothing: what a long transaction wrote waits for long when it is committed, and is gone in the next.
     for (let before: readonly JournalState[] = []; !signal.aborted;) {
       // Where the database is away all else fails too, and says so.
-      const { states: now, lags: behind } = await read(database, since).catch(() => ({ states: [], lags: [] }));
-      lags = behind;
+      const found = await read(database, since).catch(() => ({ states: [], lags: [], backlogs: [] }));
+      const { states: now } = found;
+      [lags, backlogs] = [found.lags, found.backlogs];
       states = now.map((each) => ({
         ...each,
         oldestPendingSeconds: Math.min(waitOf(before, each), waitOf(now, each)),
@@ -63,6 +78,7 @@ export function watchJournal(database: Pick<Database, 'connect'>): JournalWatch 
   return {
     states: () => states,
     lags: () => lags,
+    backlogs: () => backlogs,
     pace: (isPatient) => ({ admit: (institutionId) => admit(() => states, institutionId, isPatient) }),
     stop: () => {
       stopping.abort();
@@ -95,7 +111,11 @@ const retryAfterSeconds = 5;
 async function read(
   database: Pick<Database, 'connect'>,
   since: number,
-): Promise<{ readonly states: readonly JournalState[]; readonly lags: readonly ReceiverLag[] }> {
+): Promise<{
+  readonly states: readonly JournalState[];
+  readonly lags: readonly ReceiverLag[];
+  readonly backlogs: readonly WebhookBacklog[];
+}> {
   const client = await database.connect();
   try {
     const { rows } = await client.query<Record<'institution_id' | 'slug' | 'tree_size', string> & Read>(
@@ -112,7 +132,14 @@ async function read(
     const lags = behind.map(({ slug, receiver, waiting, seconds }) => ({
       ...{ slug, receiver, waiting: Number(waiting), oldestWaitingSeconds: seconds },
     }));
-    return { states, lags };
+    const { rows: waiting } = await client.query<
+      Record<'slug' | 'webhook_id' | 'pending' | 'dead', string> & { seconds: number }
+    >('select slug, webhook_id, pending, oldest_pending_seconds as seconds, dead from access.webhook_backlogs()');
+    const backlogs = waiting.map((row) => ({
+      ...{ slug: row.slug, webhook: toNodeId('Webhook', row.webhook_id), pending: Number(row.pending) },
+      ...{ oldestPendingSeconds: row.seconds, dead: Number(row.dead) },
+    }));
+    return { states, lags, backlogs };
   } finally {
     client.release();
   }

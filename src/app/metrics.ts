@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { JournalState, ReceiverLag } from './journal-watch.js';
+import type { JournalState, ReceiverLag, WebhookBacklog } from './journal-watch.js';
 import type { RequestNotes } from './request-notes.js';
 
 /** Labels are of our choosing only: an operation's name is a stranger's, and each would be a series for ever. */
@@ -100,6 +100,26 @@ export function createStreamGauges(registry: Registry, lags: () => readonly Rece
     'Since the first entry was made that was not streamed to this receiver yet.',
     ({ oldestWaitingSeconds }) => oldestWaitingSeconds,
   );
+}
+
+/** Of each institution and each of its webhooks that was not removed, whichever process sends, and while none does. */
+export function createWebhookGauges(registry: Registry, backlogs: () => readonly WebhookBacklog[]): void {
+  const gauge = (name: string, help: string, valueOf: (backlog: WebhookBacklog) => number): Gauge =>
+    new Gauge({
+      ...{ name, help, labelNames: ['institution', 'webhook'], registers: [registry] },
+      collect() {
+        this.reset();
+        for (const backlog of backlogs())
+          this.set({ institution: backlog.slug, webhook: backlog.webhook }, valueOf(backlog));
+      },
+    });
+  gauge('probity_webhook_pending_events', 'Events that this webhook was not told of yet.', ({ pending }) => pending);
+  gauge(
+    'probity_webhook_oldest_pending_seconds',
+    'Since the first of them was entered.',
+    ({ oldestPendingSeconds }) => oldestPendingSeconds,
+  );
+  gauge('probity_webhook_dead_events', 'Events that were given up.', ({ dead }) => dead);
 }
 
 /** Of each witness that was asked, by its name in the policy: known where this process publishes. */

@@ -6,6 +6,7 @@ import { developmentIssuer, oidcVerifier, tokenVerifier, type DevelopmentIssuer 
 import { openKeyFile, type KeyService } from '../audit/index.js';
 import { systemClock } from '../lib/clock.js';
 import { Invariant } from '../lib/errors.js';
+import type { SendingPolicy } from '../lib/sending.js';
 import { printVerifier } from '../proof/index.js';
 import { createApplication, type Application, type ApplicationParts } from './application.js';
 import { misfitOf, misfitOfEach, type Misfit } from './check-keys.js';
@@ -25,6 +26,8 @@ export interface Opened {
   readonly application: Application;
   readonly database: OpenDatabase;
   readonly keys: KeyService;
+  /** To which addresses it sends when somebody names one. */
+  readonly sending: SendingPolicy;
   /** What the name of every institution's log begins with. */
   readonly logOrigin: string;
   /** Null in production, and where OIDC_ISSUER is set. */
@@ -85,12 +88,14 @@ export async function open(
     closers.push(() => journal.stop());
     const { isProduction, certificateHeader, checkpointMaxAge, logOrigin, privateLogs } = config;
     const verifier = issuer ? tokenVerifier(issuer.publicKey, systemClock) : oidcOf(config, database, log);
+    const sending = { isPlainAllowed: !isProduction, privateNetworks: config.webhookNetworks };
     const parts = {
       database,
       keys,
       verifier,
       certificateHeader,
       clock: systemClock,
+      sending,
       log,
       isProduction,
       journal,
@@ -101,7 +106,19 @@ export async function open(
     };
     const timeStampers = timeStampersOf(config);
     const application = await createApplication(parts);
-    return { application, database, keys, logOrigin, issuer, owner, sequencer, isEmbedded, timeStampers, close };
+    return {
+      application,
+      database,
+      keys,
+      sending,
+      logOrigin,
+      issuer,
+      owner,
+      sequencer,
+      isEmbedded,
+      timeStampers,
+      close,
+    };
   } catch (error) {
     // What went wrong first tells more than what went wrong because of it.
     await close().catch(() => undefined);

@@ -10,6 +10,7 @@ import { plans } from '../plans/index.js';
 import { reconciliation } from '../reconciliation/index.js';
 import { reporting } from '../reporting/index.js';
 import { transparency } from '../transparency/index.js';
+import { webhooks } from '../webhooks/index.js';
 import type { Room } from '../lib/room.js';
 
 /** The rooms of the house, from the ground up. Tables, schema and permissions are built from this list. */
@@ -19,6 +20,7 @@ export const rooms: readonly Room[] = [
   transparency,
   compliance,
   evidence,
+  webhooks,
   debtors,
   cases,
   contacts,

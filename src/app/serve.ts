@@ -8,6 +8,7 @@ import { publishInBackground } from './publishing.js';
 import { rejudgeInBackground } from './rejudging.js';
 import { sequenceInBackground } from './sequencing.js';
 import { stopSignal } from './stop-signal.js';
+import { tellInBackground } from './telling.js';
 
 type Say = (line: string) => void;
 
@@ -29,7 +30,11 @@ export async function serve(
     if (!config.isProduction) for (const line of banner(url, opened.issuer !== null)) say(line);
     log.info({ url, at: systemClock.now().toISOString() }, 'serving');
     const workers = config.runsWorkers
-      ? [rejudgeInBackground(opened, log), nightsInBackground(opened, log, config.nightAt)]
+      ? [
+          rejudgeInBackground(opened, log),
+          nightsInBackground(opened, log, config.nightAt),
+          tellInBackground(opened, log),
+        ]
       : [];
     const sequencing = opened.sequencer === null ? null : sequenceInBackground(opened.sequencer, log);
     if (!sequencing)

@@ -5,6 +5,7 @@ import type { Clock } from '../lib/clock.js';
 import type { Cursors } from '../lib/cursor.js';
 import { unauthenticated } from '../lib/errors.js';
 import type { Reaction } from '../lib/room.js';
+import type { SendingPolicy } from '../lib/sending.js';
 import type { Database } from './database.js';
 import type { KeyService } from './keys.js';
 import type { Reading } from './reading.js';
@@ -27,6 +28,8 @@ export interface Context {
   readonly reactions: ReadonlyMap<string, readonly Reaction[]>;
   /** Tells those who run the server, at once. */
   readonly tellOperators: (notice: Notice) => void;
+  /** To which addresses this server sends when somebody names one. */
+  readonly sending: SendingPolicy;
   /** Holds those back who would leave an entry, while the journal is behind. */
   readonly pace: Pace;
   /** What the origin of every log begins with: a URL without its scheme; `/<slug>` of the institution follows. */

@@ -26,7 +26,7 @@ export const balanceMeasures = {
     isMoney: true,
     facts: `
       select ${ofMoney},
-        coalesce(-sum(${total}) filter (where e.kind <> 'OPENING' and e.value_on >= w.month), 0) as numerator,
+        coalesce(-sum(${total}) filter (where e.kind in ('PAYMENT', 'REVERSAL') and e.value_on >= w.month), 0) as numerator,
         coalesce(sum(${total}) filter (where e.kind = 'OPENING' or e.value_on < w.month), 0) as denominator
       from worked w
       join debt t on t.institution_id = $1::uuid and t.case_id = w.case_id

@@ -33,7 +33,7 @@ export const outcomeMeasures = {
     facts: `
       select ${ofCase}, 1 as denominator, (
           (select coalesce(-sum(e.fees_minor + e.interest_minor + e.principal_minor), 0) from balance_entry e
-            where e.institution_id = $1::uuid and e.debt_id = any(p.debt_ids) and e.kind <> 'OPENING'
+            where e.institution_id = $1::uuid and e.debt_id = any(p.debt_ids) and e.kind in ('PAYMENT', 'REVERSAL')
               and e.value_on between ${dayOf('agreed.valid_from')} and i.due_on)
           >= (select sum(o.amount_minor) from plan_instalment o
             where o.institution_id = $1::uuid and o.plan_id = p.id and o.number <= i.number)

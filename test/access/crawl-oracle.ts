@@ -95,6 +95,8 @@ export const tables: Readonly<{ [type: string]: string }> = {
   TemplateVersion: 'template_version',
   User: 'app_user',
   UserQualification: 'user_qualification',
+  Webhook: 'webhook',
+  WebhookDelivery: 'webhook_delivery',
   Wish: 'wish',
   WishEnd: 'wish_end',
 };
@@ -411,6 +413,8 @@ export function sightOf(
     ['ApiKey', idsOf(settings ? rows('ApiKey') : [])],
     ['ExternalIdentity', idsOf(settings ? rows('ExternalIdentity') : [])],
     ['SignInPolicy', idsOf(settings ? rows('SignInPolicy') : [])],
+    ['Webhook', idsOf(settings ? rows('Webhook') : [])],
+    ['WebhookDelivery', idsOf(settings ? rows('WebhookDelivery') : [])],
     ['TemplateVersion', idsOf(rows('TemplateVersion'))],
     ['Viewer', new Set([me])],
     ['ContactHistory', ids('Debtor')],

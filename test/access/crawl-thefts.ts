@@ -102,6 +102,7 @@ const filteredTypes: Readonly<{ [property: string]: string }> = {
   requestedBy: 'User',
   team: 'Team',
   user: 'User',
+  webhook: 'Webhook',
 };
 
 /** In the filters of every list, at the root and below a row of one's own: found nothing, and counted nothing. */
@@ -280,6 +281,8 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   teamId: ['Team'],
   templateId: ['Template'],
   userId: ['User'],
+  webhookDeliveryId: ['WebhookDelivery'],
+  webhookId: ['Webhook'],
   wishId: ['Wish'],
 };
 
@@ -496,6 +499,13 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   reviewBreakGlass: () => ({ finding: 'JUSTIFIED', note: 'heard the call' }),
   returnContactPermit: () => ({}),
   revokeApiKey: () => ({}),
+  pauseWebhook: () => ({}),
+  resumeWebhook: () => ({}),
+  removeWebhook: () => ({}),
+  rotateWebhookSecret: () => ({}),
+  replayWebhook: () => ({ from: '2026-04-01T00:00:00Z', to: '2026-05-01T00:00:00Z' }),
+  retryWebhookDelivery: () => ({}),
+  testWebhook: () => ({}),
   addTemplateVersion: () => ({ text: textInput() }),
   retireTemplate: () => ({}),
   takeInReply: ({ Case, ContactPoint }) => ({

@@ -20,6 +20,7 @@ import { bringUnmatched, recordPayment } from '../kit/payments.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { night } from '../kit/nights.js';
+import { addWebhook } from '../kit/webhooks.js';
 import { hear } from '../kit/wishes.js';
 import {
   addPhone,
@@ -200,6 +201,8 @@ async function makerOf(
     await change(administrator, 'linkIdentity', { userId: analyst.id, externalId });
     const expiresAt = '2026-12-01T00:00:00Z';
     await change(administrator, 'createApiKey', { userId: service.id, name: 'Dialler', scopes: ['READ'], expiresAt });
+    const { id: webhookId } = await addWebhook(administrator, officer);
+    await change(administrator, 'testWebhook', { webhookId });
     const templateId = await addTemplate(administrator);
     await change(officer, 'retireTemplate', { templateId });
     await change(administrator, 'setSignInPolicy', {
@@ -413,6 +416,7 @@ const idField: Readonly<Record<string, string>> = {
   correctPerson: 'personId',
   linkIdentity: 'identityId',
   createApiKey: 'apiKeyId',
+  testWebhook: 'webhookId',
   setSignInPolicy: 'signInPolicyId',
   reveal: 'revealId',
   explainFinding: 'findingId',

@@ -4,6 +4,7 @@ import { foundInstitution, type NewInstitution } from '../../src/access/index.js
 import { completeInstitution } from '../../src/app/institutions.js';
 import type { Opened } from '../../src/app/open.js';
 import { seedWhenEmpty } from '../../src/app/seed.js';
+import { publicAlone } from '../../src/lib/sending.js';
 import { day } from '../../src/lib/calendar.js';
 import { newWorld } from '../kit/world.js';
 
@@ -17,6 +18,7 @@ function opened(): Opened {
     database,
     keys,
     logOrigin: 'probity.test/tlog',
+    sending: publicAlone,
     owner,
     issuer: null,
     sequencer: null,

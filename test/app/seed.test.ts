@@ -12,6 +12,7 @@ import { seedWhenEmpty } from '../../src/app/seed.js';
 import { keyService } from '../../src/audit/index.js';
 import type { Actor, Role } from '../../src/lib/actor.js';
 import { systemClock } from '../../src/lib/clock.js';
+import { publicAlone } from '../../src/lib/sending.js';
 import { cloneDatabase } from '../kit/database.js';
 import { verifyAll, type Answer } from '../kit/world.js';
 
@@ -46,6 +47,7 @@ beforeAll(async () => {
     owner,
     sequencer: null,
     logOrigin: 'probity.test/tlog',
+    sending: publicAlone,
     isEmbedded: false,
     timeStampers: null,
     close: () => Promise.resolve(),

@@ -39,6 +39,7 @@ import { leastArguments } from '../kit/literals.js';
 import { night } from '../kit/nights.js';
 import { sequenceAll } from '../kit/sequencer.js';
 import { statementsOf } from '../kit/statements.js';
+import { addWebhook, deliveriesOf, webhookInput } from '../kit/webhooks.js';
 import { hear } from '../kit/wishes.js';
 import {
   addPhone,
@@ -141,6 +142,10 @@ let packChangeId: string;
 let entryId: string;
 /** Not released yet. */
 let standingHold: string;
+/** Never removed, with what waits to be told to it. */
+let standingWebhook: string;
+let waitingDelivery: string;
+let webhookCount = 0;
 /** To be taken one by one: each can be done with once. */
 const pool: Record<
   | 'agreed'
@@ -157,6 +162,8 @@ const pool: Record<
   | 'performing'
   | 'promises'
   | 'payments'
+  | 'webhooks'
+  | 'paused'
   | 'unmatched',
   string[]
 > = {
@@ -174,6 +181,8 @@ const pool: Record<
   performing: [],
   promises: [],
   payments: [],
+  webhooks: [],
+  paused: [],
   unmatched: [],
 };
 const toAgree: PlanFieldsFragment[] = [];
@@ -255,6 +264,15 @@ beforeAll(async () => {
     const apiKey = { userId, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' };
     return made(administrator, 'createApiKey', apiKey, 'apiKeyId');
   });
+  const webhook = async (): Promise<string> =>
+    (await addWebhook(administrator, as('COMPLIANCE_OFFICER'), { description: `Nr ${++webhookCount}` })).id;
+  await each(pool.webhooks, 7, webhook);
+  await each(pool.paused, 3, async () =>
+    made(administrator, 'pauseWebhook', { webhookId: await webhook() }, 'webhookId'),
+  );
+  standingWebhook = pool.webhooks[0]!;
+  await made(administrator, 'testWebhook', { webhookId: standingWebhook }, 'webhookId');
+  waitingDelivery = (await deliveriesOf(administrator))[0]!.id;
   const opened = { caseId, debtorId: at('OWN')['Debtor']! };
   for (const [place, { Case, Debtor }] of places) {
     const where = place === 'ELSEWHERE' ? elsewhere : world();
@@ -648,6 +666,8 @@ describe('scopes', () => {
     ExternalIdentity: 'external_identity',
     ApiKey: 'api_key',
     SignInPolicy: 'sign_in_policy',
+    Webhook: 'webhook',
+    WebhookDelivery: 'webhook_delivery',
     PackChange: 'pack_change',
     Hold: 'legal_hold',
     RetentionChange: 'retention_change',
@@ -718,6 +738,8 @@ describe('fields', () => {
     ExternalIdentity: 'identities',
     ApiKey: 'apiKeys',
     SignInPolicy: 'signInPolicies',
+    Webhook: 'webhooks',
+    WebhookDelivery: 'webhookDeliveries',
     PackChange: 'packChanges',
     RetentionChange: 'retentionChanges',
     PlanPolicy: 'planPolicies',
@@ -800,6 +822,8 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   startRejudgement: () => ({ mode: 'TRY' }),
   cancelRejudgement: (_, by) => ({ rejudgementId: (isOfficer(by) && rejudgements.pop()) || '' }),
   apiKeys: () => '(first: 1)',
+  webhooks: () => '(first: 1)',
+  webhookDeliveries: () => '(first: 1)',
   approvals: () => '(first: 1)',
   breakGlasses: () => '(first: 1)',
   cases: () => '(first: 1)',
@@ -930,6 +954,17 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     ...{ userId: as('SERVICE').id, name: 'Dialler', scopes: ['READ'], expiresAt: '2026-12-01T00:00:00Z' },
   }),
   revokeApiKey: (_, by) => ({ apiKeyId: (isAdministrator(by) && pool.keys.pop()) || '' }),
+  addWebhook: () => {
+    const { idempotencyKey: _, ...webhook } = webhookInput({ description: `Nr ${++webhookCount}` });
+    return webhook;
+  },
+  pauseWebhook: (_, by) => ({ webhookId: (isAdministrator(by) && pool.webhooks.pop()) || '' }),
+  resumeWebhook: (_, by) => ({ webhookId: (isAdministrator(by) && pool.paused.pop()) || '' }),
+  removeWebhook: (_, by) => ({ webhookId: (isAdministrator(by) && pool.webhooks.pop()) || '' }),
+  rotateWebhookSecret: () => ({ webhookId: standingWebhook }),
+  replayWebhook: () => ({ webhookId: standingWebhook, from: '2026-04-01T02:00:00Z', to: '2026-05-01T00:00:00Z' }),
+  retryWebhookDelivery: () => ({ webhookDeliveryId: waitingDelivery }),
+  testWebhook: () => ({ webhookId: standingWebhook }),
   qualifyUser: ({ User }) => ({ userId: User, kind: 'TESTED', isPresent: true, validFrom: '2026-03-02T01:00:00Z' }),
   listFirm: () => ({ firmId: passedTo.id, isListed: true, validFrom: '2026-03-02T01:00:00Z' }),
   explainFinding: (_, { actor: { role } }) => ({ findingId: findings.get(role) ?? '', words: 'x' }),

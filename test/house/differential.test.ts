@@ -52,6 +52,7 @@ import {
   recordPromise,
 } from '../kit/plans.js';
 import { hear } from '../kit/wishes.js';
+import { addWebhook, deliveriesOf, webhookInput } from '../kit/webhooks.js';
 import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
 
 const world = newWorld();
@@ -225,11 +226,29 @@ beforeAll(async () => {
   const made = done(
     await administrator.ask(documents.CreateApiKeyDocument, { input: { ...apiKey(service), idempotencyKey: key() } }),
   ).createApiKey;
+  const second = people.get('COMPLIANCE_OFFICER')!;
+  for (const description of ['Dialler', 'Gateway', 'Core banking', 'Ledger'])
+    webhooks.push((await addWebhook(administrator, second, { description })).id);
+  done(
+    await administrator.ask(documents.PauseWebhookDocument, {
+      input: { webhookId: webhooks[2]!, idempotencyKey: key() },
+    }),
+  );
+  done(
+    await administrator.ask(documents.TestWebhookDocument, {
+      input: { webhookId: webhooks[0]!, idempotencyKey: key() },
+    }),
+  );
+  deliveryId = (await deliveriesOf(administrator))[0]!.id;
   await night(world(), people.get('SERVICE')!.actor);
   signIn = { identity: linked.identityId!, service, key: made.apiKeyId };
   sequenced = (await leaves(world()))[0]!.id;
   await sequenceAll(world());
 });
+
+/** One to be tested, paused, resumed and removed, each. */
+const webhooks: string[] = [];
+let deliveryId: string;
 
 const covering = (debtId: string) => ({ debtIds: [debtId] });
 
@@ -297,6 +316,12 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   Identities: () => [{ first: 3 }, { first: 3, filter: { user: { eq: ids.user } } }, { first: 101 }],
   ApiKeys: () => [{ first: 3 }, { first: 3, filter: { user: { eq: ids.case } } }, {}],
   SignInPolicy: () => [{}],
+  Webhooks: () => [{ first: 5 }, { first: 5, filter: { state: { eq: 'PAUSED' } } }, { first: 0 }],
+  WebhookDeliveries: () => [
+    { first: 5 },
+    { first: 5, filter: { webhook: { eq: webhooks[0] }, state: { in: ['PENDING', 'DEAD'] } } },
+    { first: 5, filter: { webhook: { eq: ids.case } } },
+  ],
   Wishes: () => [{ id: ids.debtor }, { id: ids.person }, { id: ids.case }, { id: 'x' }],
   Conditions: () => [{ id: ids.debtor }, { id: ids.person }, { id: ids.case }, { id: 'x' }],
   WorkList: () => [
@@ -449,6 +474,8 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
 let times = 0;
 const earlier = (days: number): Date => new Date(Date.UTC(2026, 9, 1) - days * 24 * 60 * 60_000);
 
+const withoutKey = ({ idempotencyKey: _, ...input }: Record<string, unknown>): Record<string, unknown> => input;
+
 /** Inputs of each mutation; the same key and input give the same result, so the second executor repeats the first's. */
 const cent = { amountMinor: '1', currency: 'CNY' };
 const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
@@ -468,6 +495,14 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   SetSignInPolicy: () => ({ provisionsUnknown: true, roles: ['COLLECTOR'], followsRoles: false }),
   CreateApiKey: () => apiKey(signIn.service),
   RevokeApiKey: () => ({ apiKeyId: signIn.key }),
+  AddWebhook: () => ({ ...withoutKey(webhookInput()), description: `Nr ${times++}` }),
+  TestWebhook: () => ({ webhookId: webhooks[0] }),
+  RotateWebhookSecret: () => ({ webhookId: webhooks[0] }),
+  ReplayWebhook: () => ({ webhookId: webhooks[0], from: '2026-04-01T02:00:00Z', to: '2026-05-01T00:00:00Z' }),
+  RetryWebhookDelivery: () => ({ webhookDeliveryId: deliveryId }),
+  PauseWebhook: () => ({ webhookId: webhooks[1] }),
+  ResumeWebhook: () => ({ webhookId: webhooks[2] }),
+  RemoveWebhook: () => ({ webhookId: webhooks[3] }),
   RegisterDebtor: () => ({ person: personInput() }),
   AddRelatedPerson: () => ({ debtorId: ids.debtor, role: 'SPOUSE', person: personInput() }),
   QualifyUser: () => ({ userId: ids.user, kind: 'TRAINED', isPresent: true, validFrom: '2026-03-02T01:00:00Z' }),
@@ -564,7 +599,12 @@ const comparable = ({ status, data, errors }: Answer): unknown => ({
 
 /** A new key's secret, and what is exported, are shown once, so not to the executor that repeats the mutation. */
 function withoutSecret(data: Answer['data']): Answer['data'] {
-  const { createApiKey, exportEvidence, exportPeople } = (data ?? {}) as Record<string, object | null | undefined>;
+  const { createApiKey, exportEvidence, exportPeople, rotateWebhookSecret, replayWebhook } = (data ?? {}) as Record<
+    string,
+    object | null | undefined
+  >;
+  if (rotateWebhookSecret) return { rotateWebhookSecret: { ...rotateWebhookSecret, secret: null } };
+  if (replayWebhook) return { replayWebhook: { ...replayWebhook, deliveryCount: null } };
   if (createApiKey) return { createApiKey: { ...createApiKey, secret: null, isRepetition: null } };
   if (exportEvidence) return { exportEvidence: { ...exportEvidence, bundle: null } };
   return exportPeople ? { exportPeople: { ...exportPeople, export: null, isRepetition: null } } : data;

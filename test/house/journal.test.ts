@@ -24,10 +24,11 @@ import * as plans from '../kit/plans.js';
 import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
 import { night } from '../kit/nights.js';
+import { addWebhook, deliver, hookReceiver, ownMachine, webhookInput } from '../kit/webhooks.js';
 import { publishing } from '../kit/published.js';
 import { approve, newWorld, type KitFirm, type Person, type Untyped } from '../kit/world.js';
 
-const world = newWorld();
+const world = newWorld({ sending: ownMachine });
 const { meanwhile, remove } = publishing(world);
 afterAll(remove);
 
@@ -46,6 +47,8 @@ let auditor: Person;
 let many: string[];
 let firm: KitFirm;
 let another: KitFirm;
+let webhookId: string;
+let unneeded: string;
 beforeAll(async () => {
   [collector, lead] = [await world().person('COLLECTOR', 'North'), await world().person('TEAM_LEAD', 'North')];
   officer = await world().person('COMPLIANCE_OFFICER');
@@ -64,8 +67,12 @@ beforeAll(async () => {
   const tightened = { packId: 'cn-cba', ruleId: 'cn.visit', isOff: false, effectiveFrom: '2026-04-02T00:00:00Z' };
   const values = [{ name: 'severity', decision: 'PRESUMED_VIOLATION' }];
   await takingTwo(officer, 'changePack', { ...tightened, values, reason: 'a test' }, auditor);
+  [webhookId, unneeded] = [await webhookFor('Dialler'), await webhookFor('Gateway')];
   many = await Promise.all(Array.from({ length: 21 }, () => verbs.registerDebtor(service)));
 });
+
+const webhookFor = async (description: string): Promise<string> =>
+  (await addWebhook(world().administrator, officer, { description })).id;
 
 /** What a run of one mutation leaves by another that it cannot do without. */
 const alongside: Readonly<Record<string, readonly string[]>> = {
@@ -114,6 +121,8 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
     ...['person.registered', 'contactPoint.added', 'case.opened'],
   ],
   endPromise: ['promise.recorded'],
+  addWebhook: ['approval.decided'],
+  retryWebhookDelivery: ['webhook.tested'],
 };
 
 /** One run of every mutation. */
@@ -165,6 +174,26 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const { data } = await world().administrator.ask('{ apiKeys(first: 1) { nodes { id } } }');
     await mutate(world().administrator, 'revokeApiKey', { apiKeyId: data.apiKeys.nodes[0].id });
   },
+  addWebhook: () => {
+    const { idempotencyKey: _, ...webhook } = webhookInput({ description: 'Core banking' });
+    return takingTwo(world().administrator, 'addWebhook', webhook);
+  },
+  pauseWebhook: () => steerWebhook('pauseWebhook'),
+  resumeWebhook: () => steerWebhook('resumeWebhook'),
+  removeWebhook: () => mutate(world().administrator, 'removeWebhook', { webhookId: unneeded }),
+  rotateWebhookSecret: () => steerWebhook('rotateWebhookSecret'),
+  replayWebhook: () => {
+    const to = new Date(world().clock.now().getTime() + 1).toISOString();
+    return steerWebhook('replayWebhook', { from: world().clock.now().toISOString(), to });
+  },
+  retryWebhookDelivery: async () => {
+    await steerWebhook('testWebhook');
+    const { data } = await world().administrator.ask('{ webhookDeliveries(first: 1) { nodes { id } } }');
+    await mutate(world().administrator, 'retryWebhookDelivery', {
+      webhookDeliveryId: data.webhookDeliveries.nodes[0].id,
+    });
+  },
+  testWebhook: () => steerWebhook('testWebhook'),
   registerDebtor: async () => verbs.registerDebtor(await verbs.serviceOf(world())),
   addRelatedPerson: () => verbs.addRelated(lead, opened.debtorId),
   addContactPoint: () => verbs.addPhone(collector, opened.debtorId, '+8613912345678'),
@@ -376,6 +405,9 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   endEngagement: () => mutate(counsel, 'endEngagement', { engagementId: made }),
 };
 
+const steerWebhook = (name: string, more: object = {}): Promise<unknown> =>
+  mutate(world().administrator, name, { webhookId, ...more });
+
 /** A complaint with its answer. */
 async function answered(): Promise<string> {
   const complaintId = await verbs.openComplaint(officer, opened.caseId);
@@ -525,6 +557,34 @@ test('a night leaves what it names', async () => {
   ]);
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
   expect(await leavesOf(world(), () => night(world(), actor))).toEqual([]);
+});
+
+test('a receiver that is gone, or away for days, leaves what it names', async () => {
+  // Of the others' addresses nobody answers.
+  const { data } = await world().administrator.ask('{ webhooks(first: 100) { nodes { id state } } }');
+  for (const { id, state } of data.webhooks.nodes as { id: string; state: string }[])
+    if (state !== 'REMOVED') await mutate(world().administrator, 'removeWebhook', { webhookId: id });
+  const receiver = await hookReceiver();
+  const { url } = receiver;
+  const added = [
+    await addWebhook(world().administrator, officer, { url, description: 'Away' }),
+    await addWebhook(world().administrator, officer, { url, description: 'Gone' }),
+  ] as const;
+  const left = await leavesOf(world(), async () => {
+    await mutate(world().administrator, 'testWebhook', { webhookId: added[0].id });
+    receiver.answer(500);
+    await deliver(world());
+    const { now } = world().clock;
+    const later = { now: () => new Date(now().getTime() + 120 * 3_600_000) };
+    await deliver(world(), { clock: later });
+    receiver.answer(410);
+    await mutate(world().administrator, 'testWebhook', { webhookId: added[1].id });
+    await deliver(world());
+  });
+  await receiver.close();
+  const told = left.filter(({ type }) => type !== 'webhook.tested');
+  expect(told.map(({ type }) => type)).toEqual(['webhook.failed', 'webhook.paused']);
+  for (const leaf of told) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
 });
 
 test('a repetition by the same key leaves nothing further', async () => {
@@ -1009,6 +1069,15 @@ const samples: Readonly<Record<string, Sample>> = {
     outcomes: ['HARDSHIP'],
     isOfCase: true,
   },
+  'webhook.added': { fields: ['approval', 'approvedBy', 'description', 'events', 'url', 'webhook'] },
+  'webhook.paused': { fields: ['webhook'], outcomes: ['ASKED'] },
+  'webhook.resumed': { fields: ['webhook'] },
+  'webhook.removed': { fields: ['webhook'] },
+  'webhook.secretRotated': { fields: ['previousUntil', 'webhook'] },
+  'webhook.replayed': { fields: ['deliveries', 'from', 'to', 'webhook'] },
+  'webhook.retried': { fields: ['delivery', 'webhook'] },
+  'webhook.tested': { fields: ['webhook'] },
+  'webhook.failed': { fields: ['delivery', 'webhook'] },
   'payment.rejected': { fields: ['reference', 'unmatchedPayment'], outcomes: ['NOT_OURS'] },
   'allocationOrder.set': { fields: ['order', 'parts'], outcomes: ['DEBT_BY_DEBT'] },
   'pack.changed': {

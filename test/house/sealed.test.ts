@@ -72,6 +72,10 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'days and minutes of a week, as numbers': ['wish.schedule'],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],
   "made by clients' programs to tell requests apart; goes after 30 days": ['idempotency_key.key'],
+  'where another system is told, and what for, which administrators write (`checkWorkText`), and types of entries': [
+    ...['webhook.url', 'webhook.description', 'webhook.entry_types', 'webhook_delivery.entry_type'],
+  ],
+  'drawn by chance': ['webhook.salt', 'webhook.previous_salt'],
   'the name of an operation or of a field': ['idempotency_key.operation', 'search_token.field'],
   'a hash of ids, amounts, days and words of closed lists': ['plan.terms_hash'],
   'a keyed hash': ['approval.hash', 'idempotency_key.body', 'search_token.token'],

@@ -133,6 +133,19 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'verdicts_changed',
   ],
   'public.unmatched_payment': ['state'],
+  'public.webhook': ['failing_since', 'pause_reason', 'previous_salt', 'previous_secret_until', 'salt', 'state'],
+  // No evidence: what was told to whom; what happened is in the journal.
+  'public.webhook_delivery': [
+    'attempts',
+    'first_tried_at',
+    'last_failure',
+    'last_status',
+    'lease_id',
+    'leased_until',
+    'next_try_at',
+    'settled_at',
+    'state',
+  ],
   // Not evidence: the last number given, by which the next one is found.
   'audit.counter': ['institution_id', 'pseudonym', 'seq', 'stream'],
   // Nor this: what it says wrongly is streamed again.

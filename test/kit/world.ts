@@ -21,6 +21,7 @@ import { defaultBuckets } from '../../src/lib/ageing.js';
 import { day } from '../../src/lib/calendar.js';
 import { unauthenticated } from '../../src/lib/errors.js';
 import { newId, toNodeId } from '../../src/lib/id.js';
+import type { SendingPolicy } from '../../src/lib/sending.js';
 import { cloneDatabase } from './database.js';
 import type { DatabaseUrls } from '../../src/app/embedded-postgres.js';
 
@@ -115,6 +116,8 @@ export function newWorld(
     keys?: KeyService;
     /** Whether writers are held back while the journal is behind, as where it is served. */
     watchesJournal?: boolean;
+    /** To which addresses webhooks may lead; to public ones by https where left out. */
+    sending?: SendingPolicy;
   } = {},
 ): () => World {
   let world: (World & { end(): Promise<void> }) | null = null;
@@ -153,6 +156,7 @@ async function build({
   without = [],
   keys = keyService(randomBytes(32)),
   watchesJournal = false,
+  sending,
 }: {
   startsAt?: string;
   mode?: 'jit' | 'graphql-js';
@@ -160,6 +164,7 @@ async function build({
   without?: readonly Guardian[];
   keys?: KeyService;
   watchesJournal?: boolean;
+  sending?: SendingPolicy;
 }): Promise<World & { end(): Promise<void> }> {
   const { urls, drop } = await cloneDatabase();
   const clock = heldClock(startsAt);
@@ -188,6 +193,7 @@ async function build({
       without,
       buckets: { capacity: 10_000_000, restorePerSecond: 1_000_000 },
       ...(journal && { journal }),
+      ...(sending && { sending }),
     });
   const app = await make(mode);
   const apps = new Map([[mode, Promise.resolve(app)]]);

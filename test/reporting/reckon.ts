@@ -123,7 +123,7 @@ function reckon(
   const changes = ofCase(book.plan_change);
   switch (measure) {
     case 'RECOVERY_RATE': {
-      const paid = entries.filter(({ kind, value_on }) => kind !== 'OPENING' && dayIsIn(value_on));
+      const paid = entries.filter(({ kind, value_on }) => (kind === 'PAYMENT' || kind === 'REVERSAL') && dayIsIn(value_on));
       const base = entries.filter(
         ({ kind, value_on }) => value_on < month.first || (kind === 'OPENING' && dayIsIn(value_on)),
       );
@@ -232,7 +232,7 @@ function instalments(book: Book, plan: Row, isDue: (on: string) => boolean): rea
       const paid = book.balance_entry.filter(
         (e) =>
           plan.debt_ids.includes(e.debt_id) &&
-          e.kind !== 'OPENING' &&
+          (e.kind === 'PAYMENT' || e.kind === 'REVERSAL') &&
           e.value_on >= dayIn(agreed.valid_from) &&
           e.value_on <= due_on,
       );

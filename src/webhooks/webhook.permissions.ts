@@ -1,0 +1,51 @@
+import { administrators } from '../access/index.js';
+import { OPEN, type PermissionTable } from '../lib/permission.js';
+
+/** The ways to all of these lead through what only administrators may call. */
+export const webhookPermissions: PermissionTable = {
+  Query: { webhooks: administrators, webhookDeliveries: administrators },
+  Mutation: {
+    addWebhook: administrators,
+    pauseWebhook: administrators,
+    resumeWebhook: administrators,
+    removeWebhook: administrators,
+    rotateWebhookSecret: administrators,
+    replayWebhook: administrators,
+    retryWebhookDelivery: administrators,
+    testWebhook: administrators,
+  },
+  Webhook: {
+    id: OPEN,
+    url: OPEN,
+    description: OPEN,
+    events: OPEN,
+    state: OPEN,
+    pauseReason: OPEN,
+    failingSince: OPEN,
+    previousSecretUntil: OPEN,
+    createdBy: OPEN,
+    recordedAt: OPEN,
+  },
+  WebhookDelivery: {
+    id: OPEN,
+    webhook: OPEN,
+    entryId: OPEN,
+    event: OPEN,
+    occurredAt: OPEN,
+    isReplay: OPEN,
+    state: OPEN,
+    attempts: OPEN,
+    nextTryAt: OPEN,
+    lastStatus: OPEN,
+    lastFailure: OPEN,
+    settledAt: OPEN,
+  },
+  AddWebhookPayload: { webhookId: OPEN, webhook: OPEN, secret: OPEN, approval: OPEN },
+  PauseWebhookPayload: { webhookId: OPEN, webhook: OPEN },
+  ResumeWebhookPayload: { webhookId: OPEN, webhook: OPEN },
+  RemoveWebhookPayload: { webhookId: OPEN, webhook: OPEN },
+  TestWebhookPayload: { webhookId: OPEN, webhook: OPEN },
+  RotateWebhookSecretPayload: { webhookId: OPEN, webhook: OPEN, secret: OPEN },
+  ReplayWebhookPayload: { webhookId: OPEN, webhook: OPEN, deliveryCount: OPEN },
+  RetryWebhookDeliveryPayload: { webhookDeliveryId: OPEN, webhookDelivery: OPEN },
+};
