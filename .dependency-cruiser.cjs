@@ -11,7 +11,7 @@ const floors = [
   ['debtors'],
   ['cases'],
   ['contacts', 'plans', 'legal'],
-  ['intake', 'reconciliation', 'strategy', 'inspections'],
+  ['intake', 'reconciliation', 'queue', 'strategy', 'inspections'],
   ['reporting'],
 ];
 

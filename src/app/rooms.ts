@@ -7,6 +7,7 @@ import { debtors } from '../debtors/index.js';
 import { evidence } from '../evidence/index.js';
 import { intake } from '../intake/index.js';
 import { plans } from '../plans/index.js';
+import { queue } from '../queue/index.js';
 import { reconciliation } from '../reconciliation/index.js';
 import { reporting } from '../reporting/index.js';
 import { transparency } from '../transparency/index.js';
@@ -26,6 +27,7 @@ export const rooms: readonly Room[] = [
   contacts,
   plans,
   intake,
+  queue,
   reconciliation,
   reporting,
 ];

@@ -39,12 +39,15 @@ export interface Repeatable {
   readonly resultId: string;
 }
 
-/** @returns the id of the result: the new one, or the first one's where this is a repetition */
+/**
+ * @param verb may say that it left everything as it was, and so enters nothing: its key is claimed all the same
+ * @returns the id of the result: the new one, or the first one's where this is a repetition
+ */
 export async function actOnce<Entry extends string>(
   context: Context,
   operation: Operation<Entry>,
   repeatable: Repeatable,
-  verb: (work: Work<Entry>) => Promise<void>,
+  verb: (work: Work<Entry>, leaveUnchanged: () => void) => Promise<void>,
 ): Promise<string> {
   checkWellFormed('input', repeatable.input);
   return act(context, operation, async (work, leaveUnchanged) => {
@@ -54,7 +57,7 @@ export async function actOnce<Entry extends string>(
       await context.receipts?.takeFirst(work.db, work.actor, repeatable.key);
       return first;
     }
-    await verb(work);
+    await verb(work, leaveUnchanged);
     return repeatable.resultId;
   });
 }

@@ -8,12 +8,12 @@ import { checkAtMost } from '../lib/input.js';
 import { fieldsOf } from '../lib/selection.js';
 import { attemptFacts, type AttemptFacts } from './attempt-facts.js';
 import type { ContactFacts } from './contact-facts.js';
-import { factsOf, type Contact } from './facts-of-contact.js';
+import type { Contact } from './facts-of-contact.js';
 import { checkPointFits } from './fitting-point.js';
-import { arrived, checkNotStopped, gather, happenedBy, permitsFor } from './judge-contact.js';
+import { checkNotStopped } from './judge-contact.js';
 import type { ContactPermissionInput, PlannedContact } from './permission.inputs.js';
+import { plannedFacts } from './planned-facts.js';
 import { storedPacks, storedReason, type StoredReason } from './stored-reason.js';
-import { withTemplate } from './template-of-contact.js';
 import type { ContactWindow } from './verdict.type.js';
 
 /** A verdict as `ContactVerdict` reads it. */
@@ -41,16 +41,7 @@ export async function contactPermission(
   const { facts, standing, permits } = await readInSession(context.database, actor, now, async (db) => {
     const target = await attemptFacts(context, { db, actor, now }, input, 'READ');
     const contact = plannedContact(input, target, actor, at.getTime());
-    const { known, standing: packs } = await gather(db, actor, {
-      ...{ debtorId: target.debtorId, jurisdictions: target.jurisdictions, contact },
-      ...{ at, to: happenedBy(at > now ? at : now), knownAt, isHeld: false, actorId: actor.id },
-    });
-    const told = await withTemplate(db, contact, input, known);
-    const asked = { ...told, actorType: input.hypotheticalActorType ?? null };
-    // Of what is about to be done it is said what a permit would say: by clocks that run fast as well.
-    const isNext = !input.knownAt && at >= now && at <= happenedBy(now);
-    const facts = factsOf(isNext ? arrived(known, at) : known, asked);
-    return { facts, standing: packs, permits: permitsFor(asked) };
+    return plannedFacts({ db, actor, now }, { input, target, contact, at, knownAt });
   });
   const isHypothetical = (input.hypotheticalActorType ?? null) !== null;
   // A permit is refused in the same words. An officer asks for others.

@@ -40,6 +40,7 @@ export { correctContactAttempt } from './correct-contact-attempt.js';
 export type { RejudgementProgress } from './rejudgement-job.js';
 export { runRejudgement, type Running } from './run-rejudgement.js';
 export { startRejudgement } from './start-rejudgement.js';
+export { waysToContact, type WayToContact } from './ways-to-contact.js';
 
 /** Of a case that it sees, a firm sees its own attempts whatever its engagement says of others'. */
 const ownOr =

@@ -13,6 +13,6 @@ export const importFileOperation = operation(
   'file.imported',
 );
 
-export const allocateCasesOperation = operation('allocateCases', 'cases.allocated');
+export const allocateCasesOperation = operation('allocatePlacedCases', 'cases.allocated');
 
 export const intakeOperations: readonly Operation[] = [importFileOperation, allocateCasesOperation];

@@ -11,8 +11,8 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
   {
     ...{ id: 1, name: 'Create' },
     verbs: [
-      ...['added', 'begun', 'created', 'founded', 'imported', 'issued', 'opened', 'placed', 'proposed', 'recorded'],
-      ...['registered', 'requested', 'started', 'versionAdded'],
+      ...['added', 'begun', 'created', 'founded', 'imported', 'issued', 'made', 'opened', 'placed', 'proposed'],
+      ...['recorded', 'registered', 'requested', 'started', 'versionAdded'],
     ],
   },
   { id: 2, name: 'Read', verbs: ['copied', 'exported', 'looked', 'revealed', 'searched'] },
@@ -39,6 +39,7 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
         'dismissed',
         'ended',
         'explained',
+        'handedOut',
         'judged',
         'linked',
         'listed',
@@ -67,7 +68,7 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
     verbs: ['applied', 'erased', 'hold.released', 'removed', 'retired', 'revoked', 'withdrawn'],
   },
   { id: 10, name: 'Activate', verbs: ['broken'] },
-  { id: 12, name: 'Suspend', verbs: ['paused', 'restricted'] },
+  { id: 12, name: 'Suspend', verbs: ['held', 'paused', 'restricted'] },
   { id: 13, name: 'Resume', verbs: ['released', 'resumed'] },
 ];
 

@@ -588,6 +588,27 @@ async function addByHand({ owner }: World, institutionId: string): Promise<void>
     owner,
   );
   await sql`
+    with skilled as (
+      insert into collector_skills (institution_id, id, user_id, languages, product_kinds, most_cases, actor_id, valid_from, recorded_at, entry_id)
+      select u.institution_id, gen_random_uuid(), u.id, '{zh}', '{}', 7, u.id, ${at}, ${at}, gen_random_uuid() from app_user u where u.${mine} limit 1
+    ), handed as (
+      insert into hand_out (institution_id, id, case_id, collector_id, is_taken, handed_out_at, expires_at, priority, weighed, allowed, ended_at, ending, entry_id)
+      select c.institution_id, gen_random_uuid(), c.id, (select u.id from app_user u where u.institution_id = c.institution_id limit 1), false, ${at}, ${at}, 0, '[]', '[]', ${at}, 'EXPIRED', c.entry_id
+      from collection_case c where c.${mine} and c.reference like '%4-C_'
+    ), held as (
+      insert into queue_hold (institution_id, id, case_id, reason, actor_id, valid_from, valid_to, recorded_at, entry_id)
+      select c.institution_id, gen_random_uuid(), c.id, 'LIFTED', (select u.id from app_user u where u.institution_id = c.institution_id limit 1), ${at}, ${at}, ${at}, c.entry_id
+      from collection_case c where c.${mine} and c.reference like '%4-C_'
+    ), asked as (
+      insert into appointment (institution_id, id, case_id, due_at, ended_at, ending, recorded_at, actor_id, entry_id)
+      select c.institution_id, gen_random_uuid(), c.id, ${at}, ${at}, 'CANCELLED', ${at}, (select u.id from app_user u where u.institution_id = c.institution_id limit 1), c.entry_id
+      from collection_case c where c.${mine} and c.reference like '%4-C_'
+    )
+    insert into queue_policy (institution_id, id, hand_out_minutes, rest_hours, actor_id, valid_from, recorded_at, entry_id)
+    select u.institution_id, gen_random_uuid(), 30, 20, u.id, ${at}, ${at}, gen_random_uuid() from app_user u where u.${mine} limit 1`.execute(
+    owner,
+  );
+  await sql`
     insert into debt_condition (institution_id, id, debt_id, condition, is_present, actor_id, valid_from, recorded_at, entry_id)
     select d.institution_id, gen_random_uuid(), d.id, 'VALIDATED', true, (select u.id from app_user u where u.institution_id = d.institution_id limit 1), ${at}, ${at}, d.entry_id
     from debt d where d.${mine} and d.reference like '%0-L_'`.execute(owner);

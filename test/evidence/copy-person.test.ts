@@ -37,6 +37,7 @@ import {
 } from '../kit/verbs.js';
 import { openFinding } from '../kit/findings.js';
 import { agreePlan, planInput, proposePlan, recordPromise } from '../kit/plans.js';
+import { fillQueue } from '../kit/queue.js';
 import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
@@ -117,6 +118,7 @@ beforeAll(async () => {
   await agreePlan(collector, await proposePlan(collector, opened.caseId, covered));
   await mutate(collector, 'proposePlan', planInput(opened.caseId, { ...covered, statements: [] }));
   await recordPromise(collector, opened.caseId);
+  await fillQueue(world(), opened, collector.id);
   await noteDebt(officer, opened.debtIds[0]!);
   // One that did not stand, and one that a person put there.
   const paymentId = await recordPayment(world(), service, opened.caseId);
@@ -244,6 +246,13 @@ describe('the copy of a debtor', () => {
     expect(planRefusals).toMatchObject([{ ruleIds: ['cn.card.plan-contents'] }]);
     expect(promises).toMatchObject([{ amountMinor: '50000', dueOn: '2026-04-10', state: 'OPEN' }]);
     expect(promiseChanges).toMatchObject([{ promise: promises[0].id, state: 'OPEN' }]);
+  });
+
+  test('holds to whom the case was handed, until when it was not, and when the person asked to be contacted', () => {
+    const { handOuts, queueHolds, appointments } = copy.json.data;
+    expect(handOuts).toMatchObject([{ case: uuidOf(opened.caseId), ending: 'RELEASED', priority: 60 }]);
+    expect(queueHolds).toMatchObject([{ case: uuidOf(opened.caseId), reason: 'LIFTED' }]);
+    expect(appointments).toMatchObject([{ case: uuidOf(opened.caseId), ending: 'CANCELLED' }]);
   });
 
   test('holds every attempt with its note, what it was about, and its corrections', () => {

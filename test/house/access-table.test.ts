@@ -33,6 +33,7 @@ import {
   recordPromise,
   settlement,
 } from '../kit/plans.js';
+import { fillQueue, handTo, makeAppointment, queuePolicyInput, setQueuePolicy, skillsInput } from '../kit/queue.js';
 import type { PlanFieldsFragment } from '../../schema/operations/documents.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { leastArguments } from '../kit/literals.js';
@@ -164,9 +165,15 @@ const pool: Record<
   | 'payments'
   | 'webhooks'
   | 'paused'
-  | 'unmatched',
+  | 'unmatched'
+  | 'unappointed'
+  | 'appointed'
+  | 'inHand',
   string[]
 > = {
+  unappointed: [],
+  appointed: [],
+  inHand: [],
   findings: [],
   agreed: [],
   proposed: [],
@@ -189,6 +196,8 @@ const toAgree: PlanFieldsFragment[] = [];
 const cent = { amountMinor: '1', currency: 'CNY' };
 /** Each another amount: what is asked for twice is refused. */
 let waived = 1;
+/** What each has in hand to give back. */
+const held = new Map<Role, string>();
 
 beforeAll(async () => {
   const { schema, catalogue, permissions } = await buildApi(
@@ -373,6 +382,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   await made(service, 'proposePlan', { ...planInput(opened.caseId), ...covered, statements: [] }, '__typename');
   const promiseId = await recordPromise(service, opened.caseId);
   await changePlanPolicy(await where.person('COMPLIANCE_OFFICER'), '2026-05-01T00:00:00Z');
+  await fillQueue(where, opened, service.id);
+  await setQueuePolicy(await where.person('COMPLIANCE_OFFICER'));
   const { consentId, wishId } = await hear(service, related.personId, { contactAttemptId: attempt.id });
   const [caseId, debtorId, contactPointId] = [opened.caseId, opened.debtorId, opened.contactPointId].map((id) =>
     id.replace(/^\w+_/, ''),
@@ -409,6 +420,9 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
       insert into legal_hold_release (institution_id, id, hold_id, actor_id, approved_by_id, reason, recorded_at, entry_id)
       select ${institution}::uuid, ${newId()}::uuid, ${holdId}::uuid, ${service.actor.id}::uuid, u.id, 'answered', now(), ${entryId}::uuid
       from app_user u where u.institution_id = ${institution}::uuid and u.id <> ${service.actor.id}::uuid limit 1
+    ), skilled as (
+      insert into collector_skills (institution_id, id, user_id, languages, product_kinds, most_cases, actor_id, valid_from, recorded_at, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, ${service.actor.id}::uuid, '{zh}', '{}', 7, ${service.actor.id}::uuid, now(), now(), ${entryId}::uuid)
     ), kept_longer as (
       insert into retention_change (institution_id, id, key_class, jurisdiction, years, reason, actor_id, approved_by_id, valid_from, recorded_at, entry_id)
       select ${institution}::uuid, ${newId()}::uuid, 'ACCESS', 'CN', 7, 'a letter', ${service.actor.id}::uuid, u.id, now(), now(), ${entryId}::uuid
@@ -674,6 +688,8 @@ describe('scopes', () => {
     Template: 'template',
     ContactPolicy: 'contact_policy',
     PlanPolicy: 'plan_policy',
+    CollectorSkills: 'collector_skills',
+    QueuePolicy: 'queue_policy',
     AllocationOrder: 'allocation_order',
     UnmatchedPayment: 'unmatched_payment',
   };
@@ -709,6 +725,11 @@ describe('fields', () => {
     PlanReason: ['Case', 'planRefusals', 'reasons'],
     PromiseChange: ['PromiseToPay', 'changes'],
     LimitationEvent: ['Case', 'limitationEvents'],
+    HandOut: ['Case', 'handOuts'],
+    PriorityPart: ['Case', 'handOuts', 'parts'],
+    AllowedWay: ['Case', 'handOuts', 'ways'],
+    QueueHold: ['Case', 'queueHolds'],
+    Appointment: ['Case', 'appointments'],
     PaymentReversal: ['Payment', 'reversals'],
     BalanceEntry: ['Debt', 'balanceEntries(first: 1)', 'nodes'],
     UnmatchedPaymentDecision: ['UnmatchedPayment', 'decisions'],
@@ -743,6 +764,8 @@ describe('fields', () => {
     PackChange: 'packChanges',
     RetentionChange: 'retentionChanges',
     PlanPolicy: 'planPolicies',
+    CollectorSkills: 'collectorSkills',
+    QueuePolicy: 'queuePolicies',
     AllocationOrder: 'allocationOrders',
   };
 
@@ -921,6 +944,22 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     ...{ unmatchedPaymentId: paidOf(pool.unmatched, rows, by) ?? rows['UnmatchedPayment'], reason: 'NOT_OURS' },
   }),
   setAllocationOrder: () => ({ parts: ['FEES', 'INTEREST', 'PRINCIPAL'], sequence: 'DEBT_BY_DEBT' }),
+  workQueue: () => '(first: 1)',
+  collectorSkills: () => '(first: 1)',
+  queuePolicies: () => '(first: 1)',
+  nextCase: () => ({}),
+  releaseCase: (rows, { actor }) => ({
+    ...{ caseId: (rows === at('OWN') && held.get(actor.role)) || rows['Case'], reason: 'END_OF_SHIFT' },
+  }),
+  recallCase: (rows, by) => ({ caseId: collectedOne(pool.inHand, rows, by, 'Case') }),
+  holdCase: ({ Case }) => ({ caseId: Case, reason: 'SENSITIVE', until: '2026-11-01T00:00:00Z' }),
+  makeAppointment: (rows, by) => ({
+    ...{ caseId: collectedOne(pool.unappointed, rows, by, 'Case'), dueAt: soon(world()) },
+  }),
+  cancelAppointment: (rows, by) => ({ caseId: collectedOne(pool.appointed, rows, by, 'Case') }),
+  allocateCases: () => ({ most: 10, isDryRun: true }),
+  setCollectorSkills: ({ User }) => skillsInput(User!),
+  setQueuePolicy: () => queuePolicyInput,
   viewer: () => '',
   // One of those that wait for whom it is to decide, and none for the others.
   acknowledgeAlert: (_, by) => ({ alertId: (isOfficer(by) && alerts.pop()) || '' }),
@@ -1041,6 +1080,8 @@ const keptOne = (rows: Rows, { actor }: Person): string =>
     rows === at('OWN') &&
     pool.performing.pop()) ||
   rows['Plan']!;
+/** Tomorrow, by the clock of the world. */
+const soon = ({ clock }: World): string => new Date(clock.now().getTime() + 86_400_000).toISOString();
 const isCollecting = ({ actor }: Person): boolean => ['COLLECTOR', 'TEAM_LEAD', 'SERVICE'].includes(actor.role);
 const complaintFor = (some: string[], rows: Rows, { actor }: Person): string =>
   (['LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'].includes(actor.role) && rows === at('OWN') && some.pop()) ||
@@ -1124,6 +1165,21 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
       pool.plans.push((await proposePlan(as('SERVICE'), first.caseId)).id);
       pool.performing.push((await agreePlan(as('SERVICE'), await proposePlan(as('SERVICE'), second.caseId))).id);
       pool.promises.push(await recordPromise(as('SERVICE'), second.caseId));
+    }
+    // What each of the two has in hand who work from the queue, what a lead recalls, and for each of the three an appointment.
+    for (const role of ['COLLECTOR', 'TEAM_LEAD'] as const) {
+      const { caseId } = await openCase(world(), { assignee: as(role) });
+      await handTo(world(), caseId, as(role).id);
+      held.set(role, caseId);
+    }
+    const { caseId: inHand } = await openCase(world(), { assignee: as('COLLECTOR') });
+    await handTo(world(), inHand, as('SERVICE').id);
+    pool.inHand.push(inHand);
+    for (let left = 3; left > 0; left--) {
+      pool.unappointed.push((await openCase(world(), { assignee: as('COLLECTOR') })).caseId);
+      const { caseId } = await openCase(world(), { assignee: as('COLLECTOR') });
+      await makeAppointment(as('SERVICE'), caseId, soon(world()));
+      pool.appointed.push(caseId);
     }
     // For each of the two who reverse, assign and reject.
     const service = as('SERVICE');

@@ -51,6 +51,7 @@ import {
   settlement,
   recordPromise,
 } from '../kit/plans.js';
+import { handTo, makeAppointment, queuePolicyInput, skillsInput } from '../kit/queue.js';
 import { hear } from '../kit/wishes.js';
 import { addWebhook, deliveriesOf, webhookInput } from '../kit/webhooks.js';
 import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
@@ -119,6 +120,9 @@ let holdId: string;
 /** To be agreed, and to be ended. */
 let toAgree: PlanFieldsFragment;
 let performing: string;
+/** In the collector's hand, with an appointment; and in somebody's, to be recalled. */
+let inHand: string;
+let recalled: string;
 /** One to explain, one to confirm, one to dismiss. */
 let findings: readonly string[];
 /** To be answered, closed and opened again. */
@@ -171,6 +175,11 @@ beforeAll(async () => {
     toAgree = await proposePlan(collector, (await openCase(world(), { assignee: collector })).caseId);
     const other = await openCase(world(), { assignee: collector });
     performing = (await agreePlan(collector, await proposePlan(collector, other.caseId))).id;
+    inHand = (await openCase(world(), { assignee: collector })).caseId;
+    recalled = (await openCase(world(), { assignee: collector })).caseId;
+    await handTo(world(), inHand, collector.id);
+    await handTo(world(), recalled, people.get('SERVICE')!.id);
+    await makeAppointment(collector, inHand, '2026-05-05T02:00:00Z');
     unused = await requestPermit(collector, opened);
   }
   const officer = people.get('COMPLIANCE_OFFICER')!;
@@ -451,6 +460,10 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { first: 0 },
   ],
   PlanPolicies: () => [{ first: 3 }, { first: 0 }],
+  WorkQueue: () => [{ first: 3 }, { first: 2, after: 1 }, { first: 0 }, { first: 1, after: -1 }],
+  QueueOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
+  CollectorSkills: () => [{ first: 3 }, { first: 0 }],
+  QueuePolicies: () => [{ first: 3 }, { first: 0 }],
   PausesOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   DebtConditions: () => [{ debtId: ids.debt }, { debtId: ids.case }, {}],
   RulePacks: () => [{}, { at: '2026-06-01T00:00:00Z', language: 'ZH_CN' }, { at: 'x' }],
@@ -539,6 +552,15 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   }),
   EndPause: () => ({ pauseId, endsAt: earlier(times++).toISOString() }),
   NoteDebt: () => ({ debtId: ids.debt, condition: 'IN_LITIGATION', isPresent: false }),
+  NextCase: () => ({}),
+  ReleaseCase: () => ({ caseId: inHand, reason: 'END_OF_SHIFT' }),
+  RecallCase: () => ({ caseId: recalled }),
+  HoldCase: () => ({ caseId: ids.case, reason: 'SENSITIVE', until: '2026-12-01T00:00:00Z' }),
+  MakeAppointment: () => ({ caseId: recalled, dueAt: '2026-04-05T02:00:00Z' }),
+  CancelAppointment: () => ({ caseId: inHand }),
+  AllocateCases: () => ({ most: 10, isDryRun: true }),
+  SetCollectorSkills: () => skillsInput(ids.user),
+  SetQueuePolicy: () => queuePolicyInput,
   ProposePlan: () => planInput(ids.case, { ...covering(ids.debt), ...settlement }),
   AgreePlan: () => agreement(toAgree),
   WithdrawPlan: () => ({ planId: ids.plan }),

@@ -21,6 +21,7 @@ import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import * as plans from '../kit/plans.js';
+import * as queue from '../kit/queue.js';
 import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
 import { night } from '../kit/nights.js';
@@ -41,6 +42,9 @@ let british: verbs.OpenedCase;
 /** Of which nobody is paused or wishes anything. */
 let fresh: verbs.OpenedCase;
 let counsel: Person;
+/** Each with a case of their own to be handed. */
+let [queuing, leaving, recalled, holding, gone]: [Person, Person, Person, Person, Person] = [] as never;
+const sensitive = { reason: 'SENSITIVE', until: '2026-04-05T00:00:00Z' };
 let analyst: Person;
 let auditor: Person;
 /** More than one person may reveal alone. */
@@ -51,6 +55,9 @@ let webhookId: string;
 let unneeded: string;
 beforeAll(async () => {
   [collector, lead] = [await world().person('COLLECTOR', 'North'), await world().person('TEAM_LEAD', 'North')];
+  const oneMore = () => world().person('COLLECTOR', 'North');
+  [queuing, leaving, recalled] = [await oneMore(), await oneMore(), await oneMore()];
+  [holding, gone] = [await oneMore(), await oneMore()];
   officer = await world().person('COMPLIANCE_OFFICER');
   opened = await verbs.openCase(world(), { assignee: collector });
   await verbs.pauseCase(officer, opened.caseId);
@@ -73,6 +80,7 @@ beforeAll(async () => {
 
 const webhookFor = async (description: string): Promise<string> =>
   (await addWebhook(world().administrator, officer, { description })).id;
+const anotherCase = ['person.registered', 'contactPoint.added', 'case.opened'];
 
 /** What a run of one mutation leaves by another that it cannot do without. */
 const alongside: Readonly<Record<string, readonly string[]>> = {
@@ -123,7 +131,20 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   endPromise: ['promise.recorded'],
   addWebhook: ['approval.decided'],
   retryWebhookDelivery: ['webhook.tested'],
+  nextCase: [...anotherCase, 'case.handedOut'],
+  releaseCase: [...anotherCase, 'case.handedOut'],
+  recallCase: [...anotherCase, 'case.handedOut'],
+  holdCase: [...anotherCase, 'case.handedOut'],
+  cancelAppointment: ['appointment.made'],
+  allocateCases: [...anotherCase, 'case.handedOut'],
 };
+
+/** A case of their own, handed to them. */
+async function inHand(by: Person): Promise<string> {
+  const { caseId } = await verbs.openCase(world(), { assignee: by });
+  await queue.next(by);
+  return caseId;
+}
 
 /** One run of every mutation. */
 const runs: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -363,6 +384,30 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const promiseToPayId = await plans.recordPromise(collector, fresh.caseId);
     await mutate(collector, 'endPromise', { promiseToPayId, outcome: 'KEPT' });
   },
+  // One that has run out by the time of the next.
+  nextCase: async () => {
+    await inHand(queuing);
+    await queue.expire(world(), queuing.id);
+    await queue.next(queuing);
+  },
+  releaseCase: async () => {
+    const caseId = await inHand(leaving);
+    await mutate(leaving, 'releaseCase', { caseId, reason: 'END_OF_SHIFT', notBefore: '2026-04-20T02:00:00Z' });
+  },
+  recallCase: async () => mutate(lead, 'recallCase', { caseId: await inHand(recalled) }),
+  holdCase: async () => mutate(lead, 'holdCase', { ...sensitive, caseId: await inHand(holding) }),
+  makeAppointment: () => queue.makeAppointment(collector, fresh.caseId, '2026-04-05T02:00:00Z'),
+  cancelAppointment: async () => {
+    await queue.makeAppointment(collector, opened.caseId, '2026-04-05T02:00:00Z');
+    await mutate(collector, 'cancelAppointment', { caseId: opened.caseId });
+  },
+  // With what the one who leaves has in hand.
+  allocateCases: async () => {
+    await inHand(gone);
+    await mutate(lead, 'allocateCases', { fromCollectorId: gone.id, most: 10, isDryRun: false });
+  },
+  setCollectorSkills: () => queue.setSkills(lead, collector.id),
+  setQueuePolicy: () => queue.setQueuePolicy(officer),
   takeInReply: () => collector.ask(TakeInReplyDocument, { input: verbs.replyInput(world(), opened) as never }),
   addTemplate: () => verbs.addTemplate(officer),
   addTemplateVersion: async () => {
@@ -1036,6 +1081,14 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'promise.recorded': ofPlan(['dueOn', 'promise'], ['OPEN']),
   'promise.ended': ofPlan(['promise'], ['KEPT']),
+  'case.handedOut': ofPlan(['collector', 'expiresAt', 'handOut', 'parts', 'priority', 'ways'], ['TAKEN']),
+  'handOut.ended': ofPlan(['assignee', 'collector', 'handOut', 'reason'], ['RELEASED']),
+  'case.held': ofPlan(['hold', 'until'], ['SENSITIVE']),
+  'appointment.made': ofPlan(['appointment', 'dueAt'], []),
+  'appointment.ended': ofPlan(['appointment'], ['KEPT']),
+  'queue.allocated': { fields: ['from', 'leftOver', 'salt', 'team'], isBatch: true },
+  'collectorSkills.set': { fields: ['languages', 'mostCases', 'productKinds', 'skills', 'user'] },
+  'queuePolicy.set': { fields: ['handOutMinutes', 'policy', 'restHours', 'validFrom'] },
   'debt.noted': {
     subjects: [['DEBTOR', 'OTHER']],
     fields: ['condition', 'debt', 'validFrom'],

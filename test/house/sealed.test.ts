@@ -38,7 +38,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'about users, teams and firms, who work here': [
     ...['app_user.display_name', 'app_user.login', 'contact_attempt.companions', 'team.name', 'firm.name', 'firm.slug'],
     ...['institution.name', 'institution.slug', 'external_identity.issuer', 'external_identity.subject'],
-    ...['api_key.name', 'api_key.prefix', 'api_key.secret_hash'],
+    ...['api_key.name', 'api_key.prefix', 'api_key.secret_hash', 'collector_skills.languages'],
   ],
   "about providers and the institution's own lines; an import refuses the number that was dialled there": [
     ...['delivery_report.provider', 'delivery_line.provider', 'delivery_line.line'],
@@ -48,7 +48,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['engagement.field_groups', 'engagement.purposes', 'person_correction.corrected', 'complaint.rule_ids'],
     ...['template_version.statements', 'contact_attempt.statements', 'contact_permit.statements'],
     ...['erasure_refusal.reasons', 'allocation_order.parts', 'payment.part_order'],
-    ...['plan.statements', 'plan_refusal.becauses'],
+    ...['plan.statements', 'plan_refusal.becauses', 'collector_skills.product_kinds'],
   ],
   "the institution's own references of debts and cases, as files name them": [
     ...['unmatched_payment.debt_reference', 'unmatched_payment.case_reference'],
@@ -70,6 +70,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['nightly_run.tallies', 'nightly_batch.step'],
   ],
   'days and minutes of a week, as numbers': ['wish.schedule'],
+  'numbers, ids and words of closed lists, which verbs make': ['hand_out.weighed', 'hand_out.allowed'],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],
   "made by clients' programs to tell requests apart; goes after 30 days": ['idempotency_key.key'],
   'where another system is told, and what for, which administrators write (`checkWorkText`), and types of entries': [

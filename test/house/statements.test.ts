@@ -154,9 +154,9 @@ test('nor does what is refused before it runs', async () => {
 test('a change is one transaction, and its answer is read in another', async () => {
   const input = attemptInput(world(), opened[0]!);
   const sent = await statementsOf(() => collector.ask(recordContactAttemptDocument, { input }).then(done));
-  // The key, the facts, the attempt with its debts, all that a judgement reads, the verdict, the counters, the entry; then
-  // the answer. What opens the session, and what says how to plan, is sent along with these.
-  expect(sent.filter((text) => !/^(begin|commit)|open_session|set_config/.test(text))).toHaveLength(7 + 1);
+  // The key, the facts, the attempt with its debts, all that a judgement reads, the verdict, whether the queue waits for it,
+  // the counters, the entry; then the answer. What opens the session, and what says how to plan, is sent along with these.
+  expect(sent.filter((text) => !/^(begin|commit)|open_session|set_config/.test(text))).toHaveLength(8 + 1);
   expect(sent.filter((text) => text === 'commit')).toHaveLength(2);
 });
 
