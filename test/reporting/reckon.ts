@@ -123,7 +123,9 @@ function reckon(
   const changes = ofCase(book.plan_change);
   switch (measure) {
     case 'RECOVERY_RATE': {
-      const paid = entries.filter(({ kind, value_on }) => (kind === 'PAYMENT' || kind === 'REVERSAL') && dayIsIn(value_on));
+      const paid = entries.filter(
+        ({ kind, value_on }) => (kind === 'PAYMENT' || kind === 'REVERSAL') && dayIsIn(value_on),
+      );
       const base = entries.filter(
         ({ kind, value_on }) => value_on < month.first || (kind === 'OPENING' && dayIsIn(value_on)),
       );
