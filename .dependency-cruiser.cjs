@@ -10,7 +10,7 @@ const floors = [
   ['compliance', 'evidence', 'siem', 'documents'],
   ['debtors'],
   ['cases'],
-  ['contacts', 'plans', 'legal'],
+  ['contacts', 'plans', 'procedures', 'legal'],
   ['intake', 'reconciliation', 'strategy', 'inspections'],
   ['reporting'],
 ];

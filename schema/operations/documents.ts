@@ -839,6 +839,20 @@ export type ComplaintSubjectKind =
   /** A finding. */
   | 'FINDING';
 
+/** That a task was done. */
+export type CompleteProcedureTaskInput = {
+  /** When, today where left out; not before the procedure began, and not in the future. */
+  doneOn?: string | null | undefined;
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** What was found, at most 4000 characters; sealed. */
+  note?: string | null | undefined;
+  /** Of which procedure. */
+  procedureId: string;
+  /** Which of its tasks. */
+  task: ProcedureTaskWord;
+};
+
 /** That something should not have happened, and what follows. */
 export type ConfirmFindingInput = {
   /** Which finding; never one about yourself. */
@@ -1210,6 +1224,20 @@ export type DecideApprovalInput = {
   note?: string | null | undefined;
   /** Approved or rejected; for good. */
   outcome: ApprovalOutcome;
+};
+
+/** What came of a procedure, and why. */
+export type DecideProcedureInput = {
+  /** What came of it, of the words of its kind. All tasks are done first, but for MISTAKEN, WITHDRAWN and CANCELLED. */
+  decision: ProcedureDecisionWord;
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** Which procedure. */
+  procedureId: string;
+  /** Why, at most 4000 characters; sealed. */
+  reason: string;
+  /** Of TREATMENT_ENDED: the last day of the treatment; thirty days later the moratorium ends. */
+  treatmentEndedOn?: string | null | undefined;
 };
 
 /** Whether the institution consents. */
@@ -1994,6 +2022,26 @@ export type OpenComplaintInput = {
   subIssue: ComplaintSubIssue;
 };
 
+/** That something is to be worked that stops collection. DISPUTE and HARDSHIP name a case; the others a debtor, all of whose open cases they pause. Collectors open DISPUTE, HARDSHIP, DEATH and MINORITY. */
+export type OpenProcedureInput = {
+  /** When it was received, when the debtor died, when the proceedings began; of a moratorium, when it was registered. Today where left out; also in the past, never in the future. */
+  begunOn?: string | null | undefined;
+  /** Of a DISPUTE or HARDSHIP: which case. */
+  caseId?: string | null | undefined;
+  /** Of a BANKRUPTCY: the last day to file the claim, by the notice of the proceedings. */
+  claimDueOn?: string | null | undefined;
+  /** Of a DISPUTE: only these debts of the case, at most 50; all of it where left out or empty. */
+  debtIds?: Array<string> | null | undefined;
+  /** Of the other kinds: whom. */
+  debtorId?: string | null | undefined;
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** What it is about. */
+  kind: ProcedureKind;
+  /** What was told, at most 4000 characters; sealed. */
+  statement?: string | null | undefined;
+};
+
 /** The coded result of an attempt. */
 export type Outcome =
   /** The line was busy */
@@ -2380,6 +2428,143 @@ export type PlanStatement =
   | 'NO_NEW_CARD'
   /** The rights and duties of both sides, and what follows from a breach. */
   | 'RIGHTS_AND_BREACH';
+
+/** What came of a procedure. */
+export type ProcedureDecisionWord =
+  /** Of a minority: the debtor is bound, by consent of a guardian or by their own since they came of age. */
+  | 'BOUND'
+  /** Of a moratorium: cancelled by who gave it, before its end. */
+  | 'CANCELLED'
+  /** Of a bankruptcy: the proceedings ended without discharge. */
+  | 'DISMISSED'
+  /** Of a death: there is an estate to claim from. The case stays held. */
+  | 'ESTATE_LIABLE'
+  /** Of a moratorium: its time is over. Written by the night. */
+  | 'EXPIRED'
+  /** Of a hardship: what was found to help is agreed. */
+  | 'HELPED'
+  /** It was not so: another person, or a false report. */
+  | 'MISTAKEN'
+  /** Of a hardship: nothing that the institution may give was found to help. */
+  | 'NOTHING_FITS'
+  /** Of a minority: the debtor is not bound. The case stays held. */
+  | 'NOT_BOUND'
+  /** Of a death: nothing is left to claim from. The case stays held. */
+  | 'NO_ESTATE'
+  /** Of a dispute: less is owed than was claimed, and the record says so by now. */
+  | 'PARTLY_UPHELD'
+  /** Of a bankruptcy: the claim is satisfied by what the proceedings give. The case stays held. */
+  | 'PROVEN'
+  /** Of a mental health crisis: its treatment has ended, and with it in thirty days the moratorium. */
+  | 'TREATMENT_ENDED'
+  /** Of a dispute: the debt is not owed. It stays paused. */
+  | 'UPHELD'
+  /** Of a dispute: the debt is owed as claimed, and the debtor was told. */
+  | 'VERIFIED'
+  /** Whoever brought it takes it back. */
+  | 'WITHDRAWN';
+
+/** Narrows a list of procedures; everything given must hold. */
+export type ProcedureFilter = {
+  /** By case. */
+  case?: IdFilter | null | undefined;
+  /** By debtor. */
+  debtor?: IdFilter | null | undefined;
+  /** By kind. */
+  kind?: ProcedureKindFilter | null | undefined;
+  /** By next due on. */
+  nextDueOn?: DateFilter | null | undefined;
+  /** By opened at. */
+  openedAt?: DateTimeFilter | null | undefined;
+  /** By state. */
+  state?: ProcedureStateFilter | null | undefined;
+};
+
+/** What a procedure is about. */
+export type ProcedureKind =
+  /** The debtor is insolvent before a court or an administrator: the claim is filed there. */
+  | 'BANKRUPTCY'
+  /** The debtor has died: their estate is looked for, and nobody collects from them. */
+  | 'DEATH'
+  /** The debtor contests a debt of one case (异议): it is verified. */
+  | 'DISPUTE'
+  /** The debtor of one case is in hardship (困难): what helps is looked for. */
+  | 'HARDSHIP'
+  /** A breathing space under the law of GB while a mental health crisis is treated, and for thirty days after it. */
+  | 'MENTAL_HEALTH_MORATORIUM'
+  /** The debtor is, or was, a minor: whether they are bound at all is looked into. */
+  | 'MINORITY'
+  /** A breathing space under the law of GB: no demand for sixty days, of its debts. */
+  | 'MORATORIUM';
+
+/** Narrows by ProcedureKind. */
+export type ProcedureKindFilter = {
+  /** Equal to. */
+  eq?: ProcedureKind | null | undefined;
+  /** One of. */
+  in?: Array<ProcedureKind> | null | undefined;
+};
+
+/** The orders of a list of procedures. */
+export type ProcedureOrder =
+  /** Smallest or earliest opened at first. */
+  | 'OPENED_AT_ASC'
+  /** Largest or latest opened at first. */
+  | 'OPENED_AT_DESC';
+
+/** How far a procedure has come. */
+export type ProcedureState =
+  /** Decided, or expired by law. */
+  | 'ENDED'
+  /** Under way. */
+  | 'OPEN'
+  /** The law does not give it: nothing was paused. */
+  | 'REFUSED';
+
+/** Narrows by ProcedureState. */
+export type ProcedureStateFilter = {
+  /** Equal to. */
+  eq?: ProcedureState | null | undefined;
+  /** One of. */
+  in?: Array<ProcedureState> | null | undefined;
+};
+
+/** What a procedure asks to be done. */
+export type ProcedureTaskWord =
+  /** Annotate the account with the objection. */
+  | 'ANNOTATE_ACCOUNT'
+  /** Record income and outgoings, and assess what the debtor can pay. */
+  | 'ASSESS_AFFORDABILITY'
+  /** Ask the adviser whether the treatment goes on. */
+  | 'CONFIRM_TREATMENT'
+  /** See that a moratorium of the dead debtor ends with the day after the death. */
+  | 'END_MORATORIUM'
+  /** Establish how old the debtor was when the debt arose. */
+  | 'ESTABLISH_AGE'
+  /** File the claim where it must be filed. */
+  | 'FILE_CLAIM'
+  /** Find heirs, executor or administrator, and what is left. */
+  | 'FIND_ESTATE'
+  /** Find the guardian, and whether they consented. */
+  | 'FIND_GUARDIAN'
+  /** Freeze interest, fees and enforcement on the debts of the moratorium. */
+  | 'FREEZE_INTEREST'
+  /** Obtain evidence of the death. */
+  | 'OBTAIN_DEATH_CERTIFICATE'
+  /** Obtain the order or the notice of the proceedings. */
+  | 'OBTAIN_ORDER'
+  /** Offer what fits: a plan, a payment holiday, a waiver, free advice on debts. */
+  | 'OFFER_HELP'
+  /** Send the verification to the debtor. */
+  | 'SEND_VERIFICATION'
+  /** Tell everybody who collects these debts. */
+  | 'TELL_AGENTS'
+  /** Tell the debtor what came of it. */
+  | 'TELL_DEBTOR'
+  /** Pass what was said to the lender, where somebody else collects. */
+  | 'TELL_LENDER'
+  /** Verify the debt by contract, statements and payments. */
+  | 'VERIFY_DEBT';
 
 /** What kind of credit; rules say which kinds they bind. */
 export type ProductKind =
@@ -3503,6 +3688,7 @@ export type ApprovalInDepthQuery = { node:
     | { __typename: 'Payment' }
     | { __typename: 'Person' }
     | { __typename: 'Plan' }
+    | { __typename: 'Procedure' }
     | { __typename: 'PromiseToPay' }
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
@@ -4056,6 +4242,7 @@ export type FindingInDepthQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ExplainFindingMutationVariables = Exact<{
@@ -4199,6 +4386,7 @@ export type NodeQuery = { node:
     | { __typename: 'Payment', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'Procedure', id: string }
     | { __typename: 'PromiseToPay', id: string }
     | { __typename: 'Rejudgement', id: string }
     | { __typename: 'RelatedPerson', id: string }
@@ -4242,6 +4430,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Payment', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Plan', id: string }
+    | { __typename: 'Procedure', id: string }
     | { __typename: 'PromiseToPay', id: string }
     | { __typename: 'Rejudgement', id: string }
     | { __typename: 'RelatedPerson', id: string }
@@ -4284,6 +4473,7 @@ export type PausesOfCaseQuery = { node:
     | { __typename: 'Payment' }
     | { __typename: 'Person' }
     | { __typename: 'Plan' }
+    | { __typename: 'Procedure' }
     | { __typename: 'PromiseToPay' }
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
@@ -4340,6 +4530,7 @@ export type DebtConditionsQuery = { node:
     | { __typename: 'Payment' }
     | { __typename: 'Person' }
     | { __typename: 'Plan' }
+    | { __typename: 'Procedure' }
     | { __typename: 'PromiseToPay' }
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
@@ -4416,6 +4607,7 @@ export type DebtBalancesQuery = { node:
     | { __typename: 'Payment' }
     | { __typename: 'Person' }
     | { __typename: 'Plan' }
+    | { __typename: 'Procedure' }
     | { __typename: 'PromiseToPay' }
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
@@ -4576,6 +4768,7 @@ export type PlansOfCaseQuery = { node:
     | { __typename: 'Payment' }
     | { __typename: 'Person' }
     | { __typename: 'Plan' }
+    | { __typename: 'Procedure' }
     | { __typename: 'PromiseToPay' }
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
@@ -4662,6 +4855,85 @@ export type PlanRefusalFieldsFragment = { id: string, recordedAt: string, plan: 
 export type PlanPolicyFieldsFragment = { id: string, longestMonths: number, largestForgivenBasisPoints: number, collectorForgivesBasisPoints: number, leadForgivesBasisPoints: number, promiseToleranceBasisPoints: number, promiseToleranceDays: number, validFrom: string, validTo: string | null, recordedAt: string, actor: { id: string } };
 
 export type PromiseToPayFieldsFragment = { id: string, state: PromiseState, dueOn: string, toleranceDays: number, recordedAt: string, case: { id: string }, amount: { amountMinor: string, currency: string }, enough: { amountMinor: string, currency: string }, actor: { id: string } | null, changes: Array<{ state: PromiseState, validFrom: string, actor: { id: string } | null }> };
+
+export type ProcedureFieldsFragment = { id: string, kind: ProcedureKind, state: ProcedureState, decision: ProcedureDecisionWord | null, begunOn: string, endsAt: string | null, nextDueOn: string | null, debtIds: Array<string>, openedAt: string, ruleId: string | null, citation: string | null, assurance: Assurance | null, explanations: Array<string> | null, retryAt: string | null, statement: string | null, debtor: { id: string }, case: { id: string } | null, actor: { id: string }, tasks: Array<{ id: string, task: ProcedureTaskWord, dueOn: string | null, citation: string, assurance: Assurance, texts: Array<string>, done: Array<{ id: string, doneOn: string, note: string | null, recordedAt: string, actor: { id: string } }> }>, pauses: Array<{ id: string, isOwn: boolean, recordedAt: string, case: { id: string } | null, pause: { id: string, reason: PauseReason, validFrom: string, validTo: string | null } | null }>, decisions: Array<{ id: string, decision: ProcedureDecisionWord, reason: string | null, keepsPauses: boolean, resumesAt: string | null, recordedAt: string, actor: { id: string } }> };
+
+export type ProceduresQueryVariables = Exact<{
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: ProcedureFilter | null | undefined;
+  orderBy?: Array<ProcedureOrder> | null | undefined;
+  purpose?: LookPurpose | null | undefined;
+}>;
+
+
+export type ProceduresQuery = { procedures: { totalCount: number, nodes: Array<{ id: string, kind: ProcedureKind, state: ProcedureState, decision: ProcedureDecisionWord | null, begunOn: string, endsAt: string | null, nextDueOn: string | null, debtIds: Array<string>, openedAt: string, ruleId: string | null, citation: string | null, assurance: Assurance | null, explanations: Array<string> | null, retryAt: string | null, statement: string | null, debtor: { id: string }, case: { id: string } | null, actor: { id: string }, tasks: Array<{ id: string, task: ProcedureTaskWord, dueOn: string | null, citation: string, assurance: Assurance, texts: Array<string>, done: Array<{ id: string, doneOn: string, note: string | null, recordedAt: string, actor: { id: string } }> }>, pauses: Array<{ id: string, isOwn: boolean, recordedAt: string, case: { id: string } | null, pause: { id: string, reason: PauseReason, validFrom: string, validTo: string | null } | null }>, decisions: Array<{ id: string, decision: ProcedureDecisionWord, reason: string | null, keepsPauses: boolean, resumesAt: string | null, recordedAt: string, actor: { id: string } }> }> } };
+
+export type ProceduresOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProceduresOfQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'Alert' }
+    | { __typename: 'Approval' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Case', procedures: { totalCount: number, nodes: Array<{ id: string, kind: ProcedureKind }> } }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Consent' }
+    | { __typename: 'ContactAttempt' }
+    | { __typename: 'ContactPermit' }
+    | { __typename: 'ContactPoint' }
+    | { __typename: 'ContactPolicy' }
+    | { __typename: 'ContactRefusal' }
+    | { __typename: 'Debt' }
+    | { __typename: 'Debtor', procedures: { totalCount: number, nodes: Array<{ id: string, kind: ProcedureKind }> } }
+    | { __typename: 'DeliveryLine' }
+    | { __typename: 'DeliveryReport' }
+    | { __typename: 'Engagement' }
+    | { __typename: 'Finding' }
+    | { __typename: 'Firm' }
+    | { __typename: 'Hold' }
+    | { __typename: 'Institution' }
+    | { __typename: 'NightlyRun' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Plan' }
+    | { __typename: 'Procedure' }
+    | { __typename: 'PromiseToPay' }
+    | { __typename: 'Rejudgement' }
+    | { __typename: 'RelatedPerson' }
+    | { __typename: 'Reveal' }
+    | { __typename: 'Team' }
+    | { __typename: 'Template' }
+    | { __typename: 'UnmatchedPayment' }
+    | { __typename: 'User' }
+    | { __typename: 'Wish' }
+   | null };
+
+export type OpenProcedureMutationVariables = Exact<{
+  input: OpenProcedureInput;
+}>;
+
+
+export type OpenProcedureMutation = { openProcedure: { procedureId: string, procedure: { id: string, kind: ProcedureKind, state: ProcedureState, decision: ProcedureDecisionWord | null, begunOn: string, endsAt: string | null, nextDueOn: string | null, debtIds: Array<string>, openedAt: string, ruleId: string | null, citation: string | null, assurance: Assurance | null, explanations: Array<string> | null, retryAt: string | null, statement: string | null, debtor: { id: string }, case: { id: string } | null, actor: { id: string }, tasks: Array<{ id: string, task: ProcedureTaskWord, dueOn: string | null, citation: string, assurance: Assurance, texts: Array<string>, done: Array<{ id: string, doneOn: string, note: string | null, recordedAt: string, actor: { id: string } }> }>, pauses: Array<{ id: string, isOwn: boolean, recordedAt: string, case: { id: string } | null, pause: { id: string, reason: PauseReason, validFrom: string, validTo: string | null } | null }>, decisions: Array<{ id: string, decision: ProcedureDecisionWord, reason: string | null, keepsPauses: boolean, resumesAt: string | null, recordedAt: string, actor: { id: string } }> } | null } };
+
+export type CompleteProcedureTaskMutationVariables = Exact<{
+  input: CompleteProcedureTaskInput;
+}>;
+
+
+export type CompleteProcedureTaskMutation = { completeProcedureTask: { procedureId: string, procedure: { id: string, kind: ProcedureKind, state: ProcedureState, decision: ProcedureDecisionWord | null, begunOn: string, endsAt: string | null, nextDueOn: string | null, debtIds: Array<string>, openedAt: string, ruleId: string | null, citation: string | null, assurance: Assurance | null, explanations: Array<string> | null, retryAt: string | null, statement: string | null, debtor: { id: string }, case: { id: string } | null, actor: { id: string }, tasks: Array<{ id: string, task: ProcedureTaskWord, dueOn: string | null, citation: string, assurance: Assurance, texts: Array<string>, done: Array<{ id: string, doneOn: string, note: string | null, recordedAt: string, actor: { id: string } }> }>, pauses: Array<{ id: string, isOwn: boolean, recordedAt: string, case: { id: string } | null, pause: { id: string, reason: PauseReason, validFrom: string, validTo: string | null } | null }>, decisions: Array<{ id: string, decision: ProcedureDecisionWord, reason: string | null, keepsPauses: boolean, resumesAt: string | null, recordedAt: string, actor: { id: string } }> } | null } };
+
+export type DecideProcedureMutationVariables = Exact<{
+  input: DecideProcedureInput;
+}>;
+
+
+export type DecideProcedureMutation = { decideProcedure: { procedureId: string, procedure: { id: string, kind: ProcedureKind, state: ProcedureState, decision: ProcedureDecisionWord | null, begunOn: string, endsAt: string | null, nextDueOn: string | null, debtIds: Array<string>, openedAt: string, ruleId: string | null, citation: string | null, assurance: Assurance | null, explanations: Array<string> | null, retryAt: string | null, statement: string | null, debtor: { id: string }, case: { id: string } | null, actor: { id: string }, tasks: Array<{ id: string, task: ProcedureTaskWord, dueOn: string | null, citation: string, assurance: Assurance, texts: Array<string>, done: Array<{ id: string, doneOn: string, note: string | null, recordedAt: string, actor: { id: string } }> }>, pauses: Array<{ id: string, isOwn: boolean, recordedAt: string, case: { id: string } | null, pause: { id: string, reason: PauseReason, validFrom: string, validTo: string | null } | null }>, decisions: Array<{ id: string, decision: ProcedureDecisionWord, reason: string | null, keepsPauses: boolean, resumesAt: string | null, recordedAt: string, actor: { id: string } }> } | null } };
 
 export type OwnQualificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4909,6 +5181,7 @@ export const PlanFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const PlanRefusalFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanRefusalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanRefusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanations"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanRefusalFieldsFragment, unknown>;
 export const PlanPolicyFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanPolicyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"longestMonths"}},{"kind":"Field","name":{"kind":"Name","value":"largestForgivenBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"collectorForgivesBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"leadForgivesBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"promiseToleranceBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"promiseToleranceDays"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PlanPolicyFieldsFragment, unknown>;
 export const PromiseToPayFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseToPayFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseToPay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enough"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"toleranceDays"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PromiseToPayFieldsFragment, unknown>;
+export const ProcedureFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Procedure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"begunOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtIds"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"debtor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanations"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"texts"}},{"kind":"Field","name":{"kind":"Name","value":"done"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"keepsPauses"}},{"kind":"Field","name":{"kind":"Name","value":"resumesAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ProcedureFieldsFragment, unknown>;
 export const QualificationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QualificationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserQualification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isPresent"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<QualificationFieldsFragment, unknown>;
 export const RetentionChangeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RetentionChangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RetentionChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"keyClass"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<RetentionChangeFieldsFragment, unknown>;
 export const TemplateVersionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TemplateVersionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TemplateVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"isRetired"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"explanationZhCn"}}]}}]}}]} as unknown as DocumentNode<TemplateVersionFieldsFragment, unknown>;
@@ -5034,6 +5307,11 @@ export const EndPlanDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const ChangePlanPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePlanPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePlanPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePlanPolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planPolicyId"}},{"kind":"Field","name":{"kind":"Name","value":"planPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanPolicyFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanPolicyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanPolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"longestMonths"}},{"kind":"Field","name":{"kind":"Name","value":"largestForgivenBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"collectorForgivesBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"leadForgivesBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"promiseToleranceBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"promiseToleranceDays"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ChangePlanPolicyMutation, ChangePlanPolicyMutationVariables>;
 export const RecordPromiseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPromise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPromiseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPromise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promiseToPayId"}},{"kind":"Field","name":{"kind":"Name","value":"promiseToPay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromiseToPayFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseToPayFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseToPay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enough"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"toleranceDays"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPromiseMutation, RecordPromiseMutationVariables>;
 export const EndPromiseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndPromise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPromiseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPromise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"promiseToPayId"}},{"kind":"Field","name":{"kind":"Name","value":"promiseToPay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromiseToPayFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseToPayFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseToPay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enough"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"toleranceDays"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<EndPromiseMutation, EndPromiseMutationVariables>;
+export const ProceduresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Procedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LookPurpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Procedure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"begunOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtIds"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"debtor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanations"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"texts"}},{"kind":"Field","name":{"kind":"Name","value":"done"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"keepsPauses"}},{"kind":"Field","name":{"kind":"Name","value":"resumesAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ProceduresQuery, ProceduresQueryVariables>;
+export const ProceduresOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProceduresOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Debtor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProceduresOfQuery, ProceduresOfQueryVariables>;
+export const OpenProcedureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenProcedure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenProcedureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openProcedure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureId"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Procedure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"begunOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtIds"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"debtor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanations"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"texts"}},{"kind":"Field","name":{"kind":"Name","value":"done"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"keepsPauses"}},{"kind":"Field","name":{"kind":"Name","value":"resumesAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<OpenProcedureMutation, OpenProcedureMutationVariables>;
+export const CompleteProcedureTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteProcedureTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteProcedureTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeProcedureTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureId"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Procedure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"begunOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtIds"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"debtor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanations"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"texts"}},{"kind":"Field","name":{"kind":"Name","value":"done"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"keepsPauses"}},{"kind":"Field","name":{"kind":"Name","value":"resumesAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteProcedureTaskMutation, CompleteProcedureTaskMutationVariables>;
+export const DecideProcedureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideProcedure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideProcedureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideProcedure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureId"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Procedure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"begunOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"debtIds"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"debtor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"explanations"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"texts"}},{"kind":"Field","name":{"kind":"Name","value":"done"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"keepsPauses"}},{"kind":"Field","name":{"kind":"Name","value":"resumesAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DecideProcedureMutation, DecideProcedureMutationVariables>;
 export const OwnQualificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnQualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QualificationFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QualificationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserQualification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isPresent"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OwnQualificationsQuery, OwnQualificationsQueryVariables>;
 export const QualifyUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QualifyUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QualifyUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"qualifyUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"qualifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QualificationFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QualificationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserQualification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isPresent"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<QualifyUserMutation, QualifyUserMutationVariables>;
 export const ListFirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ListFirm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListFirmInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listFirm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firmId"}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"listings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isListed"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListFirmMutation, ListFirmMutationVariables>;

@@ -7,6 +7,7 @@ import { debtors } from '../debtors/index.js';
 import { evidence } from '../evidence/index.js';
 import { intake } from '../intake/index.js';
 import { plans } from '../plans/index.js';
+import { procedures } from '../procedures/index.js';
 import { reconciliation } from '../reconciliation/index.js';
 import { transparency } from '../transparency/index.js';
 import type { Room } from '../lib/room.js';
@@ -22,6 +23,7 @@ export const rooms: readonly Room[] = [
   cases,
   contacts,
   plans,
+  procedures,
   intake,
   reconciliation,
 ];

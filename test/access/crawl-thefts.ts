@@ -275,6 +275,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   personIds: ['Person', 'Debtor'],
   personReachedId: ['Person'],
   planId: ['Plan'],
+  procedureId: ['Procedure'],
   promiseToPayId: ['PromiseToPay'],
   subjectIds: ['ContactAttempt'],
   teamId: ['Team'],
@@ -448,6 +449,10 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   agreePlan: () => ({ termsHash: '', way: 'WRITTEN', acceptedAt: at }),
   withdrawPlan: () => ({}),
   endPlan: () => ({ outcome: 'KEPT' }),
+  openProcedure: ({ Case, Debtor }, place) =>
+    place === 'debtorId' ? { kind: 'DEATH', debtorId: Debtor } : { kind: 'DISPUTE', caseId: Case },
+  completeProcedureTask: () => ({ task: 'TELL_DEBTOR' }),
+  decideProcedure: () => ({ decision: 'MISTAKEN', reason: 'a letter' }),
   recordPromise: ({ Case }) => promiseInput(Case ?? ''),
   endPromise: () => ({ outcome: 'KEPT' }),
   noteContactPoint: () => ({ state: 'CONFIRMED' }),

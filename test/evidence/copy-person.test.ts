@@ -37,6 +37,7 @@ import {
 } from '../kit/verbs.js';
 import { openFinding } from '../kit/findings.js';
 import { agreePlan, planInput, proposePlan, recordPromise } from '../kit/plans.js';
+import { completeTask, disputeInput, openProcedure } from '../kit/procedures.js';
 import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
@@ -118,6 +119,13 @@ beforeAll(async () => {
   await mutate(collector, 'proposePlan', planInput(opened.caseId, { ...covered, statements: [] }));
   await recordPromise(collector, opened.caseId);
   await noteDebt(officer, opened.debtIds[0]!);
+  const procedure = await openProcedure(collector, {
+    ...disputeInput(opened.caseId),
+    statement: 'It was never a teapot.',
+  });
+  await completeTask(collector, procedure.id, 'VERIFY_DEBT', 'The courier says a kettle.');
+  const decided = { procedureId: procedure.id, decision: 'MISTAKEN', reason: 'It was the neighbour.' };
+  await mutate(officer, 'decideProcedure', decided);
   // One that did not stand, and one that a person put there.
   const paymentId = await recordPayment(world(), service, opened.caseId);
   await mutate(service, 'reversePayment', { paymentId, reason: 'RETURNED' });
@@ -244,6 +252,17 @@ describe('the copy of a debtor', () => {
     expect(planRefusals).toMatchObject([{ ruleIds: ['cn.card.plan-contents'] }]);
     expect(promises).toMatchObject([{ amountMinor: '50000', dueOn: '2026-04-10', state: 'OPEN' }]);
     expect(promiseChanges).toMatchObject([{ promise: promises[0].id, state: 'OPEN' }]);
+  });
+
+  test('holds the procedures with what they asked for, what was done, what they paused and how they ended', () => {
+    const { procedures, procedureTasks, procedureTasksDone, procedurePauses, procedureDecisions } = copy.json.data;
+    expect(procedures).toMatchObject([{ kind: 'DISPUTE', state: 'ENDED', statement: 'It was never a teapot.' }]);
+    expect(procedureTasks.map(({ task }: Untyped) => task).sort()).toEqual([
+      ...['ANNOTATE_ACCOUNT', 'TELL_DEBTOR', 'VERIFY_DEBT'],
+    ]);
+    expect(procedureTasksDone).toMatchObject([{ note: 'The courier says a kettle.', doneOn: '2026-04-01' }]);
+    expect(procedurePauses).toMatchObject([{ isOwn: true, case: uuidOf(opened.caseId) }]);
+    expect(procedureDecisions).toMatchObject([{ decision: 'MISTAKEN', reason: 'It was the neighbour.' }]);
   });
 
   test('holds every attempt with its note, what it was about, and its corrections', () => {

@@ -21,6 +21,7 @@ import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import * as plans from '../kit/plans.js';
+import * as procedures from '../kit/procedures.js';
 import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
 import { night } from '../kit/nights.js';
@@ -68,6 +69,7 @@ beforeAll(async () => {
 });
 
 /** What a run of one mutation leaves by another that it cannot do without. */
+const anotherDebtor = ['person.registered', 'contactPoint.added', 'case.opened'];
 const alongside: Readonly<Record<string, readonly string[]>> = {
   registerUser: ['approval.decided'],
   changeUser: ['approval.decided'],
@@ -112,6 +114,9 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
     ...['person.registered', 'contactPoint.added', 'case.opened'],
   ],
   endPromise: ['promise.recorded'],
+  openProcedure: ['procedure.opened', 'procedure.ended', 'case.paused', ...anotherDebtor],
+  completeProcedureTask: ['procedure.opened', 'case.paused', 'person.noted', ...anotherDebtor],
+  decideProcedure: ['procedure.opened', 'case.paused', 'person.noted', ...anotherDebtor],
 };
 
 /** One run of every mutation. */
@@ -320,6 +325,26 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const promiseToPayId = await plans.recordPromise(collector, fresh.caseId);
     await mutate(collector, 'endPromise', { promiseToPayId, outcome: 'KEPT' });
   },
+  // Given, and refused for one that ended less than twelve months ago.
+  openProcedure: async () => {
+    const debts = [verbs.debtInput({ jurisdiction: 'GB' })];
+    const { debtorId } = await verbs.openCase(world(), { assignee: collector, debts });
+    await mutate(officer, 'openProcedure', { kind: 'MENTAL_HEALTH_MORATORIUM', debtorId });
+    const first = { kind: 'MORATORIUM' as const, debtorId, begunOn: '2026-01-01' };
+    const { id } = await procedures.openProcedure(officer, first);
+    await procedures.decideProcedure(officer, id, 'CANCELLED');
+    await mutate(officer, 'openProcedure', { kind: 'MORATORIUM', debtorId, begunOn: '2026-04-01' });
+  },
+  completeProcedureTask: async () => {
+    const { debtorId } = await verbs.openCase(world(), { assignee: collector });
+    const { id: procedureId } = await procedures.openProcedure(collector, { kind: 'MINORITY', debtorId });
+    await mutate(collector, 'completeProcedureTask', { procedureId, task: 'ESTABLISH_AGE', note: 'a passport' });
+  },
+  decideProcedure: async () => {
+    const { debtorId } = await verbs.openCase(world(), { assignee: collector });
+    const { id: procedureId } = await procedures.openProcedure(officer, { kind: 'DEATH', debtorId });
+    await mutate(officer, 'decideProcedure', { procedureId, decision: 'MISTAKEN', reason: 'another person' });
+  },
   takeInReply: () => collector.ask(TakeInReplyDocument, { input: verbs.replyInput(world(), opened) as never }),
   addTemplate: () => verbs.addTemplate(officer),
   addTemplateVersion: async () => {
@@ -507,7 +532,15 @@ test('a night leaves what it names', async () => {
   const { actor } = await verbs.serviceOf(world());
   const left = await leavesOf(world(), () => night(world(), actor));
   expect(left.map(({ type }) => type)).toEqual([
-    ...['nightlyRun.begun', 'accounts.aged', 'cases.aged', 'plans.judged', 'promises.judged', 'nightlyRun.ended'],
+    ...[
+      'nightlyRun.begun',
+      'accounts.aged',
+      'cases.aged',
+      'plans.judged',
+      'promises.judged',
+      'procedures.expired',
+      'nightlyRun.ended',
+    ],
   ]);
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
   expect(await leavesOf(world(), () => night(world(), actor))).toEqual([]);
@@ -767,6 +800,7 @@ function ofPlan(fields: readonly string[], outcomes: readonly string[]): Sample 
   return { subjects: [['DEBTOR', 'OTHER']], fields, outcomes, isOfCase: true };
 }
 
+const ofExpired = ['afterId', 'businessDate', 'expired', 'nightlyRun', 'rows', 'salt', 'upToId'];
 const ofJudged = ['afterId', 'broken', 'businessDate', 'kept', 'nightlyRun', 'rows', 'salt', 'upToId'];
 
 /** What each type's golden leaf holds; a new type fails until it stands here and has its file. */
@@ -960,6 +994,14 @@ const samples: Readonly<Record<string, Sample>> = {
     ],
     outcomes: ['CHANGED'],
   },
+  'procedure.opened': { ...ofPlan(['begunOn', 'endsAt', 'kind', 'procedure', 'statement'], []), isOfCase: false },
+  'procedure.refused': {
+    ...ofPlan(['begunOn', 'endsAt', 'kind', 'procedure', 'statement'], []),
+    ruleIds: ['uk.breathing-space.once-in-twelve-months'],
+    isOfCase: false,
+  },
+  'procedureTask.done': { ...ofPlan(['doneOn', 'note', 'procedure', 'task'], []), isOfCase: false },
+  'procedure.ended': { ...ofPlan(['decision', 'procedure', 'reason', 'resumesAt'], []), isOfCase: false },
   'promise.recorded': ofPlan(['dueOn', 'promise'], ['OPEN']),
   'promise.ended': ofPlan(['promise'], ['KEPT']),
   'debt.noted': {
@@ -1105,6 +1147,7 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'journal.heartbeat': { actor: { id: '00000000-0000-0000-0000-000000000000', role: 'SEQUENCER' } },
   'journal.exported': { fields: ['count', 'first'], outcomes: ['ENTRIES'] },
+  'procedures.expired': { fields: ofExpired, isBatch: true },
   'plans.judged': { fields: ofJudged, isBatch: true },
   'promises.judged': { fields: ofJudged, isBatch: true },
   'log.succeeded': { fields: ['predecessor', 'size', 'standing', 'successor'], isBatch: true },
