@@ -10,7 +10,7 @@ const floors = [
   ['compliance', 'evidence', 'siem', 'webhooks', 'documents'],
   ['debtors'],
   ['cases'],
-  ['contacts', 'plans', 'legal'],
+  ['contacts', 'plans', 'procedures', 'legal'],
   ['intake', 'reconciliation', 'queue', 'strategy', 'inspections'],
   ['reporting'],
 ];

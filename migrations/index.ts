@@ -40,6 +40,7 @@ import { AccountMonths } from './Migration20261123000041_account_months.js';
 import { ChargesAndWaivers } from './Migration20261123000051_charges_and_waivers.js';
 import { Webhooks } from './Migration20261123000052_webhooks.js';
 import { WorkQueue } from './Migration20261123000053_work_queue.js';
+import { Procedures } from './Migration20261123000054_procedures.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -86,6 +87,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261123000051_charges_and_waivers', class: ChargesAndWaivers },
   { name: 'Migration20261123000052_webhooks', class: Webhooks },
   { name: 'Migration20261123000053_work_queue', class: WorkQueue },
+  { name: 'Migration20261123000054_procedures', class: Procedures },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

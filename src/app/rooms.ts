@@ -8,6 +8,7 @@ import { evidence } from '../evidence/index.js';
 import { intake } from '../intake/index.js';
 import { plans } from '../plans/index.js';
 import { queue } from '../queue/index.js';
+import { procedures } from '../procedures/index.js';
 import { reconciliation } from '../reconciliation/index.js';
 import { reporting } from '../reporting/index.js';
 import { transparency } from '../transparency/index.js';
@@ -26,6 +27,7 @@ export const rooms: readonly Room[] = [
   cases,
   contacts,
   plans,
+  procedures,
   intake,
   queue,
   reconciliation,

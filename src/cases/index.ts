@@ -80,12 +80,14 @@ export { setBucketScheme } from './set-bucket-scheme.js';
 export { engageFirm } from './engage-firm.js';
 export type { UnmatchedReason } from './unmatched-payment.entity.js';
 export { lockCase } from './lock-case.js';
+export { refuseAnother } from './pause-case.js';
+export type { PauseReason } from './pause-reasons.js';
 export { endOfPause } from './pause-times.js';
 export { Pause } from './pause.entity.js';
 export { spreadOverDebts, writeWaiver } from './write-waiver.js';
-export { interruptLimitation, liftPause, writePause } from './write-pause.js';
+export { interruptLimitation, liftPause, pauseOrRely, writePause } from './write-pause.js';
 export { assignCases } from './assign-cases.js';
-export { caseScopes, groupedFields, withAllDebts, withCase, withDebtor, withRow } from './sight.js';
+export { caseScopes, groupedFields, toldTo, withAllDebts, withCase, withDebtor, withRow } from './sight.js';
 
 export const cases = room('cases', {
   entities: [

@@ -137,17 +137,25 @@ export async function refuseOverlap(
   );
 }
 
-/**
- * A standard moratorium under the law of GB may not be had again within twelve months. One and the same moratorium is
- * recorded in each case of the debtor, and of debts that are found later: what begins with another, or ends no later than
- * it, belongs to that one. One that never held bars nothing.
- */
 async function refusalOf(
   { db }: Work,
   { debtorId, reason, validFrom, validTo }: Asked,
   jurisdictions: readonly string[],
 ): Promise<Refusal | null> {
-  if (reason !== 'MORATORIUM' || !jurisdictions.some(isBritish)) return null;
+  return reason === 'MORATORIUM' && jurisdictions.some(isBritish)
+    ? refuseAnother(db, { debtorId, validFrom, validTo })
+    : null;
+}
+
+/**
+ * A standard moratorium under the law of GB may not be had again within twelve months. One and the same moratorium is
+ * recorded in each case of the debtor, and of debts that are found later: what begins with another, or ends no later than
+ * it, belongs to that one. One that never held bars nothing.
+ */
+export async function refuseAnother(
+  db: Work['db'],
+  { debtorId, validFrom, validTo }: Pick<Asked, 'debtorId' | 'validFrom' | 'validTo'>,
+): Promise<Refusal | null> {
   const { rows } = await sql<{ endedAt: Date | null }>`
     select max(${endOfPause('p')}) as "endedAt"
     from pause p join collection_case c on c.institution_id = p.institution_id and c.id = p.case_id

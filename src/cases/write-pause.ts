@@ -17,25 +17,30 @@ interface Paused {
   /** Each once; none: all of the case. */
   readonly debtIds: readonly string[];
   readonly validFrom: Date;
+  /** Left out: until it is lifted. */
+  readonly validTo?: Date | null;
 }
 
-/** Collection stops until the pause is lifted. @returns the pause's id. @throws CONFLICT where it would overlap with another */
+/** Collection stops until its end, or until the pause is lifted. @returns the pause's id. @throws CONFLICT where it would overlap with another */
 export async function writePause(
   { em, db, actor, now, journal }: Work<'case.paused'>,
-  { file, reason, debtIds, validFrom }: Paused,
+  { file, reason, debtIds, validFrom, validTo = null }: Paused,
 ): Promise<string> {
   await em.flush();
-  const asked = { caseId: file.id, debtorId: file.debtor.id, reason, debtIds, validFrom, validTo: null };
+  const asked = { caseId: file.id, debtorId: file.debtor.id, reason, debtIds, validFrom, validTo };
   await refuseOverlap(db, asked);
   const { institutionId } = actor;
   const [id, entryId] = [newId(), newId()];
   em.create(Pause, {
-    ...{ institutionId, id, reason, validFrom, validTo: null, recordedAt: now, entryId },
+    ...{ institutionId, id, reason, validFrom, validTo, recordedAt: now, entryId },
     pausedDebtIds: [...debtIds],
     case: em.getReference(Case, [institutionId, file.id], { wrapped: true }),
     actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
   });
-  const details = { pause: id, validFrom: validFrom.toISOString(), debts: debtIds, validTo: null };
+  const details = {
+    ...{ pause: id, validFrom: validFrom.toISOString(), debts: debtIds },
+    validTo: validTo?.toISOString() ?? null,
+  };
   journal.enter({
     type: 'case.paused',
     id: entryId,
@@ -45,6 +50,31 @@ export async function writePause(
     subjects: [{ personId: file.debtor.id, role: 'DEBTOR', stream: 'OTHER', details }],
   });
   return id;
+}
+
+/**
+ * Collection stops by a pause for the same reason that stands already, without an end, over these debts; else by a new one.
+ * Where the one that stands begins later, a further one fills the time before it.
+ * @returns the pauses' ids, and which of them are new. @throws CONFLICT where another overlaps that has an end, or is of some debts
+ */
+export async function pauseOrRely(
+  work: Work<'case.paused'>,
+  asked: Omit<Paused, 'validTo'>,
+): Promise<readonly { readonly pauseId: string; readonly isOwn: boolean }[]> {
+  const { file, reason, debtIds, validFrom } = asked;
+  await work.em.flush();
+  const { rows } = await sql<{ id: string; validFrom: string }>`
+    select p.id, to_json(p.valid_from)#>>'{}' as "validFrom" from pause p
+    where p.case_id = ${file.id}::uuid and p.reason = ${reason} and ${endOfPause('p')} = 'infinity'
+      and (p.debt_ids = '{}' or (cardinality(${[...debtIds]}::uuid[]) > 0 and p.debt_ids @> ${[...debtIds]}::uuid[]))
+    order by p.valid_from limit 1`.execute(work.db);
+  const [standing] = rows;
+  if (!standing) return [{ pauseId: await writePause(work, asked), isOwn: true }];
+  const relied = { pauseId: standing.id, isOwn: false };
+  const since = new Date(standing.validFrom);
+  return since <= validFrom
+    ? [relied]
+    : [{ pauseId: await writePause(work, { ...asked, validTo: since }), isOwn: true }, relied];
 }
 
 interface Lifted {

@@ -41,7 +41,13 @@ export const compliance = room('compliance', {
   scopes: [{ on: 'PackChange', scope: packChangeSight, by: packChangeScopes }],
 });
 
-export { endOfStandard, refuseStandard } from './breathing-space.js';
+export {
+  endOfStandard,
+  mentalHealthMoratorium,
+  pausedBy,
+  refuseStandard,
+  standardMoratorium,
+} from './breathing-space.js';
 export { changePack } from './change-pack.js';
 export { dueDays } from './complaint-deadlines.js';
 export {
@@ -88,6 +94,7 @@ export {
 export {
   countriesWithPacks,
   elsewhere,
+  everywhere,
   inForce,
   isWithin,
   standing,

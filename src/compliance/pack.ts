@@ -9,7 +9,7 @@ export interface Pack {
   /** A further version has a later date; an older one stays, since what happened then is judged by it. */
   readonly version: string;
   readonly title: Explanation;
-  /** ISO 3166: a country, or a part of one; `elsewhere` for all that the others leave. */
+  /** ISO 3166: a country, or a part of one; `elsewhere` for all that the others leave, `everywhere` for these too. */
   readonly jurisdiction: string;
   /** Whom it binds; everybody where left out. */
   readonly actorTypes?: readonly ActorType[];
@@ -108,11 +108,15 @@ export const countriesWithPacks: readonly string[] = ['CN', 'GB', 'IN', 'US'];
 /** Stands for every place that no pack is about; ISO 3166 leaves it to its users. */
 export const elsewhere = 'ZZ';
 
+/** Stands for every place there is; ISO 3166 leaves it to its users too. */
+export const everywhere = 'AA';
+
 /** A state of a country is within it. */
 export const isWithin = (code: string, jurisdiction: string): boolean =>
-  jurisdiction === elsewhere
+  jurisdiction === everywhere ||
+  (jurisdiction === elsewhere
     ? !countriesWithPacks.includes(countryOf(code))
-    : code === jurisdiction || code.startsWith(`${jurisdiction}-`);
+    : code === jurisdiction || code.startsWith(`${jurisdiction}-`));
 
 /** Of each pack the latest version that has begun by an instant. */
 export function inForce<Some extends Pick<Pack, 'id' | 'effectiveFrom'>>(

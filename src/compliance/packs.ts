@@ -1,6 +1,7 @@
 import { cnPacks } from './cn.pack.js';
 import { inPacks } from './in.pack.js';
 import { elsewherePacks } from './elsewhere.pack.js';
+import { ownPacks } from './own.pack.js';
 import type { Pack } from './pack.js';
 import { ukPacks } from './uk.pack.js';
 import { usFederalPacks } from './us-federal.pack.js';
@@ -14,4 +15,5 @@ export const packs: readonly Pack[] = [
   ...usFederalPacks,
   ...usMaPacks,
   ...elsewherePacks,
+  ...ownPacks,
 ];

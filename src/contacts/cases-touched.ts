@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { readNarrowed, type Context, type Info } from '../audit/index.js';
-import { countriesWithPacks, elsewhere, inForce, packs, ruleChange } from '../compliance/index.js';
+import { countriesWithPacks, elsewhere, everywhere, inForce, packs, ruleChange } from '../compliance/index.js';
 import { contactRules } from './rules/index.js';
 
 /**
@@ -18,7 +18,7 @@ export async function casesTouchedBy(context: Context, info: Info, packChangeId:
     const at = (column: string) => sql.ref(`${row}.${column}`);
     return sql<boolean>`(${at('stage')} <> 'CLOSED' and exists (
       select from debt owed where owed.institution_id = ${at('institution_id')} and owed.case_id = ${at('id')}
-        and (owed.jurisdiction = ${jurisdiction} or starts_with(owed.jurisdiction, ${jurisdiction} || '-')
+        and (owed.jurisdiction = ${jurisdiction} or ${jurisdiction} = ${everywhere} or starts_with(owed.jurisdiction, ${jurisdiction} || '-')
           or (${jurisdiction} = ${elsewhere} and left(owed.jurisdiction, 2) <> all(${countriesWithPacks}::text[])))
         and (${kinds}::text[] is null or owed.product_kind = any(${kinds}::text[]))))`;
   });

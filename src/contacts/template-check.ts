@@ -1,4 +1,13 @@
-import { elsewhere, explain, judge, packs, standing, type ActorType, type Reason } from '../compliance/index.js';
+import {
+  elsewhere,
+  everywhere,
+  explain,
+  judge,
+  packs,
+  standing,
+  type ActorType,
+  type Reason,
+} from '../compliance/index.js';
 import { millisecondsPerDay } from '../lib/calendar.js';
 import {
   productKinds,
@@ -109,8 +118,8 @@ function objectionBy({ packId, ruleId, citation, assurance, ...outcome }: Reason
   };
 }
 
-/** Of a law that nobody knows it is not known what it asks of a text. */
-const isKnown = (jurisdiction: string): boolean => jurisdiction !== elsewhere;
+/** Of a law that nobody knows it is not known what it asks of a text; and what holds everywhere is judged in each place. */
+const isKnown = (jurisdiction: string): boolean => jurisdiction !== elsewhere && jurisdiction !== everywhere;
 
 const everyActorType: readonly ActorType[] = ['CREDITOR', 'AGENCY', 'DEBT_BUYER', 'LAW_FIRM'];
 

@@ -57,6 +57,9 @@ const toWork = [
   'ContactAttempt.recording',
   'Account.number',
   'FindingChange.words',
+  'Procedure.statement',
+  'ProcedureTaskDone.note',
+  'ProcedureDecision.reason',
 ] as const;
 
 /** Not for who works the case: a complaint may be about them. */

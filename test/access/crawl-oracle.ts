@@ -72,6 +72,11 @@ export const tables: Readonly<{ [type: string]: string }> = {
   PlanInstalment: 'plan_instalment',
   PlanPolicy: 'plan_policy',
   PlanRefusal: 'plan_refusal',
+  Procedure: 'procedure',
+  ProcedureDecision: 'procedure_decision',
+  ProcedurePause: 'procedure_pause',
+  ProcedureTask: 'procedure_task',
+  ProcedureTaskDone: 'procedure_task_done',
   PromiseChange: 'promise_change',
   PromiseToPay: 'promise_to_pay',
   Pause: 'pause',
@@ -280,6 +285,15 @@ export function sightOf(
     : how === 'all' || role === 'REGULATOR'
       ? rows('Complaint')
       : of('Complaint', 'case_id', idsOf(seen));
+  // With the case that they are about, or with any case of the debtor; to whoever works cases.
+  const procedures = policyReaders.includes(role)
+    ? rows('Procedure').filter((row) =>
+        row['case_id'] === null
+          ? debtorsWith(null).has(String(row['debtor_id']))
+          : idsOf(seen).has(String(row['case_id'])),
+      )
+    : [];
+  const tasks = of('ProcedureTask', 'procedure_id', idsOf(procedures));
   const complained = of('ComplaintSubject', 'complaint_id', idsOf(complaints));
 
   // With their cases, and to who did what they are about; of a firm its own people's alone.
@@ -324,6 +338,7 @@ export function sightOf(
     ['UnmatchedPayment', idsOf(unmatchedReaders.includes(role) ? rows('UnmatchedPayment') : [])],
     ['Person', idsOf(of('Person', 'id', people))],
     ['Plan', idsOf(of('Plan', 'case_id', casesWith('CASE_HISTORY')))],
+    ['Procedure', idsOf(procedures)],
     ['PromiseToPay', idsOf(of('PromiseToPay', 'case_id', casesWith('CASE_HISTORY')))],
     ['RelatedPerson', idsOf(of('RelatedPerson', 'debtor_id', debtorsWith('RELATED_PERSONS')))],
     ['Reveal', idsOf(rows('Reveal').filter((row) => role === 'COMPLIANCE_OFFICER' || row['actor_id'] === me))],
@@ -387,6 +402,10 @@ export function sightOf(
     ['QueuePolicy', idsOf(policyReaders.includes(role) ? rows('QueuePolicy') : [])],
     ['CollectorSkills', idsOf(role === 'TEAM_LEAD' || role === 'COMPLIANCE_OFFICER' ? rows('CollectorSkills') : [])],
     ['PlanPolicy', idsOf(policyReaders.includes(role) ? rows('PlanPolicy') : [])],
+    ['ProcedureDecision', idsOf(of('ProcedureDecision', 'procedure_id', idsOf(procedures)))],
+    ['ProcedurePause', idsOf(of('ProcedurePause', 'procedure_id', idsOf(procedures)))],
+    ['ProcedureTask', idsOf(tasks)],
+    ['ProcedureTaskDone', idsOf(of('ProcedureTaskDone', 'task_id', idsOf(tasks)))],
     ['PlanRefusal', idsOf(of('PlanRefusal', 'case_id', history))],
     ['PromiseChange', idsOf(of('PromiseChange', 'case_id', history))],
     ['DebtCondition', idsOf(of('DebtCondition', 'debt_id', idsOf(debts)))],

@@ -278,6 +278,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   personIds: ['Person', 'Debtor'],
   personReachedId: ['Person'],
   planId: ['Plan'],
+  procedureId: ['Procedure'],
   promiseToPayId: ['PromiseToPay'],
   subjectIds: ['ContactAttempt'],
   teamId: ['Team'],
@@ -453,6 +454,10 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   agreePlan: () => ({ termsHash: '', way: 'WRITTEN', acceptedAt: at }),
   withdrawPlan: () => ({}),
   endPlan: () => ({ outcome: 'KEPT' }),
+  openProcedure: ({ Case, Debtor }, place) =>
+    place === 'debtorId' ? { kind: 'DEATH', debtorId: Debtor } : { kind: 'DISPUTE', caseId: Case },
+  completeProcedureTask: () => ({ task: 'TELL_DEBTOR' }),
+  decideProcedure: () => ({ decision: 'MISTAKEN', reason: 'a letter' }),
   recordPromise: ({ Case }) => promiseInput(Case ?? ''),
   releaseCase: () => ({ reason: 'END_OF_SHIFT' }),
   recallCase: () => ({}),

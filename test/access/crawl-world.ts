@@ -17,6 +17,7 @@ import { accountNumberOf, nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { bringUnmatched, recordPayment } from '../kit/payments.js';
+import { completeTask, openProcedure } from '../kit/procedures.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { night } from '../kit/nights.js';
@@ -163,6 +164,7 @@ async function makerOf(
       for (const opened of cases.slice(0, 34)) await hear(service, opened.debtorId, { debtIds: opened.debtIds });
       await keepPeople();
       await complain();
+      await workProcedures();
       await engageFirms();
       await askLeave();
       await workFindings();
@@ -277,6 +279,21 @@ async function makerOf(
     await openComplaint(service, cases[0]!.caseId, { narrative });
     await openComplaint(service);
     await openComplaint(service, null, { debtorId: second.debtorId, narrative });
+  }
+
+  /** About cases and debtors of several collectors, with what was told, found and decided. */
+  async function workProcedures(): Promise<void> {
+    const statement = privately('a letter');
+    const minors = new Set<string>();
+    for (const { caseId, debtorId } of [0, 1, 2, 3].map((index) => ofCollector(index)[1]!)) {
+      const { id } = await openProcedure(service, { kind: 'DISPUTE', caseId, statement });
+      await completeTask(service, id, 'VERIFY_DEBT', privately('a contract'));
+      // Some of these cases have the same debtor.
+      if (!minors.has(debtorId)) await openProcedure(service, { kind: 'MINORITY', debtorId, statement });
+      minors.add(debtorId);
+    }
+    const { id } = await openProcedure(service, { kind: 'DISPUTE', caseId: cases[0]!.caseId, statement });
+    await change(service, 'decideProcedure', { procedureId: id, decision: 'MISTAKEN', reason: privately('no letter') });
   }
 
   /** In force, showing all or little; ended, over, not begun; overlapping; passed on, refused, and asked for. */
@@ -410,6 +427,7 @@ const changer =
 const idField: Readonly<Record<string, string>> = {
   acknowledgeAlert: 'alertId',
   startRejudgement: 'rejudgementId',
+  decideProcedure: 'procedureId',
   linkComplaint: 'complaintId',
   restrictPerson: 'personId',
   releasePerson: 'personId',
@@ -546,7 +564,7 @@ async function addByHand({ owner }: World, institutionId: string): Promise<void>
   );
   await sql`
     insert into pause (institution_id, id, case_id, reason, valid_from, recorded_at, entry_id)
-    select institution_id, gen_random_uuid(), id, 'HOLD', ${at}, ${at}, entry_id from collection_case where ${mine} and reference like '%0-C_'`.execute(
+    select institution_id, gen_random_uuid(), id, 'REPRESENTATION', ${at}, ${at}, entry_id from collection_case where ${mine} and reference like '%0-C_'`.execute(
     owner,
   );
   await sql`

@@ -63,6 +63,6 @@ test('those in force at an instant: a pack from its own first moment on', async 
   const at = async (instant: string) => (await asked(`(at: "${instant}")`)).map(({ packId }) => packId);
   expect(await at('2026-01-29T15:59:59.999Z')).not.toContain('cn-cba');
   expect(await at('2026-01-29T16:00:00Z')).toContain('cn-cba');
-  expect(await at('1990-01-01T00:00:00Z')).toEqual(['elsewhere']);
+  expect(await at('1990-01-01T00:00:00Z')).toEqual(['elsewhere', 'own']);
   expect(await at('1989-12-31T23:59:59.999Z')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import {
   CopyOfPersonDocument,
+  DecideProcedureDocument,
   ErasePersonDocument,
   ExportPeopleDocument,
   RevealDocument,
@@ -12,6 +13,7 @@ import { dataKeyContext, unseal } from '../../src/audit/keys.js';
 import { secretContext } from '../../src/audit/leaf.js';
 import type { Disclosures } from '../../src/proof/index.js';
 import { copyOfEveryTable, dumpOf, filesOf, foundIn, type Sought } from '../kit/scan.js';
+import { completeTask, openProcedure } from '../kit/procedures.js';
 import {
   addPhone,
   addRelated,
@@ -63,6 +65,9 @@ const said = {
   explanation: 'The okapi called in despair.',
   review: 'Heard the bandicoot.',
   copyFor: 'Letter of the axolotl',
+  contested: 'The wallaby never signed.',
+  verified: 'The contract names a dugong.',
+  decided: 'It was the bilby next door.',
 } as const;
 
 /** One of everything that may be held of a person. */
@@ -102,6 +107,12 @@ async function wholePerson(): Promise<string> {
   );
   const glass = await breakGlass(stranger, opened.caseId, said.explanation);
   await reviewGlass(officer, glass, said.review);
+  const { id: procedureId } = await openProcedure(collector, {
+    ...{ kind: 'DISPUTE', caseId: opened.caseId, statement: said.contested },
+  });
+  await completeTask(collector, procedureId, 'VERIFY_DEBT', said.verified);
+  const decided = { procedureId, decision: 'MISTAKEN' as const, reason: said.decided, idempotencyKey: key() };
+  done(await officer.ask(DecideProcedureDocument, { input: decided }));
   return debtorId;
 }
 

@@ -38,6 +38,7 @@ import {
 import { openFinding } from '../kit/findings.js';
 import { agreePlan, planInput, proposePlan, recordPromise } from '../kit/plans.js';
 import { fillQueue } from '../kit/queue.js';
+import { completeTask, disputeInput, openProcedure } from '../kit/procedures.js';
 import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
@@ -120,6 +121,13 @@ beforeAll(async () => {
   await recordPromise(collector, opened.caseId);
   await fillQueue(world(), opened, collector.id);
   await noteDebt(officer, opened.debtIds[0]!);
+  const procedure = await openProcedure(collector, {
+    ...disputeInput(opened.caseId),
+    statement: 'It was never a teapot.',
+  });
+  await completeTask(collector, procedure.id, 'VERIFY_DEBT', 'The courier says a kettle.');
+  const decided = { procedureId: procedure.id, decision: 'MISTAKEN', reason: 'It was the neighbour.' };
+  await mutate(officer, 'decideProcedure', decided);
   // One that did not stand, and one that a person put there.
   const paymentId = await recordPayment(world(), service, opened.caseId);
   await mutate(service, 'reversePayment', { paymentId, reason: 'RETURNED' });
@@ -228,9 +236,10 @@ describe('the copy of a debtor', () => {
     expect(debts.map(({ id }: Untyped) => id).sort()).toEqual(opened.debtIds.map(uuidOf).sort());
     for (const some of [caseStages, caseAssignments, caseAges])
       expect(some).toMatchObject([{ case: uuidOf(opened.caseId) }]);
-    // The second of each is the plan's.
-    for (const some of [pauses, limitationEvents])
-      expect(some).toMatchObject([{ case: uuidOf(opened.caseId) }, { case: uuidOf(opened.caseId) }]);
+    // The second of each is the plan's, the third pause the procedure's.
+    const ofCase = { case: uuidOf(opened.caseId) };
+    expect(limitationEvents).toMatchObject([ofCase, ofCase]);
+    expect(pauses).toMatchObject([ofCase, ofCase, ofCase]);
   });
 
   test('holds the plans with what falls due and how far they came, what was not allowed, and the promises', () => {
@@ -253,6 +262,17 @@ describe('the copy of a debtor', () => {
     expect(handOuts).toMatchObject([{ case: uuidOf(opened.caseId), ending: 'RELEASED', priority: 60 }]);
     expect(queueHolds).toMatchObject([{ case: uuidOf(opened.caseId), reason: 'LIFTED' }]);
     expect(appointments).toMatchObject([{ case: uuidOf(opened.caseId), ending: 'CANCELLED' }]);
+  });
+
+  test('holds the procedures with what they asked for, what was done, what they paused and how they ended', () => {
+    const { procedures, procedureTasks, procedureTasksDone, procedurePauses, procedureDecisions } = copy.json.data;
+    expect(procedures).toMatchObject([{ kind: 'DISPUTE', state: 'ENDED', statement: 'It was never a teapot.' }]);
+    expect(procedureTasks.map(({ task }: Untyped) => task).sort()).toEqual([
+      ...['ANNOTATE_ACCOUNT', 'TELL_DEBTOR', 'VERIFY_DEBT'],
+    ]);
+    expect(procedureTasksDone).toMatchObject([{ note: 'The courier says a kettle.', doneOn: '2026-04-01' }]);
+    expect(procedurePauses).toMatchObject([{ isOwn: true, case: uuidOf(opened.caseId) }]);
+    expect(procedureDecisions).toMatchObject([{ decision: 'MISTAKEN', reason: 'It was the neighbour.' }]);
   });
 
   test('holds every attempt with its note, what it was about, and its corrections', () => {
@@ -434,6 +454,9 @@ describe('giving a copy', () => {
             'Person.displayName',
             'Person.nationalId',
             'PersonCorrection.reason',
+            'Procedure.statement',
+            'ProcedureDecision.reason',
+            'ProcedureTaskDone.note',
           ],
         },
       ]);

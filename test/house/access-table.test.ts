@@ -34,6 +34,7 @@ import {
   settlement,
 } from '../kit/plans.js';
 import { fillQueue, handTo, makeAppointment, queuePolicyInput, setQueuePolicy, skillsInput } from '../kit/queue.js';
+import { completeAll, decideProcedure, disputeInput, openProcedure } from '../kit/procedures.js';
 import type { PlanFieldsFragment } from '../../schema/operations/documents.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { leastArguments } from '../kit/literals.js';
@@ -162,6 +163,9 @@ const pool: Record<
   | 'plans'
   | 'performing'
   | 'promises'
+  | 'worked'
+  | 'decided'
+  | 'unpaused'
   | 'payments'
   | 'webhooks'
   | 'paused'
@@ -187,6 +191,9 @@ const pool: Record<
   plans: [],
   performing: [],
   promises: [],
+  worked: [],
+  decided: [],
+  unpaused: [],
   payments: [],
   webhooks: [],
   paused: [],
@@ -381,6 +388,9 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   const planId = (await proposePlan(service, opened.caseId, covered)).id;
   await made(service, 'proposePlan', { ...planInput(opened.caseId), ...covered, statements: [] }, '__typename');
   const promiseId = await recordPromise(service, opened.caseId);
+  const procedure = await openProcedure(service, disputeInput(opened.caseId));
+  await completeAll(service, procedure);
+  await decideProcedure(service, procedure.id, 'VERIFIED');
   await changePlanPolicy(await where.person('COMPLIANCE_OFFICER'), '2026-05-01T00:00:00Z');
   await fillQueue(where, opened, service.id);
   await setQueuePolicy(await where.person('COMPLIANCE_OFFICER'));
@@ -397,7 +407,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
       values (${institution}::uuid, ${newId()}::uuid, ${accountId}::uuid, '2026-03-01', 0, 'CNY', 1, 1, now(), ${entryId}::uuid)
     ), pause as (
       insert into pause (institution_id, id, case_id, reason, valid_from, recorded_at, entry_id)
-      values (${institution}::uuid, ${pauseId}::uuid, ${caseId}::uuid, 'HOLD', '2026-01-01', now(), ${entryId}::uuid)
+      values (${institution}::uuid, ${pauseId}::uuid, ${caseId}::uuid, 'REPRESENTATION', '2026-01-01', now(), ${entryId}::uuid)
     ), ended as (
       insert into pause_end (institution_id, id, case_id, pause_id, ends_at, recorded_at, actor_id, entry_id)
       values (${institution}::uuid, ${newId()}::uuid, ${caseId}::uuid, ${pauseId}::uuid, '2026-11-01', now(), ${service.actor.id}::uuid, ${entryId}::uuid)
@@ -462,6 +472,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     Hold: toNodeId('Hold', holdId),
     Plan: planId,
     PromiseToPay: promiseId,
+    Procedure: procedure.id,
     Payment: paymentId,
     UnmatchedPayment: unmatchedPaymentId,
   };
@@ -724,6 +735,10 @@ describe('fields', () => {
     PlanRefusal: ['Case', 'planRefusals'],
     PlanReason: ['Case', 'planRefusals', 'reasons'],
     PromiseChange: ['PromiseToPay', 'changes'],
+    ProcedureTask: ['Procedure', 'tasks'],
+    ProcedureTaskDone: ['Procedure', 'tasks', 'done'],
+    ProcedurePause: ['Procedure', 'pauses'],
+    ProcedureDecision: ['Procedure', 'decisions'],
     LimitationEvent: ['Case', 'limitationEvents'],
     HandOut: ['Case', 'handOuts'],
     PriorityPart: ['Case', 'handOuts', 'parts'],
@@ -920,6 +935,14 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   },
   withdrawPlan: (rows, by) => ({ planId: collectedOne(pool.plans, rows, by, 'Plan') }),
   endPlan: (rows, by) => ({ planId: keptOne(rows, by), outcome: 'KEPT' }),
+  procedures: () => '(first: 1)',
+  openProcedure: (rows, by) => ({ kind: 'HARDSHIP', caseId: pausedOne(pool.unpaused, rows, by, 'Case') }),
+  completeProcedureTask: (rows, by) => ({
+    ...{ procedureId: pausedOne(pool.worked, rows, by), task: 'VERIFY_DEBT' },
+  }),
+  decideProcedure: (rows, by) => ({
+    ...{ procedureId: keptProcedure(rows, by), decision: 'MISTAKEN', reason: 'a letter' },
+  }),
   changePlanPolicy: () => ({ ...policyInput, validFrom: '2026-05-01T00:00:00Z' }),
   recordPromise: ({ Case }) => promiseInput(Case!),
   endPromise: (rows, by) => ({
@@ -1074,6 +1097,17 @@ const oneOf = (some: string[], rows: Rows, by: Person): string =>
 /** The same for those who collect. */
 const collectedOne = (some: string[], rows: Rows, by: Person, type: string): string =>
   (isCollecting(by) && rows === at('OWN') && some.pop()) || rows[type]!;
+/** The same for those who pause. */
+const pausedOne = (some: string[], rows: Rows, { actor }: Person, type = 'Procedure'): string =>
+  (['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'].includes(actor.role) &&
+    rows === at('OWN') &&
+    some.pop()) ||
+  rows[type]!;
+const keptProcedure = (rows: Rows, { actor }: Person): string =>
+  (['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'].includes(actor.role) &&
+    rows === at('OWN') &&
+    pool.decided.pop()) ||
+  rows['Procedure']!;
 /** And for those who let collection go on. */
 const keptOne = (rows: Rows, { actor }: Person): string =>
   (['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'].includes(actor.role) &&
@@ -1181,6 +1215,14 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
       await makeAppointment(as('SERVICE'), caseId, soon(world()));
       pool.appointed.push(caseId);
     }
+    // For each of the five who pause, and of the four who decide.
+    for (let left = 5; left > 0; left--)
+      for (const some of [pool.worked, pool.decided]) {
+        const { caseId } = await openCase(world(), { assignee: as('COLLECTOR') });
+        some.push((await openProcedure(as('SERVICE'), disputeInput(caseId))).id);
+      }
+    for (let left = 5; left > 0; left--)
+      pool.unpaused.push((await openCase(world(), { assignee: as('COLLECTOR') })).caseId);
     // For each of the two who reverse, assign and reject.
     const service = as('SERVICE');
     for (let left = 2; left > 0; left--) pool.payments.push(await recordPayment(world(), service, at('OWN')['Case']!));

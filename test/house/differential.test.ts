@@ -52,6 +52,7 @@ import {
   recordPromise,
 } from '../kit/plans.js';
 import { handTo, makeAppointment, queuePolicyInput, skillsInput } from '../kit/queue.js';
+import { disputeInput, openProcedure } from '../kit/procedures.js';
 import { hear } from '../kit/wishes.js';
 import { addWebhook, deliveriesOf, webhookInput } from '../kit/webhooks.js';
 import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
@@ -100,7 +101,8 @@ let ids: Record<
   | 'permit'
   | 'refusal'
   | 'plan'
-  | 'promise',
+  | 'promise'
+  | 'procedure',
   string
 >;
 /** What the firm asked for, approved. */
@@ -123,6 +125,8 @@ let performing: string;
 /** In the collector's hand, with an appointment; and in somebody's, to be recalled. */
 let inHand: string;
 let recalled: string;
+/** Of whom a procedure may be opened that holds their cases. */
+let disputedDebtorId: string;
 /** One to explain, one to confirm, one to dismiss. */
 let findings: readonly string[];
 /** To be answered, closed and opened again. */
@@ -145,6 +149,8 @@ beforeAll(async () => {
     await bringReport(world(), actor, [callTo(world(), '+8613812345678'), callTo(world(), '+8613700137031')]);
     await compare(world(), actor);
     findings = await Promise.all([1, 2, 3].map(() => openFinding(world(), collector, opened)));
+    const disputed = await openCase(world(), { assignee: collector });
+    disputedDebtorId = disputed.debtorId;
     ids = {
       finding: findings[0]!,
       glass,
@@ -170,6 +176,7 @@ beforeAll(async () => {
       refusal: await requestPermit(collector, opened, { at: tonight(world()) }),
       plan: (await proposePlan(collector, opened.caseId, covering(opened.debtIds[0]!))).id,
       promise: await recordPromise(collector, opened.caseId),
+      procedure: (await openProcedure(collector, disputeInput(disputed.caseId))).id,
     };
     // On cases of their own: what is owed must stay as it was when they were proposed.
     toAgree = await proposePlan(collector, (await openCase(world(), { assignee: collector })).caseId);
@@ -464,6 +471,14 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   QueueOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   CollectorSkills: () => [{ first: 3 }, { first: 0 }],
   QueuePolicies: () => [{ first: 3 }, { first: 0 }],
+  Procedures: () => [
+    { first: 3 },
+    { first: 1, filter: { case: { eq: ids.case }, state: { in: ['OPEN'] }, kind: { eq: 'DISPUTE' } } },
+    { last: 2, filter: { debtor: { eq: ids.debtor }, nextDueOn: { lte: '2026-04-02' } }, orderBy: ['OPENED_AT_ASC'] },
+    { first: 1, purpose: 'CASE_WORK' },
+    { first: 0 },
+  ],
+  ProceduresOf: () => [{ id: ids.case }, { id: ids.debtor }, { id: ids.attempt }, { id: 'x' }],
   PausesOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   DebtConditions: () => [{ debtId: ids.debt }, { debtId: ids.case }, {}],
   RulePacks: () => [{}, { at: '2026-06-01T00:00:00Z', language: 'ZH_CN' }, { at: 'x' }],
@@ -568,6 +583,9 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   ChangePlanPolicy: () => ({ ...policyInput, validFrom: '2026-05-01T00:00:00Z' }),
   RecordPromise: () => promiseInput(ids.case),
   EndPromise: () => ({ promiseToPayId: ids.promise, outcome: 'KEPT' }),
+  OpenProcedure: () => ({ kind: 'MINORITY', debtorId: disputedDebtorId }),
+  CompleteProcedureTask: () => ({ procedureId: ids.procedure, task: 'VERIFY_DEBT', note: 'a contract' }),
+  DecideProcedure: () => ({ procedureId: ids.procedure, decision: 'MISTAKEN', reason: 'a letter' }),
   ChangePack: () => ({ ...packChange, isOff: false, effectiveFrom: '2026-07-01T00:00:00.000Z' }),
   PlaceHold: () => ({ debtorId: ids.debtor, reason: 'LITIGATION', reference: 'Suit 7' }),
   ReleaseHold: () => ({ holdId, reason: key() }),

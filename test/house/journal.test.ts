@@ -22,6 +22,7 @@ import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import * as plans from '../kit/plans.js';
 import * as queue from '../kit/queue.js';
+import * as procedures from '../kit/procedures.js';
 import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
 import { night } from '../kit/nights.js';
@@ -83,6 +84,7 @@ const webhookFor = async (description: string): Promise<string> =>
 const anotherCase = ['person.registered', 'contactPoint.added', 'case.opened'];
 
 /** What a run of one mutation leaves by another that it cannot do without. */
+const anotherDebtor = ['person.registered', 'contactPoint.added', 'case.opened'];
 const alongside: Readonly<Record<string, readonly string[]>> = {
   registerUser: ['approval.decided'],
   changeUser: ['approval.decided'],
@@ -137,6 +139,9 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   holdCase: [...anotherCase, 'case.handedOut'],
   cancelAppointment: ['appointment.made'],
   allocateCases: [...anotherCase, 'case.handedOut'],
+  openProcedure: ['procedure.opened', 'procedure.ended', 'case.paused', ...anotherDebtor],
+  completeProcedureTask: ['procedure.opened', 'case.paused', 'person.noted', ...anotherDebtor],
+  decideProcedure: ['procedure.opened', 'case.paused', 'person.noted', ...anotherDebtor],
 };
 
 /** A case of their own, handed to them. */
@@ -408,6 +413,26 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   setCollectorSkills: () => queue.setSkills(lead, collector.id),
   setQueuePolicy: () => queue.setQueuePolicy(officer),
+  // Given, and refused for one that ended less than twelve months ago.
+  openProcedure: async () => {
+    const debts = [verbs.debtInput({ jurisdiction: 'GB' })];
+    const { debtorId } = await verbs.openCase(world(), { assignee: collector, debts });
+    await mutate(officer, 'openProcedure', { kind: 'MENTAL_HEALTH_MORATORIUM', debtorId });
+    const first = { kind: 'MORATORIUM' as const, debtorId, begunOn: '2026-01-01' };
+    const { id } = await procedures.openProcedure(officer, first);
+    await procedures.decideProcedure(officer, id, 'CANCELLED');
+    await mutate(officer, 'openProcedure', { kind: 'MORATORIUM', debtorId, begunOn: '2026-04-01' });
+  },
+  completeProcedureTask: async () => {
+    const { debtorId } = await verbs.openCase(world(), { assignee: collector });
+    const { id: procedureId } = await procedures.openProcedure(collector, { kind: 'MINORITY', debtorId });
+    await mutate(collector, 'completeProcedureTask', { procedureId, task: 'ESTABLISH_AGE', note: 'a passport' });
+  },
+  decideProcedure: async () => {
+    const { debtorId } = await verbs.openCase(world(), { assignee: collector });
+    const { id: procedureId } = await procedures.openProcedure(officer, { kind: 'DEATH', debtorId });
+    await mutate(officer, 'decideProcedure', { procedureId, decision: 'MISTAKEN', reason: 'another person' });
+  },
   takeInReply: () => collector.ask(TakeInReplyDocument, { input: verbs.replyInput(world(), opened) as never }),
   addTemplate: () => verbs.addTemplate(officer),
   addTemplateVersion: async () => {
@@ -598,7 +623,15 @@ test('a night leaves what it names', async () => {
   const { actor } = await verbs.serviceOf(world());
   const left = await leavesOf(world(), () => night(world(), actor));
   expect(left.map(({ type }) => type)).toEqual([
-    ...['nightlyRun.begun', 'accounts.aged', 'cases.aged', 'plans.judged', 'promises.judged', 'nightlyRun.ended'],
+    ...[
+      'nightlyRun.begun',
+      'accounts.aged',
+      'cases.aged',
+      'plans.judged',
+      'promises.judged',
+      'procedures.expired',
+      'nightlyRun.ended',
+    ],
   ]);
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
   expect(await leavesOf(world(), () => night(world(), actor))).toEqual([]);
@@ -886,6 +919,7 @@ function ofPlan(fields: readonly string[], outcomes: readonly string[]): Sample 
   return { subjects: [['DEBTOR', 'OTHER']], fields, outcomes, isOfCase: true };
 }
 
+const ofExpired = ['afterId', 'businessDate', 'expired', 'nightlyRun', 'rows', 'salt', 'upToId'];
 const ofJudged = ['afterId', 'broken', 'businessDate', 'kept', 'nightlyRun', 'rows', 'salt', 'upToId'];
 
 /** What each type's golden leaf holds; a new type fails until it stands here and has its file. */
@@ -1079,6 +1113,14 @@ const samples: Readonly<Record<string, Sample>> = {
     ],
     outcomes: ['CHANGED'],
   },
+  'procedure.opened': { ...ofPlan(['begunOn', 'endsAt', 'kind', 'procedure', 'statement'], []), isOfCase: false },
+  'procedure.refused': {
+    ...ofPlan(['begunOn', 'endsAt', 'kind', 'procedure', 'statement'], []),
+    ruleIds: ['uk.breathing-space.once-in-twelve-months'],
+    isOfCase: false,
+  },
+  'procedureTask.done': { ...ofPlan(['doneOn', 'note', 'procedure', 'task'], []), isOfCase: false },
+  'procedure.ended': { ...ofPlan(['decision', 'procedure', 'reason', 'resumesAt'], []), isOfCase: false },
   'promise.recorded': ofPlan(['dueOn', 'promise'], ['OPEN']),
   'promise.ended': ofPlan(['promise'], ['KEPT']),
   'case.handedOut': ofPlan(['collector', 'expiresAt', 'handOut', 'parts', 'priority', 'ways'], ['TAKEN']),
@@ -1253,6 +1295,7 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'journal.heartbeat': { actor: { id: '00000000-0000-0000-0000-000000000000', role: 'SEQUENCER' } },
   'journal.exported': { fields: ['count', 'first'], outcomes: ['ENTRIES'] },
+  'procedures.expired': { fields: ofExpired, isBatch: true },
   'plans.judged': { fields: ofJudged, isBatch: true },
   'promises.judged': { fields: ofJudged, isBatch: true },
   'log.succeeded': { fields: ['predecessor', 'size', 'standing', 'successor'], isBatch: true },

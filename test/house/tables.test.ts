@@ -124,6 +124,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.nightly_run': ['finished_at', 'state', 'tallies', 'updated_at'],
   'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
   'public.plan': ['pause_id', 'state'],
+  'public.procedure': ['decision', 'ends_at', 'next_due_on', 'state'],
   'public.promise_to_pay': ['state'],
   'public.rejudgement': [
     'attempts_judged',

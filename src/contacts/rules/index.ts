@@ -24,6 +24,7 @@ import { cnOptOut } from './cn-opt-out.rule.js';
 import { cnVisit } from './cn-visit.rule.js';
 import { elsewhereNoLawKnown } from './elsewhere-no-law-known.rule.js';
 import { inRbiHours } from './in-rbi-hours.rule.js';
+import { ownHold } from './own-hold.rule.js';
 import { ukBreathingSpace } from './uk-breathing-space.rule.js';
 import { ukConcHoursReasonable } from './uk-conc-hours-reasonable.rule.js';
 import { ukConcIdentityFirst } from './uk-conc-identity-first.rule.js';
@@ -84,6 +85,7 @@ export const contactRules: readonly Rule<ContactFacts>[] = [
   cnVisit,
   elsewhereNoLawKnown,
   inRbiHours,
+  ownHold,
   ukBreathingSpace,
   ukConcHoursReasonable,
   ukConcIdentityFirst,
