@@ -37,6 +37,7 @@ import { Payments } from './Migration20261123000037_payments.js';
 import { StatementsDue } from './Migration20261123000038_statements_due.js';
 import { Plans } from './Migration20261123000039_plans.js';
 import { AccountMonths } from './Migration20261123000041_account_months.js';
+import { Strategies } from './Migration20261123000044_strategies.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -80,6 +81,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261123000038_statements_due', class: StatementsDue },
   { name: 'Migration20261123000039_plans', class: Plans },
   { name: 'Migration20261123000041_account_months', class: AccountMonths },
+  { name: 'Migration20261123000044_strategies', class: Strategies },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

@@ -240,7 +240,9 @@ export type ApprovalKind =
   /** To change for how long entries of a class are kept. */
   | 'RETENTION_CHANGE'
   /** To destroy the keys of what has been kept long enough. */
-  | 'RETENTION_RUN';
+  | 'RETENTION_RUN'
+  /** To put a strategy in force, alone or with a challenger. */
+  | 'STRATEGY_CHANGE';
 
 /** Narrows by ApprovalKind. */
 export type ApprovalKindFilter = {
@@ -1293,6 +1295,58 @@ export type DismissFindingInput = {
   idempotencyKey: string;
   /** Why; at most 4000 characters. Kept sealed. */
   reason: string;
+};
+
+/** A version of a strategy. A name that there is gets its next number. */
+export type DraftStrategyInput = {
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** The name that its versions share, at most 80 characters. */
+  name: string;
+  /** In order, 1 to 50: a case is in the first that fits. One that can never have a case is refused. */
+  segments: Array<StrategySegmentInput>;
+};
+
+/** Narrows a list of steps that are due; everything given must hold. */
+export type DueStepFilter = {
+  /** By case. */
+  case?: IdFilter | null | undefined;
+  /** By due on. */
+  dueOn?: DateFilter | null | undefined;
+  /** By state. */
+  state?: DueStepStateFilter | null | undefined;
+  /** By team. */
+  team?: IdFilter | null | undefined;
+};
+
+/** The orders of a list of steps that are due. */
+export type DueStepOrder =
+  /** Smallest or earliest due on first. */
+  | 'DUE_ON_ASC'
+  /** Largest or latest due on first. */
+  | 'DUE_ON_DESC';
+
+/** What has come of a step that is due. */
+export type DueStepState =
+  /** An attempt by its channel was recorded since it was due. */
+  | 'DONE'
+  /** Not done in its days, or the case has moved on. */
+  | 'LAPSED'
+  /** Leave to send was issued: ready for whoever sends, until the permit expires. */
+  | 'PERMITTED'
+  /** The law said no; asked again from retryAt on. */
+  | 'REFUSED'
+  /** No number or address of the debtor fits, or the template has no text in the person's language; asked again from retryAt on. */
+  | 'UNREACHABLE'
+  /** Due; nothing has come of it yet. */
+  | 'WAITING';
+
+/** Narrows by DueStepState. */
+export type DueStepStateFilter = {
+  /** Equal to. */
+  eq?: DueStepState | null | undefined;
+  /** One of. */
+  in?: Array<DueStepState> | null | undefined;
 };
 
 /** Ends an engagement, and those under it, at once. */
@@ -2511,6 +2565,22 @@ export type ProposeSubEngagementInput = {
   startsOn: string;
 };
 
+/** By which versions cases are to be worked, from a business date on. */
+export type PutStrategyInForceInput = {
+  /** With which part, in per cent, 1 to 99; only with a challenger. */
+  challengerPercent?: number | null | undefined;
+  /** A version that is tried with a part of them. */
+  challengerVersionId?: string | null | undefined;
+  /** The first business date: none before the institution's own. */
+  effectiveOn: string;
+  /** Chosen by the client: the same key and input give the same result. */
+  idempotencyKey: string;
+  /** Why, for the second person; without personal data, at most 500 characters. Needed when asking. */
+  reason?: string | null | undefined;
+  /** The version by which cases are worked. */
+  versionId: string;
+};
+
 /** What decides whether a user may contact anybody, and by what. */
 export type QualificationKind =
   /** The institution allows a private phone or account for contact. */
@@ -3135,6 +3205,98 @@ export type StayReason =
   /** A law wants it kept, and its time is not over. */
   | 'STATUTORY_TIME';
 
+/** By which of two strategies in force a case is worked. */
+export type StrategyArm =
+  /** The one that is tried beside it, with a part of the cases. */
+  | 'CHALLENGER'
+  /** The strategy that has stood its test. */
+  | 'CHAMPION';
+
+/** When a case goes on to another stage of its segment: on the first night on which all of this holds. Of several the first in order counts, and one a night. */
+export type StrategyMoveInput = {
+  /** So many days after the stage began, or later. */
+  afterDays: number;
+  /** At most so many times while the case is in the segment, 1 to 20; without bound where null. Ways that go round need one. */
+  atMostTimes?: number | null | undefined;
+  /** Only when a promise to pay that was late after the stage began is broken. */
+  onBrokenPromise: boolean;
+  /** Code of the stage to which it goes. */
+  toStage: string;
+  /** Only when nobody has talked with the debtor since the stage began. */
+  withoutRightPartyContact: boolean;
+};
+
+/** Cases that are worked alike: those for which all of its conditions hold. A case is in the first segment, in order, that fits; it leaves it when it does not fit any more, or when an earlier one fits. */
+export type StrategySegmentInput = {
+  /** Short name, once in the strategy, such as early-cards. */
+  code: string;
+  /** The currency of the case; needed with amounts. */
+  currency?: string | null | undefined;
+  /** At least so many broken promises to pay in the case. */
+  fromBrokenPromises?: number | null | undefined;
+  /** At least so many days past due. */
+  fromDaysPastDue?: number | null | undefined;
+  /** At least so much is outstanding, in minor units. */
+  fromOutstandingMinor?: string | null | undefined;
+  /** Roll risk at least so high, in basis points of probability (10000 is certain): the highest of the case's accounts. A case of which none is known does not fit. */
+  fromRollRisk?: number | null | undefined;
+  /** Nobody has talked with the debtor about the case in so many days up to the business date, or ever. */
+  noRightPartyContactDays?: number | null | undefined;
+  /** A debt of the case is of one of these kinds. */
+  productKinds?: Array<ProductKind> | null | undefined;
+  /** The stages that it goes through, the first one first, 1 to 20. */
+  stages: Array<StrategyStageInput>;
+  /** At most so many. */
+  toDaysPastDue?: number | null | undefined;
+  /** At most so much. */
+  toOutstandingMinor?: string | null | undefined;
+  /** At most so high. */
+  toRollRisk?: number | null | undefined;
+};
+
+/** A stage of a segment, with its timetable. A case enters a segment by its first stage. */
+export type StrategyStageInput = {
+  /** Short name, once in the segment, such as reminder. */
+  code: string;
+  /** The ways out of it, in order, at most 10; none of the last stage. */
+  moves: Array<StrategyMoveInput>;
+  /** Its timetable, at most 30 steps. */
+  steps: Array<StrategyStepInput>;
+};
+
+/** What is done about a case on a day of a stage. */
+export type StrategyStepInput = {
+  /** On which day: so many after the stage began; 0 is the day on which it begins. */
+  afterDays: number;
+  /** By which way. */
+  channel: Channel;
+  /** Short name, once in the stage, such as first-sms. */
+  code: string;
+  /** For how many days it may be made and done, the first included, 1 to 60; then it lapses. */
+  holdsDays: number;
+  /** A machine does it, SMS, EMAIL or VOICE_ROBOT, with a template; else it is work of a team. */
+  isAutomatic: boolean;
+  /** Only made while fewer outbound attempts by the channel were recorded of the case in the seven days up to the business date, 1 to 50; no bound where null. What the law allows beside is judged by the permit of each contact. */
+  mostAttemptsAWeek?: number | null | undefined;
+  /** Whose work it is; of the team that the case is with where null. */
+  teamId?: string | null | undefined;
+  /** The template of the text, for the same channel. */
+  templateId?: string | null | undefined;
+};
+
+/** Narrows a list of versions of strategies; everything given must hold. */
+export type StrategyVersionFilter = {
+  /** By name. */
+  name?: TextFilter | null | undefined;
+};
+
+/** The orders of a list of versions of strategies. */
+export type StrategyVersionOrder =
+  /** Smallest or earliest recorded at first. */
+  | 'RECORDED_AT_ASC'
+  /** Largest or latest recorded at first. */
+  | 'RECORDED_AT_DESC';
+
 /** What somebody wrote back, as a gateway received it. */
 export type TakeInReplyInput = {
   /** The case that it was about. */
@@ -3494,6 +3656,7 @@ export type ApprovalInDepthQuery = { node:
     | { __typename: 'Debtor' }
     | { __typename: 'DeliveryLine' }
     | { __typename: 'DeliveryReport' }
+    | { __typename: 'DueStep' }
     | { __typename: 'Engagement' }
     | { __typename: 'Finding' }
     | { __typename: 'Firm' }
@@ -3507,6 +3670,8 @@ export type ApprovalInDepthQuery = { node:
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
     | { __typename: 'Reveal' }
+    | { __typename: 'StrategyInForce' }
+    | { __typename: 'StrategyVersion' }
     | { __typename: 'Team' }
     | { __typename: 'Template' }
     | { __typename: 'UnmatchedPayment' }
@@ -4039,7 +4204,10 @@ export type FindingInDepthQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { debtorId: string, id: string, kind: FindingKind, subjectKind: FindingSubjectKind, subjectId: string, caseId: string, state: FindingState, decision: Decision, ruleIds: Array<string>, happenedAt: string, openedAt: string, actor: { id: string, displayName: string } | null, firm: { id: string, name: string } | null, changes: Array<{ id: string, change: FindingChangeKind, measure: FindingMeasure | null, decision: Decision, ruleIds: Array<string>, words: string | null, recordedAt: string, actor: { id: string, displayName: string } | null }> }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4190,6 +4358,7 @@ export type NodeQuery = { node:
     | { __typename: 'Debtor', displayName: string | null, id: string }
     | { __typename: 'DeliveryLine', id: string }
     | { __typename: 'DeliveryReport', id: string }
+    | { __typename: 'DueStep', id: string }
     | { __typename: 'Engagement', id: string }
     | { __typename: 'Finding', id: string }
     | { __typename: 'Firm', id: string }
@@ -4203,6 +4372,8 @@ export type NodeQuery = { node:
     | { __typename: 'Rejudgement', id: string }
     | { __typename: 'RelatedPerson', id: string }
     | { __typename: 'Reveal', id: string }
+    | { __typename: 'StrategyInForce', id: string }
+    | { __typename: 'StrategyVersion', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'Template', id: string }
     | { __typename: 'UnmatchedPayment', id: string }
@@ -4233,6 +4404,7 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Debtor', displayName: string | null, id: string }
     | { __typename: 'DeliveryLine', id: string }
     | { __typename: 'DeliveryReport', id: string }
+    | { __typename: 'DueStep', id: string }
     | { __typename: 'Engagement', id: string }
     | { __typename: 'Finding', id: string }
     | { __typename: 'Firm', id: string }
@@ -4246,6 +4418,8 @@ export type NodesQuery = { nodes: Array<
     | { __typename: 'Rejudgement', id: string }
     | { __typename: 'RelatedPerson', id: string }
     | { __typename: 'Reveal', id: string }
+    | { __typename: 'StrategyInForce', id: string }
+    | { __typename: 'StrategyVersion', id: string }
     | { __typename: 'Team', id: string }
     | { __typename: 'Template', id: string }
     | { __typename: 'UnmatchedPayment', id: string }
@@ -4275,6 +4449,7 @@ export type PausesOfCaseQuery = { node:
     | { __typename: 'Debtor' }
     | { __typename: 'DeliveryLine' }
     | { __typename: 'DeliveryReport' }
+    | { __typename: 'DueStep' }
     | { __typename: 'Engagement' }
     | { __typename: 'Finding' }
     | { __typename: 'Firm' }
@@ -4288,6 +4463,8 @@ export type PausesOfCaseQuery = { node:
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
     | { __typename: 'Reveal' }
+    | { __typename: 'StrategyInForce' }
+    | { __typename: 'StrategyVersion' }
     | { __typename: 'Team' }
     | { __typename: 'Template' }
     | { __typename: 'UnmatchedPayment' }
@@ -4331,6 +4508,7 @@ export type DebtConditionsQuery = { node:
     | { __typename: 'Debtor' }
     | { __typename: 'DeliveryLine' }
     | { __typename: 'DeliveryReport' }
+    | { __typename: 'DueStep' }
     | { __typename: 'Engagement' }
     | { __typename: 'Finding' }
     | { __typename: 'Firm' }
@@ -4344,6 +4522,8 @@ export type DebtConditionsQuery = { node:
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
     | { __typename: 'Reveal' }
+    | { __typename: 'StrategyInForce' }
+    | { __typename: 'StrategyVersion' }
     | { __typename: 'Team' }
     | { __typename: 'Template' }
     | { __typename: 'UnmatchedPayment' }
@@ -4407,6 +4587,7 @@ export type DebtBalancesQuery = { node:
     | { __typename: 'Debtor' }
     | { __typename: 'DeliveryLine' }
     | { __typename: 'DeliveryReport' }
+    | { __typename: 'DueStep' }
     | { __typename: 'Engagement' }
     | { __typename: 'Finding' }
     | { __typename: 'Firm' }
@@ -4420,6 +4601,8 @@ export type DebtBalancesQuery = { node:
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
     | { __typename: 'Reveal' }
+    | { __typename: 'StrategyInForce' }
+    | { __typename: 'StrategyVersion' }
     | { __typename: 'Team' }
     | { __typename: 'Template' }
     | { __typename: 'UnmatchedPayment' }
@@ -4567,6 +4750,7 @@ export type PlansOfCaseQuery = { node:
     | { __typename: 'Debtor' }
     | { __typename: 'DeliveryLine' }
     | { __typename: 'DeliveryReport' }
+    | { __typename: 'DueStep' }
     | { __typename: 'Engagement' }
     | { __typename: 'Finding' }
     | { __typename: 'Firm' }
@@ -4580,6 +4764,8 @@ export type PlansOfCaseQuery = { node:
     | { __typename: 'Rejudgement' }
     | { __typename: 'RelatedPerson' }
     | { __typename: 'Reveal' }
+    | { __typename: 'StrategyInForce' }
+    | { __typename: 'StrategyVersion' }
     | { __typename: 'Team' }
     | { __typename: 'Template' }
     | { __typename: 'UnmatchedPayment' }
@@ -4766,6 +4952,121 @@ export type RevealMutationVariables = Exact<{
 
 export type RevealMutation = { reveal: { revealId: string | null, reveal: { purpose: LookPurpose, fields: Array<RevealField>, validTo: string | null } | null, people: Array<{ id: string, displayName: string | null, nationalId: string | null, birthDate: string | null, contactPoints: Array<{ kind: ContactPointKind, value: string | null }> }>, approval: { id: string, kind: ApprovalKind, state: ApprovalState, subject: string | null, asks: string, reason: string, requestedAt: string, expiresAt: string, requestedBy: { id: string, displayName: string }, decisions: Array<{ outcome: ApprovalOutcome, decidedAt: string, note: string | null, decidedBy: { id: string, displayName: string } | null }> } | null } };
 
+export type StrategyVersionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: StrategyVersionFilter | null | undefined;
+  orderBy?: Array<StrategyVersionOrder> | null | undefined;
+}>;
+
+
+export type StrategyVersionsQuery = { strategyVersions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, number: number, recordedAt: string, actor: { id: string }, segments: Array<{ code: string, fromDaysPastDue: number | null, toDaysPastDue: number | null, currency: string | null, fromOutstandingMinor: string | null, toOutstandingMinor: string | null, productKinds: Array<ProductKind> | null, fromRollRisk: number | null, toRollRisk: number | null, fromBrokenPromises: number | null, noRightPartyContactDays: number | null, stages: Array<{ code: string, steps: Array<{ code: string, afterDays: number, holdsDays: number, channel: Channel, isAutomatic: boolean, teamId: string | null, templateId: string | null, mostAttemptsAWeek: number | null }>, moves: Array<{ toStage: string, afterDays: number, onBrokenPromise: boolean, withoutRightPartyContact: boolean, atMostTimes: number | null }> }> }> }> } };
+
+export type StrategiesInForceQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StrategiesInForceQuery = { strategiesInForce: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, effectiveOn: string, challengerPercent: number, validFrom: string, validTo: string | null, recordedAt: string, champion: { id: string }, challenger: { id: string } | null, actor: { id: string }, approvedBy: { id: string } }> } };
+
+export type DueStepsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: DueStepFilter | null | undefined;
+  orderBy?: Array<DueStepOrder> | null | undefined;
+}>;
+
+
+export type DueStepsQuery = { dueSteps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, segmentCode: string, stageCode: string, stepCode: string, dueOn: string, lastsUntil: string, channel: Channel, isAutomatic: boolean, state: DueStepState, retryAt: string | null, tries: number, case: { id: string }, team: { id: string } | null, template: { id: string } | null, permit: { id: string, expiresAt: string } | null, refusal: { id: string, decision: Decision, retryAt: string | null, reasons: Array<{ ruleId: string }> } | null, changes: Array<{ id: string, state: DueStepState, retryAt: string | null, validFrom: string, validTo: string | null, recordedAt: string, permit: { id: string } | null, refusal: { id: string } | null }> }> } };
+
+export type StrategyOfCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type StrategyOfCaseQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'Alert' }
+    | { __typename: 'Approval' }
+    | { __typename: 'BreakGlass' }
+    | { __typename: 'Case', strategies: Array<{ id: string, arm: StrategyArm, placedOn: string, segmentCode: string | null, stageCode: string | null, stageBefore: string | null, stageBeganOn: string | null, segmentEnteredOn: string | null, validFrom: string, validTo: string | null, recordedAt: string }>, dueSteps: { totalCount: number, nodes: Array<{ id: string, segmentCode: string, stageCode: string, stepCode: string, dueOn: string, lastsUntil: string, channel: Channel, isAutomatic: boolean, state: DueStepState, retryAt: string | null, tries: number, case: { id: string }, team: { id: string } | null, template: { id: string } | null, permit: { id: string, expiresAt: string } | null, refusal: { id: string, decision: Decision, retryAt: string | null, reasons: Array<{ ruleId: string }> } | null, changes: Array<{ id: string, state: DueStepState, retryAt: string | null, validFrom: string, validTo: string | null, recordedAt: string, permit: { id: string } | null, refusal: { id: string } | null }> }> } }
+    | { __typename: 'Complaint' }
+    | { __typename: 'Consent' }
+    | { __typename: 'ContactAttempt' }
+    | { __typename: 'ContactPermit' }
+    | { __typename: 'ContactPoint' }
+    | { __typename: 'ContactPolicy' }
+    | { __typename: 'ContactRefusal' }
+    | { __typename: 'Debt' }
+    | { __typename: 'Debtor' }
+    | { __typename: 'DeliveryLine' }
+    | { __typename: 'DeliveryReport' }
+    | { __typename: 'DueStep' }
+    | { __typename: 'Engagement' }
+    | { __typename: 'Finding' }
+    | { __typename: 'Firm' }
+    | { __typename: 'Hold' }
+    | { __typename: 'Institution' }
+    | { __typename: 'NightlyRun' }
+    | { __typename: 'Payment' }
+    | { __typename: 'Person' }
+    | { __typename: 'Plan' }
+    | { __typename: 'PromiseToPay' }
+    | { __typename: 'Rejudgement' }
+    | { __typename: 'RelatedPerson' }
+    | { __typename: 'Reveal' }
+    | { __typename: 'StrategyInForce' }
+    | { __typename: 'StrategyVersion' }
+    | { __typename: 'Team' }
+    | { __typename: 'Template' }
+    | { __typename: 'UnmatchedPayment' }
+    | { __typename: 'User' }
+    | { __typename: 'Wish' }
+   | null };
+
+export type DryRunStrategyQueryVariables = Exact<{
+  versionId: string;
+  businessDate?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DryRunStrategyQuery = { dryRunStrategy: { businessDate: string, cases: number, withoutSegment: number, stages: Array<{ segmentCode: string, stageCode: string, cases: number }>, steps: Array<{ segmentCode: string, stageCode: string, stepCode: string, channel: Channel, isAutomatic: boolean, cases: number }>, sample: Array<{ caseId: string, segmentCode: string | null, stageCode: string | null, stepCodes: Array<string> }> } };
+
+export type CompareStrategiesQueryVariables = Exact<{
+  inForceId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareStrategiesQuery = { strategyComparison: { asOf: string, note: string, arms: Array<{ arm: StrategyArm, cases: number, overdue: number, cured: number, attempts: number, outstanding: Array<{ amountMinor: string, currency: string }>, paid: Array<{ amountMinor: string, currency: string }> }>, cureRate: { difference: number, low: number, high: number, z: number } | null } };
+
+export type DraftStrategyMutationVariables = Exact<{
+  input: DraftStrategyInput;
+}>;
+
+
+export type DraftStrategyMutation = { draftStrategy: { strategyVersionId: string, strategyVersion: { id: string, name: string, number: number, recordedAt: string, actor: { id: string }, segments: Array<{ code: string, fromDaysPastDue: number | null, toDaysPastDue: number | null, currency: string | null, fromOutstandingMinor: string | null, toOutstandingMinor: string | null, productKinds: Array<ProductKind> | null, fromRollRisk: number | null, toRollRisk: number | null, fromBrokenPromises: number | null, noRightPartyContactDays: number | null, stages: Array<{ code: string, steps: Array<{ code: string, afterDays: number, holdsDays: number, channel: Channel, isAutomatic: boolean, teamId: string | null, templateId: string | null, mostAttemptsAWeek: number | null }>, moves: Array<{ toStage: string, afterDays: number, onBrokenPromise: boolean, withoutRightPartyContact: boolean, atMostTimes: number | null }> }> }> } | null } };
+
+export type PutStrategyInForceMutationVariables = Exact<{
+  input: PutStrategyInForceInput;
+}>;
+
+
+export type PutStrategyInForceMutation = { putStrategyInForce: { strategyInForceId: string | null, strategyInForce: { id: string, effectiveOn: string, challengerPercent: number, validFrom: string, validTo: string | null, recordedAt: string, champion: { id: string }, challenger: { id: string } | null, actor: { id: string }, approvedBy: { id: string } } | null, approval: { id: string, asks: string } | null } };
+
+export type StrategyVersionFieldsFragment = { id: string, name: string, number: number, recordedAt: string, actor: { id: string }, segments: Array<{ code: string, fromDaysPastDue: number | null, toDaysPastDue: number | null, currency: string | null, fromOutstandingMinor: string | null, toOutstandingMinor: string | null, productKinds: Array<ProductKind> | null, fromRollRisk: number | null, toRollRisk: number | null, fromBrokenPromises: number | null, noRightPartyContactDays: number | null, stages: Array<{ code: string, steps: Array<{ code: string, afterDays: number, holdsDays: number, channel: Channel, isAutomatic: boolean, teamId: string | null, templateId: string | null, mostAttemptsAWeek: number | null }>, moves: Array<{ toStage: string, afterDays: number, onBrokenPromise: boolean, withoutRightPartyContact: boolean, atMostTimes: number | null }> }> }> };
+
+export type StrategyInForceFieldsFragment = { id: string, effectiveOn: string, challengerPercent: number, validFrom: string, validTo: string | null, recordedAt: string, champion: { id: string }, challenger: { id: string } | null, actor: { id: string }, approvedBy: { id: string } };
+
+export type DueStepFieldsFragment = { id: string, segmentCode: string, stageCode: string, stepCode: string, dueOn: string, lastsUntil: string, channel: Channel, isAutomatic: boolean, state: DueStepState, retryAt: string | null, tries: number, case: { id: string }, team: { id: string } | null, template: { id: string } | null, permit: { id: string, expiresAt: string } | null, refusal: { id: string, decision: Decision, retryAt: string | null, reasons: Array<{ ruleId: string }> } | null, changes: Array<{ id: string, state: DueStepState, retryAt: string | null, validFrom: string, validTo: string | null, recordedAt: string, permit: { id: string } | null, refusal: { id: string } | null }> };
+
 export type TemplatesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4911,6 +5212,9 @@ export const PlanPolicyFieldsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const PromiseToPayFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromiseToPayFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PromiseToPay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enough"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"toleranceDays"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<PromiseToPayFieldsFragment, unknown>;
 export const QualificationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QualificationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserQualification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isPresent"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<QualificationFieldsFragment, unknown>;
 export const RetentionChangeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RetentionChangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RetentionChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"keyClass"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode<RetentionChangeFieldsFragment, unknown>;
+export const StrategyVersionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategyVersionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fromDaysPastDue"}},{"kind":"Field","name":{"kind":"Name","value":"toDaysPastDue"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"fromOutstandingMinor"}},{"kind":"Field","name":{"kind":"Name","value":"toOutstandingMinor"}},{"kind":"Field","name":{"kind":"Name","value":"productKinds"}},{"kind":"Field","name":{"kind":"Name","value":"fromRollRisk"}},{"kind":"Field","name":{"kind":"Name","value":"toRollRisk"}},{"kind":"Field","name":{"kind":"Name","value":"fromBrokenPromises"}},{"kind":"Field","name":{"kind":"Name","value":"noRightPartyContactDays"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"afterDays"}},{"kind":"Field","name":{"kind":"Name","value":"holdsDays"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"templateId"}},{"kind":"Field","name":{"kind":"Name","value":"mostAttemptsAWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toStage"}},{"kind":"Field","name":{"kind":"Name","value":"afterDays"}},{"kind":"Field","name":{"kind":"Name","value":"onBrokenPromise"}},{"kind":"Field","name":{"kind":"Name","value":"withoutRightPartyContact"}},{"kind":"Field","name":{"kind":"Name","value":"atMostTimes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StrategyVersionFieldsFragment, unknown>;
+export const StrategyInForceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategyInForceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyInForce"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"challengerPercent"}},{"kind":"Field","name":{"kind":"Name","value":"champion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"challenger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]} as unknown as DocumentNode<StrategyInForceFieldsFragment, unknown>;
+export const DueStepFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DueStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"stageCode"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"template"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"permit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"permit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<DueStepFieldsFragment, unknown>;
 export const TemplateVersionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TemplateVersionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TemplateVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"isRetired"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"explanationZhCn"}}]}}]}}]} as unknown as DocumentNode<TemplateVersionFieldsFragment, unknown>;
 export const ConsentFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contactPoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"debtIds"}},{"kind":"Field","name":{"kind":"Name","value":"contactAttemptId"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<ConsentFieldsFragment, unknown>;
 export const WishFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WishFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wish"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"contactPoint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"schedule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekdays"}},{"kind":"Field","name":{"kind":"Name","value":"fromMinute"}},{"kind":"Field","name":{"kind":"Name","value":"toMinute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"debtIds"}},{"kind":"Field","name":{"kind":"Name","value":"isInWriting"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WishFieldsFragment, unknown>;
@@ -5047,6 +5351,14 @@ export const RetentionPlanDocument = {"kind":"Document","definitions":[{"kind":"
 export const ChangeRetentionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeRetention"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeRetentionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeRetention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retentionChangeId"}},{"kind":"Field","name":{"kind":"Name","value":"retentionChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RetentionChangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RetentionChangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RetentionChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"keyClass"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"years"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"asks"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<ChangeRetentionMutation, ChangeRetentionMutationVariables>;
 export const ApplyRetentionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyRetention"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyRetentionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyRetention"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"gone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keyClass"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"keys"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"asks"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<ApplyRetentionMutation, ApplyRetentionMutationVariables>;
 export const RevealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Reveal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reveal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revealId"}},{"kind":"Field","name":{"kind":"Name","value":"reveal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"nationalId"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"contactPoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"asks"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<RevealMutation, RevealMutationVariables>;
+export const StrategyVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StrategyVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyVersionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyVersionOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StrategyVersionFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategyVersionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fromDaysPastDue"}},{"kind":"Field","name":{"kind":"Name","value":"toDaysPastDue"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"fromOutstandingMinor"}},{"kind":"Field","name":{"kind":"Name","value":"toOutstandingMinor"}},{"kind":"Field","name":{"kind":"Name","value":"productKinds"}},{"kind":"Field","name":{"kind":"Name","value":"fromRollRisk"}},{"kind":"Field","name":{"kind":"Name","value":"toRollRisk"}},{"kind":"Field","name":{"kind":"Name","value":"fromBrokenPromises"}},{"kind":"Field","name":{"kind":"Name","value":"noRightPartyContactDays"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"afterDays"}},{"kind":"Field","name":{"kind":"Name","value":"holdsDays"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"templateId"}},{"kind":"Field","name":{"kind":"Name","value":"mostAttemptsAWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toStage"}},{"kind":"Field","name":{"kind":"Name","value":"afterDays"}},{"kind":"Field","name":{"kind":"Name","value":"onBrokenPromise"}},{"kind":"Field","name":{"kind":"Name","value":"withoutRightPartyContact"}},{"kind":"Field","name":{"kind":"Name","value":"atMostTimes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StrategyVersionsQuery, StrategyVersionsQueryVariables>;
+export const StrategiesInForceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StrategiesInForce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategiesInForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StrategyInForceFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategyInForceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyInForce"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"challengerPercent"}},{"kind":"Field","name":{"kind":"Name","value":"champion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"challenger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]} as unknown as DocumentNode<StrategiesInForceQuery, StrategiesInForceQueryVariables>;
+export const DueStepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DueSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DueStepFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DueStepOrder"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DueStepFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DueStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"stageCode"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"template"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"permit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"permit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<DueStepsQuery, DueStepsQueryVariables>;
+export const StrategyOfCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StrategyOfCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"arm"}},{"kind":"Field","name":{"kind":"Name","value":"placedOn"}},{"kind":"Field","name":{"kind":"Name","value":"segmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"stageCode"}},{"kind":"Field","name":{"kind":"Name","value":"stageBefore"}},{"kind":"Field","name":{"kind":"Name","value":"stageBeganOn"}},{"kind":"Field","name":{"kind":"Name","value":"segmentEnteredOn"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DueStepFields"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DueStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DueStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"stageCode"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"template"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"permit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleId"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"tries"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"permit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retryAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<StrategyOfCaseQuery, StrategyOfCaseQueryVariables>;
+export const DryRunStrategyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DryRunStrategy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"versionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"businessDate"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dryRunStrategy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"versionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"versionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"businessDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"businessDate"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businessDate"}},{"kind":"Field","name":{"kind":"Name","value":"cases"}},{"kind":"Field","name":{"kind":"Name","value":"withoutSegment"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"stageCode"}},{"kind":"Field","name":{"kind":"Name","value":"cases"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"segmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"stageCode"}},{"kind":"Field","name":{"kind":"Name","value":"stepCode"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"cases"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sample"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"segmentCode"}},{"kind":"Field","name":{"kind":"Name","value":"stageCode"}},{"kind":"Field","name":{"kind":"Name","value":"stepCodes"}}]}}]}}]}}]} as unknown as DocumentNode<DryRunStrategyQuery, DryRunStrategyQueryVariables>;
+export const CompareStrategiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareStrategies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"inForceId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyComparison"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"inForceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"inForceId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"arms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"arm"}},{"kind":"Field","name":{"kind":"Name","value":"cases"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"cured"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cureRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"difference"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"z"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<CompareStrategiesQuery, CompareStrategiesQueryVariables>;
+export const DraftStrategyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftStrategy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftStrategyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftStrategy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyVersionId"}},{"kind":"Field","name":{"kind":"Name","value":"strategyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StrategyVersionFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategyVersionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fromDaysPastDue"}},{"kind":"Field","name":{"kind":"Name","value":"toDaysPastDue"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"fromOutstandingMinor"}},{"kind":"Field","name":{"kind":"Name","value":"toOutstandingMinor"}},{"kind":"Field","name":{"kind":"Name","value":"productKinds"}},{"kind":"Field","name":{"kind":"Name","value":"fromRollRisk"}},{"kind":"Field","name":{"kind":"Name","value":"toRollRisk"}},{"kind":"Field","name":{"kind":"Name","value":"fromBrokenPromises"}},{"kind":"Field","name":{"kind":"Name","value":"noRightPartyContactDays"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"afterDays"}},{"kind":"Field","name":{"kind":"Name","value":"holdsDays"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"isAutomatic"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"templateId"}},{"kind":"Field","name":{"kind":"Name","value":"mostAttemptsAWeek"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toStage"}},{"kind":"Field","name":{"kind":"Name","value":"afterDays"}},{"kind":"Field","name":{"kind":"Name","value":"onBrokenPromise"}},{"kind":"Field","name":{"kind":"Name","value":"withoutRightPartyContact"}},{"kind":"Field","name":{"kind":"Name","value":"atMostTimes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DraftStrategyMutation, DraftStrategyMutationVariables>;
+export const PutStrategyInForceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PutStrategyInForce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PutStrategyInForceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"putStrategyInForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyInForceId"}},{"kind":"Field","name":{"kind":"Name","value":"strategyInForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StrategyInForceFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"asks"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StrategyInForceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StrategyInForce"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"challengerPercent"}},{"kind":"Field","name":{"kind":"Name","value":"champion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"challenger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]} as unknown as DocumentNode<PutStrategyInForceMutation, PutStrategyInForceMutationVariables>;
 export const TemplatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Templates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TemplateFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"versions"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"templates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"versions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TemplateVersionFields"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TemplateVersionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TemplateVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"isRetired"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"explanationZhCn"}}]}}]}}]} as unknown as DocumentNode<TemplatesQuery, TemplatesQueryVariables>;
 export const RequiredStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RequiredStatements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Channel"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"occasion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Occasion"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requiredStatements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"channel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channel"}}},{"kind":"Argument","name":{"kind":"Name","value":"occasion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"occasion"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}}]}}]}}]} as unknown as DocumentNode<RequiredStatementsQuery, RequiredStatementsQueryVariables>;
 export const AddTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"templateId"}},{"kind":"Field","name":{"kind":"Name","value":"template"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"occasion"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TemplateVersionFields"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TemplateVersionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TemplateVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"statements"}},{"kind":"Field","name":{"kind":"Name","value":"isRetired"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packId"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"citation"}},{"kind":"Field","name":{"kind":"Name","value":"assurance"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"explanationZhCn"}}]}}]}}]} as unknown as DocumentNode<AddTemplateMutation, AddTemplateMutationVariables>;

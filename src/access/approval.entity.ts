@@ -15,6 +15,7 @@ export const approvalKindWords = {
   HOLD_RELEASE: 'To release a legal hold.',
   REBUTTED_CONTACT: 'To make one contact that is presumed to be a violation, for a reason that rebuts it.',
   PLAN_TERMS: 'To agree to a plan that forgives more than the role of who asks may forgive alone.',
+  STRATEGY_CHANGE: 'To put a strategy in force, alone or with a challenger.',
   GRANT_CHANGE:
     'To give somebody a role that decides about others, the grant LEGAL_HOLD, or an identity to sign in by.',
   PACK_CHANGE: 'To tighten a rule of a pack, to switch it off, or to put it back.',

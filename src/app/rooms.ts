@@ -8,6 +8,7 @@ import { evidence } from '../evidence/index.js';
 import { intake } from '../intake/index.js';
 import { plans } from '../plans/index.js';
 import { reconciliation } from '../reconciliation/index.js';
+import { strategy } from '../strategy/index.js';
 import { transparency } from '../transparency/index.js';
 import type { Room } from '../lib/room.js';
 
@@ -24,4 +25,5 @@ export const rooms: readonly Room[] = [
   plans,
   intake,
   reconciliation,
+  strategy,
 ];

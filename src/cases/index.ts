@@ -56,7 +56,7 @@ import { Statement } from './statement.entity.js';
 import { UnmatchedPayment, UnmatchedPaymentDecision } from './unmatched-payment.entity.js';
 
 export { ageOn, clockOf, type Age } from './age.js';
-export { Account } from './account.entity.js';
+export { Account, rollRiskOf, type ScoredAccount } from './account.entity.js';
 export { allocate, type SpreadOrder } from './allocate.js';
 export { Case } from './case.entity.js';
 export { beginNight, type BegunNight } from './begin-night.js';
@@ -73,6 +73,7 @@ export { engageFirm } from './engage-firm.js';
 export type { UnmatchedReason } from './unmatched-payment.entity.js';
 export { lockCase } from './lock-case.js';
 export { Pause } from './pause.entity.js';
+export { standingPause } from './pause-times.js';
 export { interruptLimitation, liftPause, writePause } from './write-pause.js';
 export { caseScopes, groupedFields, withAllDebts, withCase, withDebtor, withRow } from './sight.js';
 

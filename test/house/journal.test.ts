@@ -12,6 +12,7 @@ import { leafHash } from '../../src/proof/index.js';
 import { settledEntries } from '../../src/compliance/index.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import { runRejudgement } from '../../src/contacts/index.js';
+import { runDueSteps } from '../../src/strategy/index.js';
 import { newId } from '../../src/lib/id.js';
 import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
@@ -21,6 +22,7 @@ import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import * as plans from '../kit/plans.js';
+import * as strategies from '../kit/strategies.js';
 import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
 import { night } from '../kit/nights.js';
@@ -107,6 +109,7 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
     ...['person.registered', 'contactPoint.added', 'case.opened'],
   ],
   withdrawPlan: ['plan.proposed'],
+  putStrategyInForce: ['approval.decided', 'strategy.drafted'],
   endPlan: [
     ...['plan.proposed', 'plan.agreed', 'case.paused'],
     ...['person.registered', 'contactPoint.added', 'case.opened'],
@@ -315,6 +318,8 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   changePlanPolicy: () =>
     mutate(officer, 'changePlanPolicy', { ...plans.policyInput, validFrom: '2026-05-01T00:00:00Z' }),
+  draftStrategy: () => strategies.draftStrategy(lead),
+  putStrategyInForce: async () => strategies.putInForce(lead, officer, await strategies.draftStrategy(lead)),
   recordPromise: () => mutate(collector, 'recordPromise', plans.promiseInput(fresh.caseId)),
   endPromise: async () => {
     const promiseToPayId = await plans.recordPromise(collector, fresh.caseId);
@@ -503,14 +508,23 @@ test('comparing what a provider reports with what was recorded leaves what it na
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
 });
 
-test('a night leaves what it names', async () => {
+test('a night leaves what it names, and so does asking leave for what machines send, beside the permits', async () => {
   const { actor } = await verbs.serviceOf(world());
+  await verbs.openCase(world(), { assignee: collector, debtor: { language: 'en' } });
+  const sms = { channel: 'SMS', isAutomatic: true, templateId: await verbs.addTemplate(officer) };
+  const stages = [strategies.stage('first', [strategies.step('sms', sms)])];
+  const versionId = await strategies.draftStrategy(lead, [strategies.segment('all', { stages })]);
+  await strategies.putInForce(lead, officer, versionId);
   const left = await leavesOf(world(), () => night(world(), actor));
   expect(left.map(({ type }) => type)).toEqual([
-    ...['nightlyRun.begun', 'accounts.aged', 'cases.aged', 'plans.judged', 'promises.judged', 'nightlyRun.ended'],
+    ...['nightlyRun.begun', 'accounts.aged', 'cases.aged', 'plans.judged', 'promises.judged', 'cases.placed'],
+    ...['steps.made', 'nightlyRun.ended'],
   ]);
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
   expect(await leavesOf(world(), () => night(world(), actor))).toEqual([]);
+  const asked = await leavesOf(world(), () => runDueSteps(world().context(actor)));
+  expect([...new Set(asked.map(({ type }) => type))].sort()).toEqual(['contactPermit.issued', 'steps.tried']);
+  for (const leaf of asked) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
 });
 
 test('a repetition by the same key leaves nothing further', async () => {
@@ -767,6 +781,7 @@ function ofPlan(fields: readonly string[], outcomes: readonly string[]): Sample 
   return { subjects: [['DEBTOR', 'OTHER']], fields, outcomes, isOfCase: true };
 }
 
+const ofTaken = ['afterId', 'businessDate', 'changed', 'ended', 'nightlyRun', 'rows', 'salt', 'upToId'];
 const ofJudged = ['afterId', 'broken', 'businessDate', 'kept', 'nightlyRun', 'rows', 'salt', 'upToId'];
 
 /** What each type's golden leaf holds; a new type fails until it stands here and has its file. */
@@ -1107,6 +1122,13 @@ const samples: Readonly<Record<string, Sample>> = {
   'journal.exported': { fields: ['count', 'first'], outcomes: ['ENTRIES'] },
   'plans.judged': { fields: ofJudged, isBatch: true },
   'promises.judged': { fields: ofJudged, isBatch: true },
+  'strategy.drafted': { fields: ['name', 'number', 'segments', 'version'] },
+  'strategy.putInForce': {
+    fields: ['approval', 'approvedBy', 'challenger', 'challengerPercent', 'champion', 'effectiveOn', 'inForce'],
+  },
+  'cases.placed': { fields: ofTaken, isBatch: true },
+  'steps.made': { fields: ofTaken, isBatch: true },
+  'steps.tried': { fields: ['permitted', 'refused', 'salt', 'tried', 'unreachable'], isBatch: true },
   'log.succeeded': { fields: ['predecessor', 'size', 'standing', 'successor'], isBatch: true },
   'journal.searched': { subjects: [['VIEWED', 'OTHER']], fields: ['from', 'to'], outcomes: ['accessesTo'] },
 };

@@ -17,7 +17,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'a code that is checked where it comes in: ISO 4217, ISO 3166, IANA, BCP 47': [
     ...['account.currency', 'collection_case.currency', 'debt.currency', 'statement.currency', 'debt.jurisdiction'],
     ...['payment.currency', 'balance_entry.currency', 'unmatched_payment.currency'],
-    ...['plan.currency', 'plan_instalment.currency', 'promise_to_pay.currency'],
+    ...['plan.currency', 'plan_instalment.currency', 'promise_to_pay.currency', 'case_strategy.currency'],
     ...['complaint.jurisdiction', 'retention_change.jurisdiction'],
     ...['person.language', 'person.time_zone', 'contact_point.time_zone', 'institution.time_zone'],
     'contact_point.region',
@@ -58,7 +58,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'approval.reason',
     'approval_decision.note',
     'pack_change.reason',
-    ...['legal_hold_release.reason', 'retention_change.reason'],
+    ...['legal_hold_release.reason', 'retention_change.reason', 'strategy_version.name'],
   ],
   'the names of packs, rules and parameters, which verbs look up in the code, and numbers': [
     ...['pack_change.pack_id', 'pack_change.rule_id', 'pack_change.values'],
@@ -69,6 +69,11 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'names of steps, which are in the code, and what they came to in numbers': [
     ...['nightly_run.tallies', 'nightly_batch.step'],
   ],
+  'codes of segments, stages and steps, which are small letters, digits and hyphens; and what a strategy says by them':
+    [
+      ...['case_strategy.segment_code', 'case_strategy.stage_code', 'case_strategy.stage_before'],
+      ...['due_step.segment_code', 'due_step.stage_code', 'due_step.step_code', 'strategy_version.definition'],
+    ],
   'days and minutes of a week, as numbers': ['wish.schedule'],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],
   "made by clients' programs to tell requests apart; goes after 30 days": ['idempotency_key.key'],
