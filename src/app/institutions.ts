@@ -153,6 +153,10 @@ export const reconcilingActor = (opened: Opened, slug: string): Promise<Actor> =
 export const nightlyActor = (opened: Pick<Opened, 'application' | 'database'>, slug: string): Promise<Actor> =>
   servingActor(opened, slug, { login: 'nightly', displayName: 'Nightly run', key: 'nightly' });
 
+/** In whose name leave is asked for what machines may send. */
+export const strategyActor = (opened: Pick<Opened, 'application' | 'database'>, slug: string): Promise<Actor> =>
+  servingActor(opened, slug, { login: 'strategy', displayName: 'Automatic steps', key: 'strategist' });
+
 async function servingActor(
   opened: Pick<Opened, 'application' | 'database'>,
   slug: string,

@@ -11,6 +11,7 @@ import { queue } from '../queue/index.js';
 import { procedures } from '../procedures/index.js';
 import { reconciliation } from '../reconciliation/index.js';
 import { reporting } from '../reporting/index.js';
+import { strategy } from '../strategy/index.js';
 import { transparency } from '../transparency/index.js';
 import { webhooks } from '../webhooks/index.js';
 import type { Room } from '../lib/room.js';
@@ -31,5 +32,6 @@ export const rooms: readonly Room[] = [
   intake,
   queue,
   reconciliation,
+  strategy,
   reporting,
 ];

@@ -21,7 +21,11 @@ type Months = readonly {
   readonly paid: string;
 }[];
 
-function rollRiskOf({ months, creditLimitMinor, productKind }: Account): RollRisk | null {
+/** As read from a row of `account`. */
+export type ScoredAccount = Pick<Account, 'months' | 'creditLimitMinor' | 'productKind'>;
+
+/** @returns null of what is no credit card, and of a history that is too short */
+export function rollRiskOf({ months, creditLimitMinor, productKind }: ScoredAccount): RollRisk | null {
   if (productKind !== 'CREDIT_CARD' || creditLimitMinor === null) return null;
   const history = (months as unknown as Months).map(({ on, delay, billed, paid }) => ({
     ...{ statementOn: on, monthsOfDelay: delay },

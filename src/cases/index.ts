@@ -56,7 +56,7 @@ import { Statement } from './statement.entity.js';
 import { UnmatchedPayment, UnmatchedPaymentDecision } from './unmatched-payment.entity.js';
 
 export { ageOn, clockOf, type Age } from './age.js';
-export { Account } from './account.entity.js';
+export { Account, rollRiskOf, type ScoredAccount } from './account.entity.js';
 export { allocate, type SpreadOrder } from './allocate.js';
 export { Case } from './case.entity.js';
 export { beginNight, type BegunNight } from './begin-night.js';
@@ -82,7 +82,7 @@ export type { UnmatchedReason } from './unmatched-payment.entity.js';
 export { lockCase } from './lock-case.js';
 export { refuseAnother } from './pause-case.js';
 export type { PauseReason } from './pause-reasons.js';
-export { endOfPause } from './pause-times.js';
+export { endOfPause, standingPause } from './pause-times.js';
 export { Pause } from './pause.entity.js';
 export { spreadOverDebts, writeWaiver } from './write-waiver.js';
 export { interruptLimitation, liftPause, pauseOrRely, writePause } from './write-pause.js';

@@ -15,6 +15,7 @@ import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { sequencerCommand } from './sequencer.js';
 import { serveCommand } from './serve.js';
+import { strategyCommand } from './strategy.js';
 import { tokenCommand } from './token.js';
 import { vaultCommand } from './vault.js';
 import { witnessCommand } from './witness.js';
@@ -39,6 +40,7 @@ export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
     reconcileCommand,
     rejudgeCommand,
     retentionCommand,
+    strategyCommand,
     tokenCommand,
     auditCommand,
     keysCommand,

@@ -33,10 +33,16 @@ import { TemplateResolver } from './template.resolver.js';
 import { Person } from '../debtors/index.js';
 
 export { ContactAttempt } from './contact-attempt.entity.js';
+export { ContactPermit } from './contact-permit.entity.js';
+export { ContactRefusal } from './contact-refusal.entity.js';
 export { ContactAttemptCorrection } from './correction.entity.js';
 export { contactPermission } from './contact-permission.js';
 export { contactRules } from './rules/index.js';
 export { correctContactAttempt } from './correct-contact-attempt.js';
+export { reachedAt } from './fitting-point.js';
+export { requestContactPermit } from './request-contact-permit.js';
+export { templatesInUse } from './templates-in-use.js';
+export { Template } from './template.entity.js';
 export type { RejudgementProgress } from './rejudgement-job.js';
 export { runRejudgement, type Running } from './run-rejudgement.js';
 export { startRejudgement } from './start-rejudgement.js';

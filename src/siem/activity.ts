@@ -11,8 +11,20 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
   {
     ...{ id: 1, name: 'Create' },
     verbs: [
-      ...['added', 'begun', 'created', 'founded', 'imported', 'issued', 'made', 'opened', 'placed', 'proposed'],
-      ...['recorded', 'registered', 'requested', 'started', 'versionAdded'],
+      ...[
+        'added',
+        'begun',
+        'created',
+        'drafted',
+        'founded',
+        'imported',
+        'issued',
+        'opened',
+        'placed',
+        'proposed',
+        'recorded',
+      ],
+      ...['made', 'registered', 'requested', 'started', 'versionAdded'],
     ],
   },
   { id: 2, name: 'Read', verbs: ['copied', 'exported', 'looked', 'revealed', 'searched'] },
@@ -59,7 +71,7 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
         'stageMoved',
         'succeeded',
       ],
-      ...['unlinked', 'used', 'waived'],
+      ...['tried', 'unlinked', 'used', 'waived'],
     ],
   },
   {
@@ -67,7 +79,7 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
     name: 'Delete',
     verbs: ['applied', 'erased', 'hold.released', 'removed', 'retired', 'revoked', 'withdrawn'],
   },
-  { id: 10, name: 'Activate', verbs: ['broken'] },
+  { id: 10, name: 'Activate', verbs: ['broken', 'putInForce'] },
   { id: 12, name: 'Suspend', verbs: ['held', 'paused', 'restricted'] },
   { id: 13, name: 'Resume', verbs: ['released', 'resumed'] },
 ];

@@ -6,6 +6,7 @@ import { expect } from '@jest/globals';
 import { newId, toNodeId } from '../../src/lib/id.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { planInput, promiseInput } from '../kit/plans.js';
+import { segment, stage, step } from '../kit/strategies.js';
 import { debtInput, key, personInput, textInput } from '../kit/verbs.js';
 import type { Answer, Person } from '../kit/world.js';
 import { idPlaces } from './crawl-documents.js';
@@ -208,6 +209,8 @@ export async function stealByArguments(thief: Thief): Promise<void> {
     ),
     ['contactReplay', ['Debtor'], `(debtorId: $id, ${period}) { contacts { occurredAt } }`],
     ['casesTouchedBy', ['PackChange'], '(packChangeId: $id, first: 5) { totalCount }'],
+    ['dryRunStrategy', ['StrategyVersion'], '(versionId: $id, first: 5) { cases }'],
+    ['strategyComparison', ['StrategyInForce'], '(inForceId: $id) { asOf }'],
     ['contactHistory', ['Debtor'], '(debtorId: $id) { id contactAttempts(first: 5) { totalCount } }'],
     ['accessesTo', ['Person', 'Debtor'], '(personId: $id, first: 5) { totalCount nodes { seq } }'],
     ['journal', ['Person', 'Debtor'], '(first: 5, filter: { personId: $id }) { totalCount nodes { entryId } }'],
@@ -258,6 +261,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   complaintId: ['Complaint'],
   rejudgementId: ['Rejudgement'],
   consentId: ['Consent'],
+  challengerVersionId: ['StrategyVersion'],
   contactAttemptId: ['ContactAttempt'],
   contactPointId: ['ContactPoint'],
   debtId: ['Debt'],
@@ -286,6 +290,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   userId: ['User'],
   webhookDeliveryId: ['WebhookDelivery'],
   webhookId: ['Webhook'],
+  versionId: ['StrategyVersion'],
   wishId: ['Wish'],
 };
 
@@ -362,12 +367,16 @@ export async function stealPermits(thief: Thief): Promise<void> {
   }
 }
 
-/** An id at a place of an input: `caseIds.0`. */
+/** An id at a place of an input: `caseIds.0`, `segments.0.stages.0.steps.0.teamId`. */
 function placed(input: Record<string, unknown>, place: string, id: string): Record<string, unknown> {
   const [first = '', ...rest] = place.split('.');
-  if (rest.length === 0) return { ...input, [first]: id };
-  if (rest.length === 1) return { ...input, [first]: [id] };
-  return { ...input, [first]: [{ ...(input[first] as readonly object[])[0], [rest[1] ?? '']: id }] };
+  return { ...input, [first]: within(input[first], rest, id) };
+}
+
+function within(value: unknown, [part, ...rest]: readonly string[], id: string): unknown {
+  if (part === undefined) return id;
+  const below = (value as Readonly<Record<string, unknown>> | undefined)?.[part];
+  return part === '0' ? [within(below, rest, id)] : { ...(value as object), [part]: within(below, rest, id) };
 }
 
 /** What is in sight, all hanging on one case, so that nothing but the stolen id can be what is wrong. */
@@ -393,6 +402,7 @@ function ownOf({ person, judge, record }: Thief): Own {
     Debt: first('Debt', (row) => row['case_id'] === caseId),
     Engagement: toNodeId('Engagement', mandate?.id ?? newId()),
     Firm: first('Firm', ({ id }) => id !== firmId),
+    StrategyVersion: first('StrategyVersion'),
     Team: first('Team'),
     UnmatchedPayment: first('UnmatchedPayment', (row) => row['state'] === 'PENDING'),
     User: first('User', ({ id }) => id !== person.actor.id),
@@ -467,6 +477,14 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   allocateCases: () => ({ most: 1, isDryRun: true }),
   setCollectorSkills: () => ({ languages: [], productKinds: [] }),
   endPromise: () => ({ outcome: 'KEPT' }),
+  draftStrategy: () => ({
+    name: 'Cards',
+    segments: [segment('all', { stages: [stage('first', [step('letter', { channel: 'LETTER' })])] })],
+  }),
+  putStrategyInForce: ({ StrategyVersion }, place) => ({
+    ...{ effectiveOn: '2026-06-01', reason: 'x', challengerPercent: place === 'challengerVersionId' ? 10 : null },
+    ...(place === 'challengerVersionId' && { versionId: StrategyVersion }),
+  }),
   noteContactPoint: () => ({ state: 'CONFIRMED' }),
   openComplaint: () => ({
     ...{ reference: key(), source: 'DEBTOR', channelReceived: 'PHONE', subIssue: 'OTHER' },

@@ -9,6 +9,7 @@ import { allocateCases, importContactHistory, importPlacement, importRecords } f
 import type { ContactHistoryRow, PlacementRow } from '../../src/intake/records.js';
 import type { FirmKind } from '../../src/access/index.js';
 import type { Role } from '../../src/lib/actor.js';
+import { checkedStrategy } from '../../src/strategy/check-strategy.js';
 import { day } from '../../src/lib/calendar.js';
 import { toNodeId } from '../../src/lib/id.js';
 import { currency } from '../../src/lib/money.js';
@@ -22,6 +23,7 @@ import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { night } from '../kit/nights.js';
 import { addWebhook } from '../kit/webhooks.js';
+import { move, segment, stage, step } from '../kit/strategies.js';
 import { hear } from '../kit/wishes.js';
 import {
   addPhone,
@@ -44,6 +46,9 @@ import {
   type OpenedCase,
 } from '../kit/verbs.js';
 import { approve, type KitFirm, type Person, type World } from '../kit/world.js';
+
+/** As it is kept: with a part of each kind. */
+const wholeSegment = segment('all', { stages: [stage('first', [step('call')], [move('last')]), stage('last')] });
 
 export interface Bank {
   readonly institutionId: string;
@@ -600,6 +605,23 @@ async function addByHand({ owner }: World, institutionId: string): Promise<void>
     select institution_id, gen_random_uuid(), case_id, id, 'PROPOSED', ${at}, ${at}, actor_id, entry_id from proposed`.execute(
     owner,
   );
+  await sql`
+    with drafted as (
+      insert into strategy_version (institution_id, id, name, number, definition, actor_id, recorded_at, entry_id)
+      select u.institution_id, gen_random_uuid(), 'Cards', 1, ${JSON.stringify(checkedStrategy('segments', [wholeSegment] as never))}::jsonb, u.id, ${at}, gen_random_uuid() from app_user u where u.${mine} limit 1 returning *
+    ), force as (
+      insert into strategy_in_force (institution_id, id, effective_on, champion_id, challenger_percent, actor_id, approved_by_id, valid_from, recorded_at, entry_id)
+      select institution_id, gen_random_uuid(), '2027-03-01', id, 0, actor_id, actor_id, ${at}, ${at}, entry_id from drafted returning *
+    ), placed as (
+      insert into case_strategy (institution_id, id, case_id, in_force_id, version_id, arm, placed_on, segment_code, stage_code, stage_began_on, segment_entered_on, days_past_due, outstanding_minor, currency, valid_from, recorded_at, entry_id)
+      select c.institution_id, gen_random_uuid(), c.id, f.id, f.champion_id, 'CHAMPION', '2026-03-01', 'all', 'first', '2026-03-01', '2026-03-01', c.days_past_due, c.outstanding_minor, c.currency, ${at}, ${at}, c.entry_id
+      from collection_case c, force f where c.${mine} and c.reference like '%5-C_' returning *
+    ), due as (
+      insert into due_step (institution_id, id, case_id, version_id, segment_code, stage_code, stage_began_on, step_code, due_on, lasts_until, made_on, channel, is_automatic, state, tries, entry_id)
+      select institution_id, gen_random_uuid(), case_id, version_id, segment_code, stage_code, stage_began_on, 'call', '2026-03-01', '2026-03-07', '2026-03-01', 'PHONE', false, 'WAITING', 0, entry_id from placed returning *
+    )
+    insert into due_step_change (institution_id, id, case_id, due_step_id, state, valid_from, recorded_at, entry_id)
+    select institution_id, gen_random_uuid(), case_id, id, 'WAITING', ${at}, ${at}, entry_id from due`.execute(owner);
   await sql`
     insert into plan_policy (institution_id, id, longest_months, largest_forgiven_basis_points, collector_forgives_basis_points, lead_forgives_basis_points, promise_tolerance_basis_points, promise_tolerance_days, actor_id, valid_from, recorded_at, entry_id)
     select u.institution_id, gen_random_uuid(), 60, 3000, 0, 0, 0, 0, u.id, ${at}, ${at}, gen_random_uuid() from app_user u where u.${mine} limit 1`.execute(

@@ -35,6 +35,7 @@ import {
 } from '../kit/plans.js';
 import { fillQueue, handTo, makeAppointment, queuePolicyInput, setQueuePolicy, skillsInput } from '../kit/queue.js';
 import { completeAll, decideProcedure, disputeInput, openProcedure } from '../kit/procedures.js';
+import { draftStrategy, move, putInForce, segment, stage, step, strategyInput } from '../kit/strategies.js';
 import type { PlanFieldsFragment } from '../../schema/operations/documents.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import { leastArguments } from '../kit/literals.js';
@@ -140,6 +141,8 @@ const permits = new Map<Role, string[]>();
 /** Of each case its pause. */
 const pauses = new Map<string, string>();
 let packChangeId: string;
+/** Of no case: the version, and that it is in force. */
+let strategyIds: { readonly version: string; readonly inForce: string };
 /** An entry that is in the tree. */
 let entryId: string;
 /** Not released yet. */
@@ -305,6 +308,7 @@ beforeAll(async () => {
   const { data } = await officer.ask(
     '{ deliveryReports(first: 1) { nodes { id lines(first: 1) { nodes { id findingId } } } } }',
   );
+  strategyIds = await strategyInForce(as('TEAM_LEAD'), second);
   nightlyRun = toNodeId('NightlyRun', (await night(world(), service.actor)).id);
   const [report] = data.deliveryReports.nodes;
   const [line] = report.lines.nodes;
@@ -345,6 +349,14 @@ beforeAll(async () => {
   await sequenceAll(world());
   entryId = (await leaves(world())).find(({ institution }) => institution === world().institutionId)!.id;
 });
+
+/** A strategy of each kind of part, which is in force once all that waits for a night has had one. */
+async function strategyInForce(lead: Person, second: Person): Promise<typeof strategyIds> {
+  const moving = stage('first', [step('call')], [move('last')]);
+  const version = await draftStrategy(lead, [segment('all', { stages: [moving, stage('last')] })]);
+  const inForce = await putInForce(lead, second, version, { effectiveOn: '2026-06-01' });
+  return { version, inForce };
+}
 
 /** One that two officers wanted. @returns its id */
 async function changePack(by: Person, second: Person): Promise<string> {
@@ -451,6 +463,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     where.owner,
   );
   return {
+    DueStep: await dueStepOf(where, caseId!, service),
     Case: opened.caseId,
     Debtor: opened.debtorId,
     ContactPoint: opened.contactPointId,
@@ -476,6 +489,29 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     Payment: paymentId,
     UnmatchedPayment: unmatchedPaymentId,
   };
+}
+
+/** As a night makes it: by a version that nobody drafted, of another name. */
+async function dueStepOf({ owner, institutionId }: World, caseId: string, { actor }: Person): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    with drafted as (
+      insert into strategy_version (institution_id, id, name, number, definition, actor_id, recorded_at, entry_id)
+      values (${institutionId}::uuid, ${newId()}::uuid, ${caseId}, 1, '[]', ${actor.id}::uuid, now(), ${newId()}::uuid) returning *
+    ), force as (
+      insert into strategy_in_force (institution_id, id, effective_on, champion_id, challenger_percent, actor_id, approved_by_id, valid_from, recorded_at, entry_id)
+      select institution_id, ${newId()}::uuid, '2026-03-01', id, 0, actor_id, actor_id, now(), now(), entry_id from drafted returning *
+    ), placed as (
+      insert into case_strategy (institution_id, id, case_id, in_force_id, version_id, arm, placed_on, segment_code, stage_code, stage_began_on, segment_entered_on, days_past_due, outstanding_minor, currency, valid_from, recorded_at, entry_id)
+      select institution_id, ${newId()}::uuid, ${caseId}::uuid, id, champion_id, 'CHAMPION', '2026-03-01', 'all', 'first', '2026-03-01', '2026-03-01', 1, 1, 'CNY', now(), now(), entry_id from force returning *
+    ), due as (
+      insert into due_step (institution_id, id, case_id, version_id, segment_code, stage_code, stage_began_on, step_code, due_on, lasts_until, made_on, channel, is_automatic, state, tries, entry_id)
+      select institution_id, ${newId()}::uuid, case_id, version_id, 'all', 'first', '2026-03-01', 'call', '2026-03-01', '2027-03-01', '2026-03-01', 'PHONE', false, 'WAITING', 0, entry_id from placed returning *
+    )
+    insert into due_step_change (institution_id, id, case_id, due_step_id, state, valid_from, recorded_at, entry_id)
+    select institution_id, ${newId()}::uuid, case_id, id, 'WAITING', now(), now(), entry_id from due returning due_step_id as id`.execute(
+    owner,
+  );
+  return toNodeId('DueStep', rows[0]!.id);
 }
 
 /** A service has no team: any team of its institution will do. */
@@ -515,6 +551,8 @@ describe('scopes', () => {
     'Finding',
     'DeliveryReport',
     'DeliveryLine',
+    'StrategyVersion',
+    'StrategyInForce',
   ];
 
   test('there is a row of every type that node(id) finds, in every place', () => {
@@ -561,6 +599,8 @@ describe('scopes', () => {
       ['Alert', 'alerts', [...alerts]],
       ['Rejudgement', 'rejudgements', [...rejudgements]],
       ['NightlyRun', 'nightlyRuns', [nightlyRun]],
+      ['StrategyVersion', 'strategyVersions', [strategyIds.version]],
+      ['StrategyInForce', 'strategiesInForce', [strategyIds.inForce]],
       ['DeliveryReport', 'deliveryReports', deliveries.reports],
       ['DeliveryLine', null, deliveries.lines],
       ['Reveal', null, [...reveals.values()]],
@@ -730,6 +770,8 @@ describe('fields', () => {
     PauseEnd: ['Case', 'pauses', 'ends'],
     PauseRefusal: ['Case', 'pauseRefusals'],
     DebtCondition: ['Debt', 'conditions'],
+    CaseStrategy: ['Case', 'strategies'],
+    DueStepChange: ['DueStep', 'changes'],
     PlanInstalment: ['Plan', 'instalments'],
     PlanChange: ['Plan', 'changes'],
     PlanRefusal: ['Case', 'planRefusals'],
@@ -791,6 +833,8 @@ describe('fields', () => {
     Alert: alerts[0]!,
     Rejudgement: rejudgements[0]!,
     NightlyRun: nightlyRun,
+    StrategyVersion: strategyIds.version,
+    StrategyInForce: strategyIds.inForce,
     DeliveryReport: deliveries.reports[0]!,
     Firm: (firms.get(role) ?? passedTo).id,
     Engagement: engagements.get(role) ?? engagements.get('AGENCY')!,
@@ -857,6 +901,17 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   nightlyRuns: () => '(first: 1)',
   rollRates: () => '(from: "2026-03-01", to: "2026-04-01")',
   outcomeFigures: () => '(input: { from: "2026-02-01", to: "2026-02-28", by: TEAM, measures: [CURE_RATE] })',
+  strategyVersions: () => '(first: 1)',
+  strategiesInForce: () => '(first: 1)',
+  dueSteps: () => '(first: 1)',
+  dryRunStrategy: () => `(versionId: "${strategyIds.version}", first: 1)`,
+  strategyComparison: () => `(inForceId: "${strategyIds.inForce}")`,
+  draftStrategy: () => strategyInput(),
+  // Waits for a second person, each for another.
+  putStrategyInForce: () => ({
+    ...{ versionId: strategyIds.version, reason: 'a test' },
+    effectiveOn: new Date(Date.UTC(2026, 5, 1 + changes++)).toISOString().slice(0, 10),
+  }),
   startRejudgement: () => ({ mode: 'TRY' }),
   cancelRejudgement: (_, by) => ({ rejudgementId: (isOfficer(by) && rejudgements.pop()) || '' }),
   apiKeys: () => '(first: 1)',

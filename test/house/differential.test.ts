@@ -53,6 +53,7 @@ import {
 } from '../kit/plans.js';
 import { handTo, makeAppointment, queuePolicyInput, skillsInput } from '../kit/queue.js';
 import { disputeInput, openProcedure } from '../kit/procedures.js';
+import { draftStrategy, putInForce, putInput, strategyInput } from '../kit/strategies.js';
 import { hear } from '../kit/wishes.js';
 import { addWebhook, deliveriesOf, webhookInput } from '../kit/webhooks.js';
 import { approve, newWorld, type Answer, type KitFirm, type Person } from '../kit/world.js';
@@ -103,6 +104,7 @@ let ids: Record<
   | 'plan'
   | 'promise'
   | 'procedure',
+  'strategy' | 'inForce',
   string
 >;
 /** What the firm asked for, approved. */
@@ -177,6 +179,7 @@ beforeAll(async () => {
       plan: (await proposePlan(collector, opened.caseId, covering(opened.debtIds[0]!))).id,
       promise: await recordPromise(collector, opened.caseId),
       procedure: (await openProcedure(collector, disputeInput(disputed.caseId))).id,
+      ...(await strategyInForce()),
     };
     // On cases of their own: what is owed must stay as it was when they were proposed.
     toAgree = await proposePlan(collector, (await openCase(world(), { assignee: collector })).caseId);
@@ -479,6 +482,30 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { first: 0 },
   ],
   ProceduresOf: () => [{ id: ids.case }, { id: ids.debtor }, { id: ids.attempt }, { id: 'x' }],
+  StrategyVersions: () => [
+    { first: 3 },
+    { first: 1, filter: { name: { eq: 'Cards' } }, orderBy: ['RECORDED_AT_ASC'] },
+    { first: 0 },
+  ],
+  StrategiesInForce: () => [{ first: 3 }, { first: 0 }],
+  DueSteps: () => [
+    { first: 3 },
+    { first: 1, filter: { case: { eq: ids.case }, state: { in: ['WAITING'] }, dueOn: { gte: '2026-03-01' } } },
+    { last: 2, orderBy: ['DUE_ON_DESC'] },
+    { first: 0 },
+  ],
+  StrategyOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
+  DryRunStrategy: () => [
+    { versionId: ids.strategy },
+    { versionId: ids.strategy, businessDate: '2026-04-02', first: 2, after: ids.case },
+    { versionId: ids.strategy, first: 101 },
+    { versionId: ids.case },
+  ],
+  CompareStrategies: () => [
+    { inForceId: ids.inForce },
+    { inForceId: ids.inForce, asOf: '2026-05-01' },
+    { inForceId: 'x' },
+  ],
   PausesOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   DebtConditions: () => [{ debtId: ids.debt }, { debtId: ids.case }, {}],
   RulePacks: () => [{}, { at: '2026-06-01T00:00:00Z', language: 'ZH_CN' }, { at: 'x' }],
@@ -497,6 +524,12 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
   ],
   Nodes: () => [{ ids: Object.values(ids) }, { ids: [] }, { ids: [ids.case, 'x'] }],
 };
+
+async function strategyInForce(): Promise<{ readonly strategy: string; readonly inForce: string }> {
+  const lead = people.get('TEAM_LEAD')!;
+  const strategy = await draftStrategy(lead);
+  return { strategy, inForce: await putInForce(lead, people.get('COMPLIANCE_OFFICER')!, strategy) };
+}
 
 /** Each for itself: pauses do not overlap, an end lies before the one before. */
 let times = 0;
@@ -581,6 +614,8 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   WithdrawPlan: () => ({ planId: ids.plan }),
   EndPlan: () => ({ planId: performing, outcome: 'KEPT' }),
   ChangePlanPolicy: () => ({ ...policyInput, validFrom: '2026-05-01T00:00:00Z' }),
+  DraftStrategy: () => strategyInput(),
+  PutStrategyInForce: () => putInput(ids.strategy),
   RecordPromise: () => promiseInput(ids.case),
   EndPromise: () => ({ promiseToPayId: ids.promise, outcome: 'KEPT' }),
   OpenProcedure: () => ({ kind: 'MINORITY', debtorId: disputedDebtorId }),

@@ -12,6 +12,7 @@ import { leafHash } from '../../src/proof/index.js';
 import { settledEntries } from '../../src/compliance/index.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
 import { runRejudgement } from '../../src/contacts/index.js';
+import { runDueSteps } from '../../src/strategy/index.js';
 import { newId } from '../../src/lib/id.js';
 import { takeTwo } from '../kit/approvals.js';
 import { leavesOf, leaves, rowCounts, type Leaf } from '../kit/journal.js';
@@ -23,6 +24,7 @@ import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import * as plans from '../kit/plans.js';
 import * as queue from '../kit/queue.js';
 import * as procedures from '../kit/procedures.js';
+import * as strategies from '../kit/strategies.js';
 import { TakeInReplyDocument } from '../../schema/operations/documents.js';
 import * as verbs from '../kit/verbs.js';
 import { night } from '../kit/nights.js';
@@ -84,7 +86,6 @@ const webhookFor = async (description: string): Promise<string> =>
 const anotherCase = ['person.registered', 'contactPoint.added', 'case.opened'];
 
 /** What a run of one mutation leaves by another that it cannot do without. */
-const anotherDebtor = ['person.registered', 'contactPoint.added', 'case.opened'];
 const alongside: Readonly<Record<string, readonly string[]>> = {
   registerUser: ['approval.decided'],
   changeUser: ['approval.decided'],
@@ -125,6 +126,7 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   ],
   waiveDebt: ['approval.decided', 'person.registered', 'contactPoint.added', 'case.opened'],
   withdrawPlan: ['plan.proposed'],
+  putStrategyInForce: ['approval.decided', 'strategy.drafted'],
   endPlan: [
     ...['plan.proposed', 'plan.agreed', 'case.paused'],
     ...['approval.requested', 'approval.decided', 'approval.used'],
@@ -139,9 +141,9 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   holdCase: [...anotherCase, 'case.handedOut'],
   cancelAppointment: ['appointment.made'],
   allocateCases: [...anotherCase, 'case.handedOut'],
-  openProcedure: ['procedure.opened', 'procedure.ended', 'case.paused', ...anotherDebtor],
-  completeProcedureTask: ['procedure.opened', 'case.paused', 'person.noted', ...anotherDebtor],
-  decideProcedure: ['procedure.opened', 'case.paused', 'person.noted', ...anotherDebtor],
+  openProcedure: ['procedure.opened', 'procedure.ended', 'case.paused', ...anotherCase],
+  completeProcedureTask: ['procedure.opened', 'case.paused', 'person.noted', ...anotherCase],
+  decideProcedure: ['procedure.opened', 'case.paused', 'person.noted', ...anotherCase],
 };
 
 /** A case of their own, handed to them. */
@@ -384,6 +386,8 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   changePlanPolicy: () =>
     mutate(officer, 'changePlanPolicy', { ...plans.policyInput, validFrom: '2026-05-01T00:00:00Z' }),
+  draftStrategy: () => strategies.draftStrategy(lead),
+  putStrategyInForce: async () => strategies.putInForce(lead, officer, await strategies.draftStrategy(lead)),
   recordPromise: () => mutate(collector, 'recordPromise', plans.promiseInput(fresh.caseId)),
   endPromise: async () => {
     const promiseToPayId = await plans.recordPromise(collector, fresh.caseId);
@@ -619,22 +623,23 @@ test('comparing what a provider reports with what was recorded leaves what it na
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
 });
 
-test('a night leaves what it names', async () => {
+test('a night leaves what it names, and so does asking leave for what machines send, beside the permits', async () => {
   const { actor } = await verbs.serviceOf(world());
+  await verbs.openCase(world(), { assignee: collector, debtor: { language: 'en' } });
+  const sms = { channel: 'SMS', isAutomatic: true, templateId: await verbs.addTemplate(officer) };
+  const stages = [strategies.stage('first', [strategies.step('sms', sms)])];
+  const versionId = await strategies.draftStrategy(lead, [strategies.segment('all', { stages })]);
+  await strategies.putInForce(lead, officer, versionId);
   const left = await leavesOf(world(), () => night(world(), actor));
   expect(left.map(({ type }) => type)).toEqual([
-    ...[
-      'nightlyRun.begun',
-      'accounts.aged',
-      'cases.aged',
-      'plans.judged',
-      'promises.judged',
-      'procedures.expired',
-      'nightlyRun.ended',
-    ],
+    ...['nightlyRun.begun', 'accounts.aged', 'cases.aged', 'plans.judged', 'promises.judged', 'procedures.expired'],
+    ...['cases.placed', 'steps.made', 'nightlyRun.ended'],
   ]);
   for (const leaf of left) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
   expect(await leavesOf(world(), () => night(world(), actor))).toEqual([]);
+  const asked = await leavesOf(world(), () => runDueSteps(world().context(actor)));
+  expect([...new Set(asked.map(({ type }) => type))].sort()).toEqual(['contactPermit.issued', 'steps.tried']);
+  for (const leaf of asked) expect(shapeOf(leaf)).toEqual(shapeOf(golden(leaf.type).leaf));
 });
 
 test('a receiver that is gone, or away for days, leaves what it names', async () => {
@@ -920,6 +925,7 @@ function ofPlan(fields: readonly string[], outcomes: readonly string[]): Sample 
 }
 
 const ofExpired = ['afterId', 'businessDate', 'expired', 'nightlyRun', 'rows', 'salt', 'upToId'];
+const ofTaken = ['afterId', 'businessDate', 'changed', 'ended', 'nightlyRun', 'rows', 'salt', 'upToId'];
 const ofJudged = ['afterId', 'broken', 'businessDate', 'kept', 'nightlyRun', 'rows', 'salt', 'upToId'];
 
 /** What each type's golden leaf holds; a new type fails until it stands here and has its file. */
@@ -1298,6 +1304,13 @@ const samples: Readonly<Record<string, Sample>> = {
   'procedures.expired': { fields: ofExpired, isBatch: true },
   'plans.judged': { fields: ofJudged, isBatch: true },
   'promises.judged': { fields: ofJudged, isBatch: true },
+  'strategy.drafted': { fields: ['name', 'number', 'segments', 'version'] },
+  'strategy.putInForce': {
+    fields: ['approval', 'approvedBy', 'challenger', 'challengerPercent', 'champion', 'effectiveOn', 'inForce'],
+  },
+  'cases.placed': { fields: ofTaken, isBatch: true },
+  'steps.made': { fields: ofTaken, isBatch: true },
+  'steps.tried': { fields: ['permitted', 'refused', 'salt', 'tried', 'unreachable'], isBatch: true },
   'log.succeeded': { fields: ['predecessor', 'size', 'standing', 'successor'], isBatch: true },
   'journal.searched': { subjects: [['VIEWED', 'OTHER']], fields: ['from', 'to'], outcomes: ['accessesTo'] },
 };

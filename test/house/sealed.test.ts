@@ -18,7 +18,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['account.currency', 'collection_case.currency', 'debt.currency', 'statement.currency', 'debt.jurisdiction'],
     'procedure_task.jurisdiction',
     ...['payment.currency', 'balance_entry.currency', 'unmatched_payment.currency'],
-    ...['plan.currency', 'plan_instalment.currency', 'promise_to_pay.currency'],
+    ...['plan.currency', 'plan_instalment.currency', 'promise_to_pay.currency', 'case_strategy.currency'],
     ...['complaint.jurisdiction', 'retention_change.jurisdiction'],
     ...['person.language', 'person.time_zone', 'contact_point.time_zone', 'institution.time_zone'],
     'contact_point.region',
@@ -59,7 +59,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'approval.reason',
     'approval_decision.note',
     'pack_change.reason',
-    ...['legal_hold_release.reason', 'retention_change.reason'],
+    ...['legal_hold_release.reason', 'retention_change.reason', 'strategy_version.name'],
   ],
   'the names of packs, rules and parameters, which verbs look up in the code, and numbers': [
     ...['pack_change.pack_id', 'pack_change.rule_id', 'pack_change.values'],
@@ -70,6 +70,11 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'names of steps, which are in the code, and what they came to in numbers': [
     ...['nightly_run.tallies', 'nightly_batch.step'],
   ],
+  'codes of segments, stages and steps, which are small letters, digits and hyphens; and what a strategy says by them':
+    [
+      ...['case_strategy.segment_code', 'case_strategy.stage_code', 'case_strategy.stage_before'],
+      ...['due_step.segment_code', 'due_step.stage_code', 'due_step.step_code', 'strategy_version.definition'],
+    ],
   'days and minutes of a week, as numbers': ['wish.schedule'],
   'numbers, ids and words of closed lists, which verbs make': ['hand_out.weighed', 'hand_out.allowed'],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],
