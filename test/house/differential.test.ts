@@ -103,8 +103,9 @@ let ids: Record<
   | 'refusal'
   | 'plan'
   | 'promise'
-  | 'procedure',
-  'strategy' | 'inForce',
+  | 'procedure'
+  | 'strategy'
+  | 'inForce',
   string
 >;
 /** What the firm asked for, approved. */
