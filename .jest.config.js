@@ -22,6 +22,7 @@ export default {
   },
   globalSetup: '<rootDir>/test/kit/global-setup.js',
   globalTeardown: '<rootDir>/test/kit/global-teardown.js',
+  setupFiles: ['<rootDir>/test/kit/seed.ts'],
   // Against tests that hang, never against slow ones: a machine that does something else for a minute decides nothing.
   testTimeout: 600_000,
   maxWorkers: 2,
