@@ -5,6 +5,7 @@ import type { NightlyBatch, NightlyStep, NightlyTaken } from '../lib/room.js';
 import { agedBy, beganAt } from './age-many.js';
 import { enterAged, type AgedRow } from './enter-aged.js';
 import { clockOf } from './age.js';
+import { paidOffBy } from './owing.js';
 import { ageAccountsOperation } from './nightly.journal.js';
 
 /** Every account, in a case or not: its age on the business date, as a row where it is another than the latest one said. */
@@ -26,7 +27,7 @@ async function ageAccounts(work: Work<'accounts.aged'>, batch: NightlyBatch): Pr
   const ids = Array.from({ length: rows }, () => newId());
   const items = sql`
     select row_number() over (order by a.id, d.id) as item, a.id as owner_id, a.id as account_id, d.id as debt_id, d.case_id, d.oldest_unpaid_due_on as due_on,
-      coalesce(d.principal_minor + d.interest_minor + d.fees_minor = 0 and exists (select from balance_entry b where b.institution_id = d.institution_id and b.debt_id = d.id and b.kind in ('PAYMENT', 'WAIVER')), false) as is_paid_off
+      ${paidOffBy(businessDate)} as is_paid_off
     from account a left join debt d on d.institution_id = a.institution_id and d.account_id = a.id
     where ${within}`;
   const changed = await sql<AgedRow>`

@@ -4,10 +4,14 @@ import { newId } from '../lib/id.js';
 import type { NightlyBatch, NightlyStep, NightlyTaken } from '../lib/room.js';
 import { agedBy, beganAt } from './age-many.js';
 import { clockOf } from './age.js';
+import { paidOffBy } from './owing.js';
 import { enterAged, type AgedRow } from './enter-aged.js';
 import { ageCasesOperation } from './nightly.journal.js';
 
-/** Every case that is not closed: what it shows, and a row of its history where that is more than a day passing. */
+/**
+ * Every case that is not closed: what it shows, and a row of its history where that is more than a day passing. And those that
+ * were closed since they were paid in full: the night in which they are found current is the last.
+ */
 export const ageCasesStep: NightlyStep = {
   name: 'cases',
   table: 'collection_case',
@@ -23,13 +27,13 @@ async function ageCases(work: Work<'cases.aged'>, batch: NightlyBatch): Promise<
   // Held in the order of their ids, so that nobody who changes some of them waits for us while we wait for them.
   const held = await sql<{ id: string }>`
     select c.id from collection_case c
-    where c.institution_id = ${institutionId}::uuid and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and c.stage <> 'CLOSED'
+    where c.institution_id = ${institutionId}::uuid and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and (c.stage <> 'CLOSED' or c.outstanding_minor = 0 and c.days_past_due > 0)
     order by c.id for no key update`.execute(db);
   const caseIds = held.rows.map(({ id }) => id);
   const ids = caseIds.map(() => newId());
   const items = sql`
     select row_number() over (order by c.id, d.id) as item, c.id as owner_id, d.account_id, d.id as debt_id, c.id as case_id, d.oldest_unpaid_due_on as due_on,
-      coalesce(d.principal_minor + d.interest_minor + d.fees_minor = 0 and exists (select from balance_entry b where b.institution_id = d.institution_id and b.debt_id = d.id and b.kind in ('PAYMENT', 'WAIVER')), false) as is_paid_off
+      ${paidOffBy(businessDate)} as is_paid_off
     from unnest(${caseIds}::uuid[]) c(id) left join debt d on d.institution_id = ${institutionId}::uuid and d.case_id = c.id`;
   // What pauses took off before is what the case's own columns lack of the days between.
   const changed = await sql<AgedRow>`

@@ -55,7 +55,7 @@ export function writeWaiver(
  * @returns what it takes of which; less than the amount where less is owed
  */
 export async function spreadOverDebts(
-  work: Pick<Work, 'db'>,
+  work: Pick<Work, 'db' | 'now'>,
   caseId: string,
   debtIds: readonly string[],
   amountMinor: bigint,

@@ -214,6 +214,10 @@ export async function endPerformance(
   });
 }
 
+/** Minor units that are forgiven once it is kept. */
+export const forgivenBy = ({ discountMinor, waivedInterestMinor, waivedFeesMinor }: Plan): bigint =>
+  discountMinor + waivedInterestMinor + waivedFeesMinor;
+
 /** A plan was kept: what it forgives is forgiven, of what is still owed on its debts. */
 export async function keepPlan(
   work: Work<'plan.ended' | 'case.resumed' | 'debt.waived'>,
@@ -221,8 +225,7 @@ export async function keepPlan(
   file: Case,
 ): Promise<void> {
   await endPerformance(work, plan, file, { state: 'KEPT', endsAt: work.now });
-  const forgivenMinor = plan.discountMinor + plan.waivedInterestMinor + plan.waivedFeesMinor;
-  const taken = await spreadOverDebts(work, file.id, plan.coveredDebtIds, forgivenMinor);
+  const taken = await spreadOverDebts(work, file.id, plan.coveredDebtIds, forgivenBy(plan));
   if (taken.length === 0) return;
   writeWaiver(work, {
     ...{ file, reason: 'PLAN_KEPT', taken, valueOn: await dayOf(work, work.now), entryId: newId() },

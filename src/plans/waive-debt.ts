@@ -43,7 +43,8 @@ export function waiveDebt(context: Context, input: WaiveDebtInput): Promise<stri
     await refusePlanned(work, debtId);
     const share = await shareOf(work, file, parts);
     const { largestForgivenBasisPoints: most, ...limits } = await policyInForce(work);
-    if (isMoreThan(share.forgivenMinor, share.owedMinor, most))
+    // What was never owed is no gift, however much it is: the policy bounds what the institution gives.
+    if (!isCorrection(input) && isMoreThan(share.forgivenMinor, share.owedMinor, most))
       throw badInput(
         'input',
         `forgives, with what was forgiven before, ${percent(share.forgivenMinor, share.owedMinor)} % of what is owed; the institution's policy allows ${most / 100} %.`,
@@ -67,12 +68,14 @@ export function waiveDebt(context: Context, input: WaiveDebtInput): Promise<stri
   });
 }
 
+const isCorrection = ({ waiverReason }: WaiveDebtInput): boolean => waiverReason === 'NOT_OWED';
+
 /** @throws BAD_USER_INPUT */
 function checkOwed(parts: Parts, { owed }: OwingDebt): void {
   const names = { FEES: 'fees', INTEREST: 'interest', PRINCIPAL: 'principal' } as const;
   for (const part of ['FEES', 'INTEREST', 'PRINCIPAL'] as const)
     if (parts[part] > owed[part])
-      throw badInput(`input.${names[part]}`, `is more than what is owed of it, ${owed[part]} minor units.`);
+      throw badInput(`input.${names[part]}`, 'is more than what is owed of it. Ask for the balances of the debt.');
 }
 
 /** What is paid by a plan was agreed of just these balances. @throws CONFLICT */
@@ -93,7 +96,7 @@ interface Share {
 async function shareOf({ db }: Pick<Work, 'db'>, file: Case, parts: Parts): Promise<Share> {
   const { rows } = await sql<{ before: string; owed: string }>`
     select
-      coalesce(-sum(b.fees_minor + b.interest_minor + b.principal_minor) filter (where b.kind = 'WAIVER' and b.waiver_reason <> 'PLAN_KEPT'), 0)::text as before,
+      coalesce(-sum(b.fees_minor + b.interest_minor + b.principal_minor) filter (where b.kind = 'WAIVER' and b.waiver_reason not in ('PLAN_KEPT', 'NOT_OWED')), 0)::text as before,
       coalesce(sum(b.fees_minor + b.interest_minor + b.principal_minor) filter (where b.kind in ('OPENING', 'CHARGE')), 0)::text as owed
     from balance_entry b join debt d on d.institution_id = b.institution_id and d.id = b.debt_id
     where d.case_id = ${file.id}::uuid`.execute(db);

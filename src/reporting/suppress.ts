@@ -27,11 +27,15 @@ export function hiddenOf(groups: readonly Group[], total: number): ReadonlySet<s
   const hidden = bySize.filter(({ people }) => people < smallestShown);
   if (hidden.length === 0) return new Set();
   const larger = bySize.slice(hidden.length);
-  while (larger[0] && (hidden.length < 2 || sumOf(hidden) < smallestShown)) hidden.push(larger.shift() as Group);
+  // Where some people are in several groups, two small ones may be of the same few.
+  const togetherOf = sumOf(groups) === total ? sumOf : largestOf;
+  while (larger[0] && (hidden.length < 2 || togetherOf(hidden) < smallestShown)) hidden.push(larger.shift() as Group);
   return new Set(hidden.map(({ key }) => key));
 }
 
 const sumOf = (groups: readonly Group[]): number => groups.reduce((sum, { people }) => sum + people, 0);
+
+const largestOf = (groups: readonly Group[]): number => Math.max(...groups.map(({ people }) => people));
 
 /** Of every divided group its hidden parts: all of one that is hidden itself, since together they would tell it. */
 export function hiddenParts(divided: readonly Divided[], total: number): ReadonlyMap<string, ReadonlySet<string>> {

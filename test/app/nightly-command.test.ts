@@ -49,6 +49,9 @@ test('a server runs the night of its institutions, and the command finds it done
       { step: 'cases', batches: 1, batchesTaken: 1 },
       { step: 'plans', batches: 1, batchesTaken: 1 },
       { step: 'promises', batches: 1, batchesTaken: 1 },
+      { step: 'procedures', batches: 1, batchesTaken: 1 },
+      { step: 'strategies', batches: 1, batchesTaken: 1 },
+      { step: 'steps', batches: 1, batchesTaken: 1 },
     ],
   });
   expect((await nightly('--business-date', ran!.businessDate)).out).toMatch(

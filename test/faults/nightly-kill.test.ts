@@ -89,6 +89,9 @@ test(`${kills} times kill -9: the night ends as if nothing had happened`, async 
         { step: 'cases', rows: accounts + 1 },
         { step: 'plans' },
         { step: 'promises' },
+        { step: 'procedures' },
+        { step: 'strategies' },
+        { step: 'steps' },
       ],
     });
     expect((await histories(owner)).map(({ text }) => text)).toEqual(expected());

@@ -28,6 +28,11 @@ describe('of groups of a total', () => {
     expect(hiddenOf(groups(5, 5), 4).size).toBe(2);
     expect(hiddenOf(groups(5, 5), 5).size).toBe(0);
   });
+
+  test('two small ones may be of the same few people, and then a larger one is hidden with them', () => {
+    expect(hiddenOf(groups(3, 3, 9, 8), 23).size).toBe(2);
+    expect([...hiddenOf(groups(3, 3, 9, 8), 22)].sort()).toEqual(['g0', 'g1', 'g3']);
+  });
 });
 
 test.each<[string, number[][], string[][]]>([
