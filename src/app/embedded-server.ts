@@ -59,7 +59,7 @@ export async function startServer(
     );
     if (code === 0) return port;
     const why = readOrEmpty(log).slice(logged) || output;
-    if (/Address already in use|could not bind/.test(why) && portsTaken++ === 0) continue;
+    if (/Address already in use|could not bind/.test(why) && portsTaken++ < 3) continue;
     // A killed server's children need a moment to notice.
     if (/shared memory block .* in use/.test(why) && performance.now() < deadline) {
       await sleep(200);

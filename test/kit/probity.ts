@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The program as users start it: the built command line in a process of its own, with none of our environment but PATH. */
@@ -88,6 +89,10 @@ export async function serve(environment: Readonly<Record<string, string>>): Prom
     throw new Error(`serve ended before it was ready: ${err}`);
   });
   await Promise.race([ended, until('the server is ready', () => isReady(url))]);
+  // A test that then finds nobody says no more than that: this says why.
+  void process.exited.then(({ code, err }) => {
+    if (!process.child.killed) globalThis.process.stderr.write(`serve ended by itself with ${code}: ${err}\n`);
+  });
   return { ...process, url, stop };
 }
 
@@ -118,14 +123,19 @@ export async function endAll(): Promise<void> {
   await until('all have ended', () => started.size === 0);
 }
 
-export function freePort(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(String(port)));
+/**
+ * A port that nobody gets by chance: below those that systems hand out to whoever asks for any. Requests of other test files
+ * are served on such ones, thousands a minute; one of them answered for a server that was still starting.
+ */
+export async function freePort(): Promise<string> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    const isFree = await new Promise<boolean>((resolve) => {
+      const server = createServer().once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
     });
-  });
+    if (isFree) return String(port);
+  }
 }
 
 /** What a person reads when something was refused: sentences, without stack traces and without where the code lies. */
