@@ -97,7 +97,9 @@ test(`${kills} times kill -9: the night ends as if nothing had happened`, async 
     expect((await histories(owner)).map(({ text }) => text)).toEqual(expected());
     const { rows } = await sql<{ batches: number; entries: number }>`
       select count(*)::int as batches, count(distinct e.id)::int as entries from nightly_batch b
-      left join audit.entry e on e.id = b.entry_id and e.type in (b.step || '.aged', b.step || '.judged')`.execute(
+      left join audit.entry e on e.id = b.entry_id and e.type = case b.step
+        when 'strategies' then 'cases.placed' when 'steps' then 'steps.made' when 'procedures' then 'procedures.expired'
+        when 'plans' then 'plans.judged' when 'promises' then 'promises.judged' else b.step || '.aged' end`.execute(
       owner,
     );
     expect(rows[0]?.entries).toBe(rows[0]?.batches);
