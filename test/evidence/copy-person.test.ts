@@ -39,6 +39,7 @@ import { openFinding } from '../kit/findings.js';
 import { agreePlan, planInput, proposePlan, recordPromise } from '../kit/plans.js';
 import { fillQueue } from '../kit/queue.js';
 import { completeTask, disputeInput, openProcedure } from '../kit/procedures.js';
+import { draftStrategy, putInForce } from '../kit/strategies.js';
 import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
 
@@ -113,6 +114,8 @@ beforeAll(async () => {
   await mutate(officer, 'linkComplaint', { complaintId, subjectIds: [attemptId] });
   await answerComplaint(officer, complaintId, { words: 'We are sorry for the ten calls.' });
   await statementOf(opened.debtorId);
+  const lead = await world().person('TEAM_LEAD', 'North');
+  await putInForce(lead, officer, await draftStrategy(lead));
   await night(world(), service.actor);
   await endPause(officer, await pauseCase(officer, opened.caseId));
   const covered = { debtIds: [opened.debtIds[0]], instalmentCount: 2 };
@@ -273,6 +276,13 @@ describe('the copy of a debtor', () => {
     expect(procedureTasksDone).toMatchObject([{ note: 'The courier says a kettle.', doneOn: '2026-04-01' }]);
     expect(procedurePauses).toMatchObject([{ isOwn: true, case: uuidOf(opened.caseId) }]);
     expect(procedureDecisions).toMatchObject([{ decision: 'MISTAKEN', reason: 'It was the neighbour.' }]);
+  });
+
+  test('holds where strategies put the case, and what that made due', () => {
+    const { caseStrategies, dueSteps, dueStepChanges } = copy.json.data;
+    expect(caseStrategies).toMatchObject([{ case: uuidOf(opened.caseId), segmentCode: 'all', stageCode: 'first' }]);
+    expect(dueSteps).toMatchObject([{ case: uuidOf(opened.caseId), stepCode: 'call', channel: 'PHONE' }]);
+    expect(dueStepChanges).toMatchObject([{ state: 'WAITING' }]);
   });
 
   test('holds every attempt with its note, what it was about, and its corrections', () => {
