@@ -38,6 +38,7 @@ import {
 import { openFinding } from '../kit/findings.js';
 import { agreePlan, planInput, proposePlan, recordPromise } from '../kit/plans.js';
 import { fillQueue } from '../kit/queue.js';
+import { recordAffairs, recordCircumstance } from '../kit/circumstances.js';
 import { completeTask, disputeInput, openProcedure } from '../kit/procedures.js';
 import { hear } from '../kit/wishes.js';
 import { approve, newWorld, type Answer, type Person, type Untyped } from '../kit/world.js';
@@ -128,6 +129,10 @@ beforeAll(async () => {
   await completeTask(collector, procedure.id, 'VERIFY_DEBT', 'The courier says a kettle.');
   const decided = { procedureId: procedure.id, decision: 'MISTAKEN', reason: 'It was the neighbour.' };
   await mutate(officer, 'decideProcedure', decided);
+  const lived = { what: 'HEALTH_MENTAL', words: 'She does not sleep.' } as const;
+  const circumstanceId = await recordCircumstance(collector, opened.debtorId, lived);
+  await mutate(collector, 'endCircumstance', { circumstanceId });
+  await recordAffairs(collector, opened.debtorId, { note: 'The mill pays late.' });
   // One that did not stand, and one that a person put there.
   const paymentId = await recordPayment(world(), service, opened.caseId);
   await mutate(service, 'reversePayment', { paymentId, reason: 'RETURNED' });
@@ -273,6 +278,21 @@ describe('the copy of a debtor', () => {
     expect(procedureTasksDone).toMatchObject([{ note: 'The courier says a kettle.', doneOn: '2026-04-01' }]);
     expect(procedurePauses).toMatchObject([{ isOwn: true, case: uuidOf(opened.caseId) }]);
     expect(procedureDecisions).toMatchObject([{ decision: 'MISTAKEN', reason: 'It was the neighbour.' }]);
+  });
+
+  test('holds what is known of their situation, and what they earn and spend', () => {
+    const { circumstances, circumstanceEnds, affairs, affairsLines } = copy.json.data;
+    expect(circumstances).toMatchObject([
+      { kind: 'VULNERABILITY', what: 'HEALTH_MENTAL', words: 'She does not sleep.', source: 'DEBTOR_SAID' },
+    ]);
+    expect(circumstanceEnds).toMatchObject([{ circumstance: circumstances[0].id, endsOn: '2026-04-01' }]);
+    expect(affairs).toMatchObject([{ asOf: '2026-04-01', dependants: 2, note: 'The mill pays late.' }]);
+    expect(affairsLines.map(({ kind, amountMinor }: Untyped) => [kind, String(amountMinor)]).sort()).toEqual([
+      ['FOOD', '200000'],
+      ['HOUSING', '300000'],
+      ['OTHER_LENDERS', '50000'],
+      ['WAGES', '900000'],
+    ]);
   });
 
   test('holds every attempt with its note, what it was about, and its corrections', () => {

@@ -39,12 +39,15 @@ const lease = 'audit.lease';
 /** Tables of what a rule can read: never overwritten, with their time of validity and of knowledge. */
 const facts = [
   'account_age',
+  'affairs_statement',
+  'affordability_policy',
   'allocation_order',
   'break_glass',
   'bucket',
   'case_age',
   'case_assignment',
   'case_stage',
+  'circumstance',
   'collector_skills',
   'case_strategy',
   'consent',
