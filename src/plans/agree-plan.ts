@@ -18,6 +18,7 @@ import { badInput, conflict } from '../lib/errors.js';
 import { newId, parseNodeId, toNodeId } from '../lib/id.js';
 import { checkKey, checkOptionalText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
+import { asksBeyond } from './beyond-means.js';
 import { changePlanState } from './change-plan-state.js';
 import { factsOfPlan } from './facts-of-plan.js';
 import { judgePlan } from './judge-plan.js';
@@ -125,9 +126,8 @@ interface Asked {
 
 /** By what is known now of the debtor, and only where the institution wants a second person for it. */
 async function isBeyondMeans(work: Work, { case: on, monthlyNeedMinor }: Plan): Promise<boolean> {
-  if (monthlyNeedMinor === null) return false;
   const { affordableMinor, plansBeyondMeans } = await meansOf(work, on.id);
-  return plansBeyondMeans === 'SECOND_PERSON' && affordableMinor !== null && monthlyNeedMinor > affordableMinor;
+  return plansBeyondMeans === 'SECOND_PERSON' && asksBeyond({ monthlyNeedMinor, affordableMinor }) === true;
 }
 
 const forgives = ({ forgivenMinor, owedMinor }: PlanFacts, alone: number): string =>

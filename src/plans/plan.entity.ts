@@ -10,6 +10,7 @@ import { toNodeId } from '../lib/id.js';
 import { Money } from '../lib/money.type.js';
 import { Node } from '../lib/node.type.js';
 import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
+import { asksBeyond, type PlanMeans } from './beyond-means.js';
 import {
   AcceptanceWayEnum,
   acceptanceWays,
@@ -166,7 +167,7 @@ export class Plan extends InstitutionRow {
   })
   readonly affordable?: Money | null;
 
-  @ComputedFrom<Monthly>(['monthlyNeedMinor', 'affordableMinor'], isBeyond)
+  @ComputedFrom<PlanMeans>(['monthlyNeedMinor', 'affordableMinor'], asksBeyond)
   @Field(() => Boolean, {
     nullable: true,
     description:
@@ -208,15 +209,6 @@ export class Plan extends InstitutionRow {
 
   @Property({ type: 'uuid' })
   entryId!: string;
-}
-
-/** As `select` reads them: text. */
-type Monthly = Readonly<Record<'monthlyNeedMinor' | 'affordableMinor', bigint | string | null>>;
-
-function isBeyond({ monthlyNeedMinor, affordableMinor }: Monthly): boolean | null {
-  return monthlyNeedMinor === null || affordableMinor === null
-    ? null
-    : BigInt(monthlyNeedMinor) > BigInt(affordableMinor);
 }
 
 function moneyOrNull(amountMinor: bigint | null, row: Pick<Plan, 'currency'>) {

@@ -462,7 +462,10 @@ describe('giving a copy', () => {
           outcomes: [
             'COMPLAINT',
             'Account.number',
+            'AffairsStatement.note',
             'BreakGlass.explanation',
+            'Circumstance.what',
+            'Circumstance.words',
             'Complaint.narrative',
             'ComplaintChange.words',
             'ContactAttempt.note',
