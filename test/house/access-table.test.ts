@@ -995,7 +995,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     effectiveFrom: new Date(Date.UTC(2026, 5, 1, 0, 0, changes++)).toISOString(),
   }),
   pauseCase: ({ Case }) => ({
-    ...{ caseId: Case, reason: 'HOLD' },
+    ...{ caseId: Case, reason: 'CEASE_NOTICE' },
     ...{ validTo: earlier(stops++).toISOString(), validFrom: earlier(stops++).toISOString() },
   }),
   endPause: ({ Case }) => ({ pauseId: pauses.get(Case!), endsAt: earlier(ends++).toISOString() }),
