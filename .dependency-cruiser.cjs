@@ -10,6 +10,7 @@ const floors = [
   ['compliance', 'evidence', 'siem', 'webhooks', 'documents'],
   ['debtors'],
   ['cases'],
+  ['circumstances'],
   ['contacts', 'plans', 'procedures', 'legal'],
   ['intake', 'reconciliation', 'queue', 'strategy', 'inspections'],
   ['reporting'],

@@ -1,6 +1,7 @@
 import { access } from '../access/index.js';
 import { audit } from '../audit/index.js';
 import { cases } from '../cases/index.js';
+import { circumstances } from '../circumstances/index.js';
 import { compliance } from '../compliance/index.js';
 import { contacts } from '../contacts/index.js';
 import { debtors } from '../debtors/index.js';
@@ -26,6 +27,7 @@ export const rooms: readonly Room[] = [
   webhooks,
   debtors,
   cases,
+  circumstances,
   contacts,
   plans,
   procedures,

@@ -60,6 +60,9 @@ const toWork = [
   'Procedure.statement',
   'ProcedureTaskDone.note',
   'ProcedureDecision.reason',
+  'Circumstance.what',
+  'Circumstance.words',
+  'AffairsStatement.note',
 ] as const;
 
 /** Not for who works the case: a complaint may be about them. */

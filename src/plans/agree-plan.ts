@@ -10,6 +10,7 @@ import {
   writePause,
   writeWaiver,
 } from '../cases/index.js';
+import { meansOf } from '../circumstances/index.js';
 import { isWithin } from '../compliance/index.js';
 import { day } from '../lib/calendar.js';
 import { clockTolerance } from '../lib/clock.js';
@@ -17,6 +18,7 @@ import { badInput, conflict } from '../lib/errors.js';
 import { newId, parseNodeId, toNodeId } from '../lib/id.js';
 import { checkKey, checkOptionalText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
+import { asksBeyond } from './beyond-means.js';
 import { changePlanState } from './change-plan-state.js';
 import { factsOfPlan } from './facts-of-plan.js';
 import { judgePlan } from './judge-plan.js';
@@ -32,7 +34,8 @@ import { dayOf } from './today.js';
 
 /**
  * The debtor accepted just these terms: they bind from then on, and collection of their debts stops in the same
- * transaction. Judged anew, since a plan may have waited; what forgives more than the actor's role may takes two people.
+ * transaction. Judged anew, since a plan may have waited; what forgives more than the actor's role may takes two people, and
+ * where the institution says so what asks more a month than the debtor can afford.
  * @returns the id of the change; or of the refusal; or of the request that now waits for a second person
  * @throws BAD_USER_INPUT, NOT_FOUND, CONFLICT
  */
@@ -61,9 +64,14 @@ export function agreePlan(context: Context, input: AgreePlanInput): Promise<stri
     }
     const entryId = newId();
     const alone = forgivesAlone(work.actor.role, await policyInForce(work));
-    const takesTwo = isMoreThan(facts.forgivenMinor, facts.owedMinor, alone);
-    const approval = takesTwo ? await askSecond(context, work, input, { id, entryId, plan, facts, alone }) : null;
-    if (takesTwo && !approval) return;
+    const isBeyond = await isBeyondMeans(work, plan);
+    const whys = [
+      ...(isMoreThan(facts.forgivenMinor, facts.owedMinor, alone) ? [forgives(facts, alone)] : []),
+      ...(isBeyond ? ['asks more a month than the debtor can afford'] : []),
+    ];
+    const asking = { id, entryId, plan, whys, isBeyond };
+    const approval = whys.length > 0 ? await askSecond(context, work, input, asking) : null;
+    if (whys.length > 0 && !approval) return;
     const approvedBy = approval?.approvedBy ?? null;
     await bind(work, { id, entryId, plan, file, debts, acceptedAt, input, evidence, approvedBy });
   });
@@ -110,24 +118,37 @@ interface Asked {
   readonly id: string;
   readonly entryId: string;
   readonly plan: Plan;
-  readonly facts: PlanFacts;
-  /** Basis points that the actor's role forgives alone. */
-  readonly alone: number;
+  /** What of it takes two, at least one thing. */
+  readonly whys: readonly string[];
+  /** It asks more than is affordable: who approved what it forgives, before that was known, has not approved that. */
+  readonly isBeyond: boolean;
 }
+
+/** By what is known now of the debtor, and only where the institution wants a second person for it. */
+async function isBeyondMeans(work: Work, { case: on, monthlyNeedMinor }: Plan): Promise<boolean> {
+  const { affordableMinor, plansBeyondMeans } = await meansOf(work, on.id);
+  return plansBeyondMeans === 'SECOND_PERSON' && asksBeyond({ monthlyNeedMinor, affordableMinor }) === true;
+}
+
+const forgives = ({ forgivenMinor, owedMinor }: PlanFacts, alone: number): string =>
+  `forgives ${percent(forgivenMinor, owedMinor)} % of what is owed; ${alone / 100} % is what the role of who asks agrees to alone`;
 
 /** @returns the approval; null where a request waits now, and nothing else may be changed */
 function askSecond(
   context: Context,
   work: Work<'approval.requested' | 'approval.used'>,
   { planId, way, acceptedAt, reason }: AgreePlanInput,
-  { id, entryId, plan, facts: { forgivenMinor, owedMinor }, alone }: Asked,
+  { id, entryId, plan, whys, isBeyond }: Asked,
 ): Promise<UsedApproval | null> {
   return useApproval(context, work, {
     kind: 'PLAN_TERMS',
-    request: { operation: 'agreePlan', plan: plan.id, termsHash: plan.termsHash, way, acceptedAt },
+    request: {
+      ...{ operation: 'agreePlan', plan: plan.id, termsHash: plan.termsHash, way, acceptedAt },
+      ...(isBeyond && { isBeyondMeans: true }),
+    },
     subject: planId,
     caseId: plan.case.id,
-    asks: `Agree to a plan that forgives ${percent(forgivenMinor, owedMinor)} % of what is owed; ${alone / 100} % is what the role of who asks agrees to alone.`,
+    asks: `Agree to a plan that ${whys.join(', and ')}.`,
     ...{ reason, approvalId: id, entryId },
   });
 }

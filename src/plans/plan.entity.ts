@@ -10,6 +10,7 @@ import { toNodeId } from '../lib/id.js';
 import { Money } from '../lib/money.type.js';
 import { Node } from '../lib/node.type.js';
 import { DateScalar, DateTimeScalar } from '../lib/scalars.js';
+import { asksBeyond, type PlanMeans } from './beyond-means.js';
 import {
   AcceptanceWayEnum,
   acceptanceWays,
@@ -145,6 +146,35 @@ export class Plan extends InstitutionRow {
   @Field(() => Money, { description: 'Fees that are forgiven once the plan is kept.' })
   readonly waivedFees?: Money;
 
+  @Property({ type: 'bigint', nullable: true })
+  monthlyNeedMinor!: bigint | null;
+
+  @Property({ type: 'bigint', nullable: true })
+  affordableMinor!: bigint | null;
+
+  @ComputedFrom<Plan>(['monthlyNeedMinor', 'currency'], (row) => moneyOrNull(row.monthlyNeedMinor, row))
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'The least that must be set aside a month so that each instalment can be paid when it is due, beginning one interval before the first; rounded up. Null of plans that were proposed before this was reckoned.',
+  })
+  readonly monthlyNeed?: Money | null;
+
+  @ComputedFrom<Plan>(['affordableMinor', 'currency'], (row) => moneyOrNull(row.affordableMinor, row))
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What the debtor could afford a month when it was proposed; null where nothing sound was known.',
+  })
+  readonly affordable?: Money | null;
+
+  @ComputedFrom<PlanMeans>(['monthlyNeedMinor', 'affordableMinor'], asksBeyond)
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'It asks more a month than the debtor could afford when it was proposed; null where that is not known.',
+  })
+  readonly isBeyondMeans?: boolean | null;
+
   @Field(() => DateScalar, { description: 'When the first instalment is due, in the time zone of the institution.' })
   @Property({ type: 'date' })
   firstDueOn!: string;
@@ -179,6 +209,10 @@ export class Plan extends InstitutionRow {
 
   @Property({ type: 'uuid' })
   entryId!: string;
+}
+
+function moneyOrNull(amountMinor: bigint | null, row: Pick<Plan, 'currency'>) {
+  return amountMinor === null ? null : money(amountMinor, row);
 }
 
 function money(amountMinor: bigint, { currency }: Pick<Plan, 'currency'>): { amountMinor: bigint; currency: string } {

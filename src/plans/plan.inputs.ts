@@ -103,7 +103,7 @@ export class AgreePlanInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why so much is forgiven, for the second person, where that takes two; at most 500 characters, no personal data.',
+      'Why so much is forgiven, or more is asked than is affordable, for the second person, where that takes two; at most 500 characters, no personal data.',
   })
   reason?: string | null;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;

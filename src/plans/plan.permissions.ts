@@ -31,6 +31,10 @@ export const planPermissions: PermissionTable = {
     discount: OPEN,
     waivedInterest: OPEN,
     waivedFees: OPEN,
+    monthlyNeed: OPEN,
+    // What the debtor earns and spends can be told from it.
+    affordable: pausers,
+    isBeyondMeans: pausers,
     firstDueOn: OPEN,
     lastDueOn: OPEN,
     statements: OPEN,

@@ -61,7 +61,7 @@ export class PlanResolver {
 
   @Mutation(() => AgreePlanPayload, {
     description:
-      'Records that the debtor accepted a plan: it binds, and collection of its debts stops. Forgiving more than the role may takes a second person. Leaves plan.agreed and case.paused, and plan.ended and case.resumed of the plan that it replaces; or plan.refused; or approval.requested, and approval.used once approved.',
+      'Records that the debtor accepted a plan: it binds, and collection of its debts stops. Forgiving more than the role may takes a second person; so does, where the policy on affordability says so, asking more a month than the debtor can afford. Leaves plan.agreed and case.paused, and plan.ended and case.resumed of the plan that it replaces; or plan.refused; or approval.requested, and approval.used once approved.',
   })
   async agreePlan(
     @Ctx() context: Context,

@@ -1,6 +1,7 @@
 import { User } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { Case, lockCase } from '../cases/index.js';
+import { meansOf } from '../circumstances/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
 import { badInput, conflict } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
@@ -14,6 +15,7 @@ import { proposePlanOperation } from './plan.journal.js';
 import type { ProposePlanInput } from './plan.inputs.js';
 import { Plan, PlanInstalment } from './plan.entity.js';
 import { refusePlan } from './refuse-plan.js';
+import { monthlyNeed } from './schedule.js';
 import { hashOfTerms, termsOf, type Terms } from './terms-of-plan.js';
 import { dayOf } from './today.js';
 
@@ -38,9 +40,13 @@ export function proposePlan(context: Context, input: ProposePlanInput): Promise<
     const lastDueOn = terms.instalments.at(-1)?.dueOn ?? today;
     const asked = { debts, terms, statements, lastDueOn, acceptance: null };
     const objections = judgePlan(await factsOfPlan(work, file, today, asked));
-    if (objections.length > 0) refusePlan(work, { id, file, planId: null, objections });
-    else
-      writePlan(work, { id, file, input, terms, statements, answered, debtIds: debts.map((debt) => debt.id), today });
+    if (objections.length > 0) {
+      refusePlan(work, { id, file, planId: null, objections });
+      return;
+    }
+    const { affordableMinor } = await meansOf(work, file.id);
+    const debtIds = debts.map((debt) => debt.id);
+    writePlan(work, { id, file, input, terms, statements, answered, debtIds, today, affordableMinor });
   });
 }
 
@@ -75,11 +81,13 @@ interface Asked {
   readonly debtIds: readonly string[];
   readonly answered: Plan | null;
   readonly today: CalendarDay;
+  /** A month, in minor units; null where nothing sound is known. */
+  readonly affordableMinor: bigint | null;
 }
 
 function writePlan(
   work: Work<'plan.proposed'>,
-  { id, file, input, terms, statements, debtIds, answered, today }: Asked,
+  { id, file, input, terms, statements, debtIds, answered, today, affordableMinor }: Asked,
 ): void {
   const { em, actor, now, journal } = work;
   const { institutionId } = actor;
@@ -92,6 +100,7 @@ function writePlan(
     ...{ institutionId, id, kind, proposedBy, statements, termsHash, entryId, ...amounts },
     ...{ case: caseRef(), coveredDebtIds: [...debtIds], state: 'PROPOSED', proposedAt: now, pause: null },
     answers: answered && em.getReference(Plan, [institutionId, answered.id], { wrapped: true }),
+    ...{ affordableMinor, monthlyNeedMinor: monthlyNeed(instalments) },
     firstDueOn: instalments[0]?.dueOn ?? today,
     lastDueOn: instalments.at(-1)?.dueOn ?? today,
     actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),

@@ -99,6 +99,36 @@ export function equalParts(totalMinor: bigint, count: number): readonly bigint[]
   return Array.from({ length: count }, (_, index) => (BigInt(index) < remainder ? each + 1n : each));
 }
 
+/**
+ * The least that must be set aside a month so that each instalment can be paid when it is due, beginning one interval before the
+ * first: of equal monthly ones an instalment, of quarterly ones a third of it; of what is due at once all of it. What can be
+ * saved up for a balloon counts. Rounded up.
+ */
+export function monthlyNeed(instalments: readonly Pick<Instalment, 'dueOn' | 'amountMinor'>[]): bigint {
+  const [first, second] = instalments;
+  if (!first) return 0n;
+  const interval = second ? Math.max(1, wholeMonths(first.dueOn, second.dueOn)) : 1;
+  const begins = addMonths(first.dueOn, 1 - interval);
+  let [sum, need] = [0n, 0n];
+  for (const { dueOn, amountMinor } of instalments) {
+    sum += amountMinor;
+    const months = BigInt(wholeMonths(begins, dueOn) + 1);
+    const each = (sum + months - 1n) / months;
+    if (each > need) need = each;
+  }
+  return need;
+}
+
+/** How many months have passed by the second day; the last day of a shorter month ends one. */
+function wholeMonths(from: CalendarDay, to: CalendarDay): number {
+  const [years, months] = [
+    Number(to.slice(0, 4)) - Number(from.slice(0, 4)),
+    Number(to.slice(5, 7)) - Number(from.slice(5, 7)),
+  ];
+  const named = years * 12 + months;
+  return addMonths(from, named) > to ? named - 1 : named;
+}
+
 function checkCount(count: number): void {
   if (count < 1 || count > mostInstalments)
     throw new ScheduleMistake(`a plan has 1 to ${mostInstalments} instalments.`);

@@ -75,6 +75,11 @@ export const tables: Readonly<{ [type: string]: string }> = {
   PlanInstalment: 'plan_instalment',
   PlanPolicy: 'plan_policy',
   PlanRefusal: 'plan_refusal',
+  AffairsLine: 'affairs_line',
+  AffairsStatement: 'affairs_statement',
+  AffordabilityPolicy: 'affordability_policy',
+  Circumstance: 'circumstance',
+  CircumstanceEnd: 'circumstance_end',
   Procedure: 'procedure',
   ProcedureDecision: 'procedure_decision',
   ProcedurePause: 'procedure_pause',
@@ -299,6 +304,9 @@ export function sightOf(
       )
     : [];
   const tasks = of('ProcedureTask', 'procedure_id', idsOf(procedures));
+  // With any case of the debtor: what they earn to whoever works cases, how they live to whoever reads of health.
+  const affairs = policyReaders.includes(role) ? of('AffairsStatement', 'debtor_id', debtorsWith(null)) : [];
+  const circumstances = healthReaders.includes(role) ? of('Circumstance', 'debtor_id', debtorsWith(null)) : [];
   const complained = of('ComplaintSubject', 'complaint_id', idsOf(complaints));
 
   // With their cases, and to who did what they are about; of a firm its own people's alone.
@@ -346,6 +354,8 @@ export function sightOf(
     ['UnmatchedPayment', idsOf(unmatchedReaders.includes(role) ? rows('UnmatchedPayment') : [])],
     ['Person', idsOf(of('Person', 'id', people))],
     ['Plan', idsOf(of('Plan', 'case_id', casesWith('CASE_HISTORY')))],
+    ['AffairsStatement', idsOf(affairs)],
+    ['Circumstance', idsOf(circumstances)],
     ['Procedure', idsOf(procedures)],
     ['PromiseToPay', idsOf(of('PromiseToPay', 'case_id', casesWith('CASE_HISTORY')))],
     ['RelatedPerson', idsOf(of('RelatedPerson', 'debtor_id', debtorsWith('RELATED_PERSONS')))],
@@ -412,6 +422,9 @@ export function sightOf(
     ['QueuePolicy', idsOf(policyReaders.includes(role) ? rows('QueuePolicy') : [])],
     ['CollectorSkills', idsOf(role === 'TEAM_LEAD' || role === 'COMPLIANCE_OFFICER' ? rows('CollectorSkills') : [])],
     ['PlanPolicy', idsOf(policyReaders.includes(role) ? rows('PlanPolicy') : [])],
+    ['AffairsLine', idsOf(of('AffairsLine', 'statement_id', idsOf(affairs)))],
+    ['AffordabilityPolicy', idsOf(policyReaders.includes(role) ? rows('AffordabilityPolicy') : [])],
+    ['CircumstanceEnd', idsOf(of('CircumstanceEnd', 'circumstance_id', idsOf(circumstances)))],
     ['ProcedureDecision', idsOf(of('ProcedureDecision', 'procedure_id', idsOf(procedures)))],
     ['ProcedurePause', idsOf(of('ProcedurePause', 'procedure_id', idsOf(procedures)))],
     ['ProcedureTask', idsOf(tasks)],
@@ -472,7 +485,11 @@ export function sightOf(
     ...complained.map((row) => row['object_id']),
     ...[...approvals, ...alerts].map((row) => String(row['subject']).replace(/^\w+_/, '')),
     // A portal answers who asks for their own copy, in which everything stands.
-    ...(role === 'SERVICE' ? [...rows('PersonCondition'), ...rows('ErasureRefusal')].map(({ id }) => id) : []),
+    ...(role === 'SERVICE'
+      ? ['PersonCondition', 'ErasureRefusal', 'Circumstance', 'CircumstanceEnd'].flatMap((type) =>
+          rows(type).map(({ id }) => id),
+        )
+      : []),
     ...(role === 'SERVICE' ? rows('ErasureRefusal').flatMap((row) => row['hold_ids'] as readonly string[]) : []),
     ...(isConsenter || how === 'all' ? rows('EngagementObject').map((row) => row['object_id']) : []),
   ];

@@ -20,6 +20,8 @@ const forms = {
   birthDate: /19\d\d-\d\d-\d\d/,
   accountNumber: /6225\d{12}/,
   note: /privately/,
+  // Those that the world records.
+  circumstance: /JOB_LOSS|HEALTH_MENTAL/,
 } as const;
 
 export type PlainKind = keyof typeof forms;

@@ -204,6 +204,7 @@ export async function walkArguments({ person, judge, judgeFor, documents }: Craw
     copyOfPerson: `(personId: $id, reference: "R-1") { ${documents.everything(role, 'PersonCopy')} }`,
   };
   await walkPermissions({ person, judge, documents });
+  await walkMeans({ person, judge, documents });
   for (const [field, asked] of Object.entries(asks)) {
     if (!documents.mayCall(role, field)) continue;
     for (const id of sampled([...(judge.sight.named.get('Debtor') ?? [])], 3)) {
@@ -230,6 +231,20 @@ async function walkPermissions({
       id: toNodeId('Case', id),
     });
     const place = { field: 'contactPermission', role };
+    expect({ ...place, errors, offences: judge.offences(data) }).toEqual(fine(place));
+  }
+}
+
+/** What the debtor of a case in sight can afford tells of no row beyond. */
+async function walkMeans({ person, judge, documents }: Pick<Crawler, 'person' | 'judge' | 'documents'>): Promise<void> {
+  const { role } = person.actor;
+  if (!documents.mayCall(role, 'affordability')) return;
+  const asked = `(caseId: $id) { ${documents.everything(role, 'Affordability')} }`;
+  for (const id of sampled([...(judge.sight.named.get('Case') ?? [])], 3)) {
+    const { data, errors } = await person.ask(`query ($id: ID!) { affordability${asked} }`, {
+      id: toNodeId('Case', id),
+    });
+    const place = { field: 'affordability', role };
     expect({ ...place, errors, offences: judge.offences(data) }).toEqual(fine(place));
   }
 }

@@ -4,6 +4,7 @@
  */
 import { expect } from '@jest/globals';
 import { newId, toNodeId } from '../../src/lib/id.js';
+import { affairsInput } from '../kit/circumstances.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { planInput, promiseInput } from '../kit/plans.js';
 import { segment, stage, step } from '../kit/strategies.js';
@@ -207,6 +208,7 @@ export async function stealByArguments(thief: Thief): Promise<void> {
           'BAD_USER_INPUT',
         ] as const,
     ),
+    ['affordability', ['Case'], '(caseId: $id) { isSound }'],
     ['contactReplay', ['Debtor'], `(debtorId: $id, ${period}) { contacts { occurredAt } }`],
     ['casesTouchedBy', ['PackChange'], '(packChangeId: $id, first: 5) { totalCount }'],
     ['dryRunStrategy', ['StrategyVersion'], '(versionId: $id, first: 5) { cases }'],
@@ -282,6 +284,9 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   personIds: ['Person', 'Debtor'],
   personReachedId: ['Person'],
   planId: ['Plan'],
+  circumstanceId: ['Circumstance'],
+  correctsCircumstanceId: ['Circumstance'],
+  correctsStatementId: ['AffairsStatement'],
   procedureId: ['Procedure'],
   promiseToPayId: ['PromiseToPay'],
   subjectIds: ['ContactAttempt'],
@@ -466,6 +471,9 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
   endPlan: () => ({ outcome: 'KEPT' }),
   openProcedure: ({ Case, Debtor }, place) =>
     place === 'debtorId' ? { kind: 'DEATH', debtorId: Debtor } : { kind: 'DISPUTE', caseId: Case },
+  recordCircumstance: ({ Debtor }) => ({ debtorId: Debtor, what: 'JOB_LOSS', source: 'DEBTOR_SAID' }),
+  endCircumstance: () => ({}),
+  recordAffairs: ({ Debtor }) => ({ debtorId: Debtor, ...affairsInput }),
   completeProcedureTask: () => ({ task: 'TELL_DEBTOR' }),
   decideProcedure: () => ({ decision: 'MISTAKEN', reason: 'a letter' }),
   recordPromise: ({ Case }) => promiseInput(Case ?? ''),

@@ -18,6 +18,7 @@ import { accountNumberOf, nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { bringUnmatched, recordPayment } from '../kit/payments.js';
+import { changeAffordabilityPolicy, recordAffairs, recordCircumstance } from '../kit/circumstances.js';
 import { completeTask, openProcedure } from '../kit/procedures.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
@@ -170,6 +171,7 @@ async function makerOf(
       await keepPeople();
       await complain();
       await workProcedures();
+      await hearOfLives();
       await engageFirms();
       await askLeave();
       await workFindings();
@@ -299,6 +301,18 @@ async function makerOf(
     }
     const { id } = await openProcedure(service, { kind: 'DISPUTE', caseId: cases[0]!.caseId, statement });
     await change(service, 'decideProcedure', { procedureId: id, decision: 'MISTAKEN', reason: privately('no letter') });
+  }
+
+  /** Of debtors of several collectors: why they do not pay, one of it over; and what they earn and spend. */
+  async function hearOfLives(): Promise<void> {
+    const words = privately('the mill shut');
+    for (const { debtorId } of [0, 1, 2, 3].map((index) => ofCollector(index)[1]!)) {
+      await recordCircumstance(service, debtorId, { what: 'JOB_LOSS', words });
+      const circumstanceId = await recordCircumstance(service, debtorId, { what: 'HEALTH_MENTAL', words });
+      await change(officer, 'endCircumstance', { circumstanceId });
+      await recordAffairs(service, debtorId, { note: privately('the mill paid late') });
+    }
+    await changeAffordabilityPolicy(officer, { validFrom: '2026-05-01T00:00:00Z' });
   }
 
   /** In force, showing all or little; ended, over, not begun; overlapping; passed on, refused, and asked for. */
@@ -433,6 +447,7 @@ const idField: Readonly<Record<string, string>> = {
   acknowledgeAlert: 'alertId',
   startRejudgement: 'rejudgementId',
   decideProcedure: 'procedureId',
+  endCircumstance: 'circumstanceId',
   linkComplaint: 'complaintId',
   restrictPerson: 'personId',
   releasePerson: 'personId',

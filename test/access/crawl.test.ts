@@ -138,6 +138,7 @@ const plainValues: readonly (readonly [PlainKind, string])[] = [
   ['nationalId', nationalIdOf(12)],
   ['birthDate', '1990-01-01'],
   ['note', privately('rang eight times')],
+  ['circumstance', 'HEALTH_MENTAL'],
 ];
 
 test('what lies beyond is noticed, and what is missing', async () => {

@@ -13,6 +13,7 @@ import { dataKeyContext, unseal } from '../../src/audit/keys.js';
 import { secretContext } from '../../src/audit/leaf.js';
 import type { Disclosures } from '../../src/proof/index.js';
 import { copyOfEveryTable, dumpOf, filesOf, foundIn, type Sought } from '../kit/scan.js';
+import { recordAffairs, recordCircumstance } from '../kit/circumstances.js';
 import { completeTask, openProcedure } from '../kit/procedures.js';
 import {
   addPhone,
@@ -68,6 +69,8 @@ const said = {
   contested: 'The wallaby never signed.',
   verified: 'The contract names a dugong.',
   decided: 'It was the bilby next door.',
+  lived: 'The numbat mill shut.',
+  earned: 'Paid by the quokka farm.',
 } as const;
 
 /** One of everything that may be held of a person. */
@@ -111,6 +114,8 @@ async function wholePerson(): Promise<string> {
     ...{ kind: 'DISPUTE', caseId: opened.caseId, statement: said.contested },
   });
   await completeTask(collector, procedureId, 'VERIFY_DEBT', said.verified);
+  await recordCircumstance(collector, debtorId, { what: 'HEALTH_MENTAL', words: said.lived });
+  await recordAffairs(collector, debtorId, { note: said.earned });
   const decided = { procedureId, decision: 'MISTAKEN' as const, reason: said.decided, idempotencyKey: key() };
   done(await officer.ask(DecideProcedureDocument, { input: decided }));
   return debtorId;

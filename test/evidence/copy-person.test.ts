@@ -38,6 +38,7 @@ import {
 import { openFinding } from '../kit/findings.js';
 import { agreePlan, planInput, proposePlan, recordPromise } from '../kit/plans.js';
 import { fillQueue } from '../kit/queue.js';
+import { recordAffairs, recordCircumstance } from '../kit/circumstances.js';
 import { completeTask, disputeInput, openProcedure } from '../kit/procedures.js';
 import { draftStrategy, putInForce } from '../kit/strategies.js';
 import { hear } from '../kit/wishes.js';
@@ -131,6 +132,10 @@ beforeAll(async () => {
   await completeTask(collector, procedure.id, 'VERIFY_DEBT', 'The courier says a kettle.');
   const decided = { procedureId: procedure.id, decision: 'MISTAKEN', reason: 'It was the neighbour.' };
   await mutate(officer, 'decideProcedure', decided);
+  const lived = { what: 'HEALTH_MENTAL', words: 'She does not sleep.' } as const;
+  const circumstanceId = await recordCircumstance(collector, opened.debtorId, lived);
+  await mutate(collector, 'endCircumstance', { circumstanceId });
+  await recordAffairs(collector, opened.debtorId, { note: 'The mill pays late.' });
   // One that did not stand, and one that a person put there.
   const paymentId = await recordPayment(world(), service, opened.caseId);
   await mutate(service, 'reversePayment', { paymentId, reason: 'RETURNED' });
@@ -283,6 +288,21 @@ describe('the copy of a debtor', () => {
     expect(caseStrategies).toMatchObject([{ case: uuidOf(opened.caseId), segmentCode: 'all', stageCode: 'first' }]);
     expect(dueSteps).toMatchObject([{ case: uuidOf(opened.caseId), stepCode: 'call', channel: 'PHONE' }]);
     expect(dueStepChanges).toMatchObject([{ state: 'WAITING' }]);
+  });
+
+  test('holds what is known of their situation, and what they earn and spend', () => {
+    const { circumstances, circumstanceEnds, affairs, affairsLines } = copy.json.data;
+    expect(circumstances).toMatchObject([
+      { kind: 'VULNERABILITY', what: 'HEALTH_MENTAL', words: 'She does not sleep.', source: 'DEBTOR_SAID' },
+    ]);
+    expect(circumstanceEnds).toMatchObject([{ circumstance: circumstances[0].id, endsOn: '2026-04-01' }]);
+    expect(affairs).toMatchObject([{ asOf: '2026-04-01', dependants: 2, note: 'The mill pays late.' }]);
+    expect(affairsLines.map(({ kind, amountMinor }: Untyped) => [kind, String(amountMinor)]).sort()).toEqual([
+      ['FOOD', '200000'],
+      ['HOUSING', '300000'],
+      ['OTHER_LENDERS', '50000'],
+      ['WAGES', '900000'],
+    ]);
   });
 
   test('holds every attempt with its note, what it was about, and its corrections', () => {
@@ -452,7 +472,10 @@ describe('giving a copy', () => {
           outcomes: [
             'COMPLAINT',
             'Account.number',
+            'AffairsStatement.note',
             'BreakGlass.explanation',
+            'Circumstance.what',
+            'Circumstance.words',
             'Complaint.narrative',
             'ComplaintChange.words',
             'ContactAttempt.note',

@@ -34,6 +34,13 @@ import {
   settlement,
 } from '../kit/plans.js';
 import { fillQueue, handTo, makeAppointment, queuePolicyInput, setQueuePolicy, skillsInput } from '../kit/queue.js';
+import {
+  affairsInput,
+  affordabilityPolicyInput,
+  changeAffordabilityPolicy,
+  recordAffairs,
+  recordCircumstance,
+} from '../kit/circumstances.js';
 import { completeAll, decideProcedure, disputeInput, openProcedure } from '../kit/procedures.js';
 import { draftStrategy, move, putInForce, segment, stage, step, strategyInput } from '../kit/strategies.js';
 import type { PlanFieldsFragment } from '../../schema/operations/documents.js';
@@ -167,6 +174,7 @@ const pool: Record<
   | 'performing'
   | 'promises'
   | 'worked'
+  | 'lived'
   | 'decided'
   | 'unpaused'
   | 'payments'
@@ -195,6 +203,7 @@ const pool: Record<
   performing: [],
   promises: [],
   worked: [],
+  lived: [],
   decided: [],
   unpaused: [],
   payments: [],
@@ -404,6 +413,10 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   await completeAll(service, procedure);
   await decideProcedure(service, procedure.id, 'VERIFIED');
   await changePlanPolicy(await where.person('COMPLIANCE_OFFICER'), '2026-05-01T00:00:00Z');
+  const circumstanceId = await recordCircumstance(service, opened.debtorId);
+  await made(await where.person('COMPLIANCE_OFFICER'), 'endCircumstance', { circumstanceId }, 'circumstanceId');
+  const affairsStatementId = await recordAffairs(service, opened.debtorId);
+  await changeAffordabilityPolicy(await where.person('COMPLIANCE_OFFICER'), { validFrom: '2026-05-01T00:00:00Z' });
   await fillQueue(where, opened, service.id);
   await setQueuePolicy(await where.person('COMPLIANCE_OFFICER'));
   const { consentId, wishId } = await hear(service, related.personId, { contactAttemptId: attempt.id });
@@ -486,6 +499,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     Plan: planId,
     PromiseToPay: promiseId,
     Procedure: procedure.id,
+    Circumstance: circumstanceId,
+    AffairsStatement: affairsStatementId,
     Payment: paymentId,
     UnmatchedPayment: unmatchedPaymentId,
   };
@@ -739,6 +754,7 @@ describe('scopes', () => {
     Template: 'template',
     ContactPolicy: 'contact_policy',
     PlanPolicy: 'plan_policy',
+    AffordabilityPolicy: 'affordability_policy',
     CollectorSkills: 'collector_skills',
     QueuePolicy: 'queue_policy',
     AllocationOrder: 'allocation_order',
@@ -777,6 +793,8 @@ describe('fields', () => {
     PlanRefusal: ['Case', 'planRefusals'],
     PlanReason: ['Case', 'planRefusals', 'reasons'],
     PromiseChange: ['PromiseToPay', 'changes'],
+    CircumstanceEnd: ['Circumstance', 'ends'],
+    AffairsLine: ['AffairsStatement', 'lines'],
     ProcedureTask: ['Procedure', 'tasks'],
     ProcedureTaskDone: ['Procedure', 'tasks', 'done'],
     ProcedurePause: ['Procedure', 'pauses'],
@@ -821,6 +839,7 @@ describe('fields', () => {
     PackChange: 'packChanges',
     RetentionChange: 'retentionChanges',
     PlanPolicy: 'planPolicies',
+    AffordabilityPolicy: 'affordabilityPolicies',
     CollectorSkills: 'collectorSkills',
     QueuePolicy: 'queuePolicies',
     AllocationOrder: 'allocationOrders',
@@ -976,7 +995,7 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     effectiveFrom: new Date(Date.UTC(2026, 5, 1, 0, 0, changes++)).toISOString(),
   }),
   pauseCase: ({ Case }) => ({
-    ...{ caseId: Case, reason: 'HOLD' },
+    ...{ caseId: Case, reason: 'CEASE_NOTICE' },
     ...{ validTo: earlier(stops++).toISOString(), validFrom: earlier(stops++).toISOString() },
   }),
   endPause: ({ Case }) => ({ pauseId: pauses.get(Case!), endsAt: earlier(ends++).toISOString() }),
@@ -990,6 +1009,13 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   },
   withdrawPlan: (rows, by) => ({ planId: collectedOne(pool.plans, rows, by, 'Plan') }),
   endPlan: (rows, by) => ({ planId: keptOne(rows, by), outcome: 'KEPT' }),
+  circumstances: () => '(first: 1)',
+  affordability: ({ Case }) => `(caseId: "${Case}")`,
+  affordabilityPolicies: () => '(first: 1)',
+  recordCircumstance: ({ Debtor }) => ({ debtorId: Debtor, what: 'JOB_LOSS', source: 'DEBTOR_SAID' }),
+  endCircumstance: (rows, by) => ({ circumstanceId: endedOne(rows, by) }),
+  recordAffairs: ({ Debtor }) => ({ debtorId: Debtor, ...affairsInput }),
+  changeAffordabilityPolicy: () => ({ ...affordabilityPolicyInput, validFrom: '2026-05-01T00:00:00Z' }),
   procedures: () => '(first: 1)',
   openProcedure: (rows, by) => ({ kind: 'HARDSHIP', caseId: pausedOne(pool.unpaused, rows, by, 'Case') }),
   completeProcedureTask: (rows, by) => ({
@@ -1158,6 +1184,12 @@ const pausedOne = (some: string[], rows: Rows, { actor }: Person, type = 'Proced
     rows === at('OWN') &&
     some.pop()) ||
   rows[type]!;
+/** And for those who read what debtors live under. */
+const endedOne = (rows: Rows, { actor }: Person): string =>
+  (['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'].includes(actor.role) &&
+    rows === at('OWN') &&
+    pool.lived.pop()) ||
+  rows['Circumstance']!;
 const keptProcedure = (rows: Rows, { actor }: Person): string =>
   (['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'].includes(actor.role) &&
     rows === at('OWN') &&
@@ -1276,6 +1308,8 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
         const { caseId } = await openCase(world(), { assignee: as('COLLECTOR') });
         some.push((await openProcedure(as('SERVICE'), disputeInput(caseId))).id);
       }
+    // For each of the four who read circumstances.
+    for (let left = 4; left > 0; left--) pool.lived.push(await recordCircumstance(as('SERVICE'), at('OWN')['Debtor']!));
     for (let left = 5; left > 0; left--)
       pool.unpaused.push((await openCase(world(), { assignee: as('COLLECTOR') })).caseId);
     // For each of the two who reverse, assign and reject.

@@ -52,6 +52,7 @@ import {
   recordPromise,
 } from '../kit/plans.js';
 import { handTo, makeAppointment, queuePolicyInput, skillsInput } from '../kit/queue.js';
+import { affairsInput, affordabilityPolicyInput, recordAffairs, recordCircumstance } from '../kit/circumstances.js';
 import { disputeInput, openProcedure } from '../kit/procedures.js';
 import { draftStrategy, putInForce, putInput, strategyInput } from '../kit/strategies.js';
 import { hear } from '../kit/wishes.js';
@@ -104,6 +105,8 @@ let ids: Record<
   | 'plan'
   | 'promise'
   | 'procedure'
+  | 'circumstance'
+  | 'affairs'
   | 'strategy'
   | 'inForce',
   string
@@ -180,6 +183,8 @@ beforeAll(async () => {
       plan: (await proposePlan(collector, opened.caseId, covering(opened.debtIds[0]!))).id,
       promise: await recordPromise(collector, opened.caseId),
       procedure: (await openProcedure(collector, disputeInput(disputed.caseId))).id,
+      circumstance: await recordCircumstance(collector, disputed.debtorId),
+      affairs: await recordAffairs(collector, opened.debtorId),
       ...(await strategyInForce()),
     };
     // On cases of their own: what is owed must stay as it was when they were proposed.
@@ -464,6 +469,7 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { last: 2, orderBy: ['LAST_DUE_ON_ASC'] },
     { first: 0 },
   ],
+  PlanMeans: () => [{ id: ids.plan }, { id: ids.case }, { id: 'x' }],
   PlansOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   Promises: () => [
     { first: 3 },
@@ -482,6 +488,21 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { first: 1, purpose: 'CASE_WORK' },
     { first: 0 },
   ],
+  Circumstances: () => [
+    { first: 3 },
+    { first: 1, filter: { debtor: { eq: ids.debtor }, kind: { eq: 'HARDSHIP' } }, orderBy: ['RECORDED_AT_ASC'] },
+    { first: 1, filter: { recordedAt: { lt: '2026-03-01T00:00:00Z' } } },
+    { first: 1, purpose: 'CASE_WORK' },
+    { first: 0 },
+  ],
+  SituationOf: () => [{ id: ids.debtor }, { id: ids.debtor, purpose: 'CASE_WORK' }, { id: ids.attempt }, { id: 'x' }],
+  Affordability: () => [
+    { caseId: ids.case },
+    { caseId: ids.case, knownAt: '2026-03-01T00:00:00Z' },
+    { caseId: ids.debtor },
+    { caseId: 'x' },
+  ],
+  AffordabilityPolicies: () => [{ first: 3 }, { first: 0 }],
   ProceduresOf: () => [{ id: ids.case }, { id: ids.debtor }, { id: ids.attempt }, { id: 'x' }],
   StrategyVersions: () => [
     { first: 3 },
@@ -619,6 +640,15 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   PutStrategyInForce: () => putInput(ids.strategy),
   RecordPromise: () => promiseInput(ids.case),
   EndPromise: () => ({ promiseToPayId: ids.promise, outcome: 'KEPT' }),
+  RecordCircumstance: () => ({
+    debtorId: ids.debtor,
+    what: 'JOB_LOSS',
+    words: 'The mill shut.',
+    source: 'DEBTOR_SAID',
+  }),
+  EndCircumstance: () => ({ circumstanceId: ids.circumstance, isMistaken: true }),
+  RecordAffairs: () => ({ debtorId: ids.debtor, ...affairsInput, correctsStatementId: ids.affairs }),
+  ChangeAffordabilityPolicy: () => ({ ...affordabilityPolicyInput, validFrom: '2026-05-01T00:00:00Z' }),
   OpenProcedure: () => ({ kind: 'MINORITY', debtorId: disputedDebtorId }),
   CompleteProcedureTask: () => ({ procedureId: ids.procedure, task: 'VERIFY_DEBT', note: 'a contract' }),
   DecideProcedure: () => ({ procedureId: ids.procedure, decision: 'MISTAKEN', reason: 'a letter' }),

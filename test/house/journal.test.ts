@@ -21,6 +21,7 @@ import { bringUnmatched, recordPayment } from '../kit/payments.js';
 import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
+import * as circumstances from '../kit/circumstances.js';
 import * as plans from '../kit/plans.js';
 import * as queue from '../kit/queue.js';
 import * as procedures from '../kit/procedures.js';
@@ -133,6 +134,7 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
     ...['person.registered', 'contactPoint.added', 'case.opened'],
   ],
   endPromise: ['promise.recorded'],
+  endCircumstance: ['circumstance.recorded'],
   addWebhook: ['approval.decided'],
   retryWebhookDelivery: ['webhook.tested'],
   nextCase: [...anotherCase, 'case.handedOut'],
@@ -386,6 +388,14 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   changePlanPolicy: () =>
     mutate(officer, 'changePlanPolicy', { ...plans.policyInput, validFrom: '2026-05-01T00:00:00Z' }),
+  recordCircumstance: () => circumstances.recordCircumstance(collector, fresh.debtorId),
+  endCircumstance: async () => {
+    const circumstanceId = await circumstances.recordCircumstance(collector, fresh.debtorId);
+    await mutate(collector, 'endCircumstance', { circumstanceId });
+  },
+  recordAffairs: () => circumstances.recordAffairs(collector, fresh.debtorId),
+  changeAffordabilityPolicy: () =>
+    circumstances.changeAffordabilityPolicy(officer, { validFrom: '2026-05-01T00:00:00Z' }),
   draftStrategy: () => strategies.draftStrategy(lead),
   putStrategyInForce: async () => strategies.putInForce(lead, officer, await strategies.draftStrategy(lead)),
   recordPromise: () => mutate(collector, 'recordPromise', plans.promiseInput(fresh.caseId)),
@@ -1127,6 +1137,22 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'procedureTask.done': { ...ofPlan(['doneOn', 'note', 'procedure', 'task'], []), isOfCase: false },
   'procedure.ended': { ...ofPlan(['decision', 'procedure', 'reason', 'resumesAt'], []), isOfCase: false },
+  'circumstance.recorded': {
+    ...ofPlan(['asOf', 'circumstance', 'corrects', 'source', 'what', 'words'], []),
+    isOfCase: false,
+  },
+  'circumstance.ended': { ...ofPlan(['circumstance', 'endsOn'], ['OVER']), isOfCase: false },
+  'affairs.recorded': {
+    ...ofPlan(['asOf', 'corrects', 'currency', 'dependants', 'lines', 'note', 'source', 'statement'], ['STATED']),
+    isOfCase: false,
+  },
+  'affordabilityPolicy.changed': {
+    fields: [
+      ...['currency', 'dependantAllowanceMinor', 'instalmentShareBasisPoints', 'oldestDays', 'plansBeyondMeans'],
+      ...['policy', 'validFrom'],
+    ],
+    outcomes: ['CHANGED'],
+  },
   'promise.recorded': ofPlan(['dueOn', 'promise'], ['OPEN']),
   'promise.ended': ofPlan(['promise'], ['KEPT']),
   'case.handedOut': ofPlan(['collector', 'expiresAt', 'handOut', 'parts', 'priority', 'ways'], ['TAKEN']),

@@ -25,6 +25,8 @@ import { engage } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { hear } from '../kit/wishes.js';
 import { recordPayment } from '../kit/payments.js';
+import { recordAffairs, recordCircumstance } from '../kit/circumstances.js';
+import { proposePlan } from '../kit/plans.js';
 import { completeAll, decideProcedure, disputeInput, openProcedure } from '../kit/procedures.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
 
@@ -109,6 +111,9 @@ beforeAll(async () => {
     Procedure: { id: procedure.id, on: 'Procedure', way: [] },
     ProcedureTaskDone: { id: procedure.id, on: 'Procedure', way: ['tasks', 'done'] },
     ProcedureDecision: { id: procedure.id, on: 'Procedure', way: ['decisions'] },
+    Circumstance: { id: await recordCircumstance(collector, opened.debtorId), on: 'Circumstance', way: [] },
+    AffairsStatement: { id: await recordAffairs(collector, opened.debtorId), on: 'AffairsStatement', way: [] },
+    Plan: { id: (await proposePlan(collector, opened.caseId)).id, on: 'Plan', way: [] },
     Firm: { id: firm.id, on: 'Firm', way: [] },
     Engagement: { id: engagementId, on: 'Engagement', way: [] },
     Consent: { id: heard.consentId, on: 'Consent', way: [] },
@@ -179,7 +184,10 @@ const reaches = (role: Role, { type }: Guarded): boolean =>
   ((type.name === 'User' || ofFirms.includes(type.name)) && !isOfFirm(role));
 const ofFirms = ['Firm', 'Engagement'];
 /** Of these an analyst does not even learn that they are there. */
-const toldToFew = ['Consent', 'Wish', 'Procedure', 'ProcedureTaskDone', 'ProcedureDecision'];
+const toldToFew = [
+  ...['Consent', 'Wish', 'Procedure', 'ProcedureTaskDone', 'ProcedureDecision'],
+  ...['Circumstance', 'AffairsStatement'],
+];
 const isOfFirm = (role: Role): boolean => ['LAW_FIRM', 'AGENCY', 'VALUER', 'FIRM_ADMINISTRATOR'].includes(role);
 
 const leaks = ({ data }: Answer): boolean => secrets.some((secret) => JSON.stringify(data ?? null).includes(secret));

@@ -19,6 +19,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'procedure_task.jurisdiction',
     ...['payment.currency', 'balance_entry.currency', 'unmatched_payment.currency'],
     ...['plan.currency', 'plan_instalment.currency', 'promise_to_pay.currency', 'case_strategy.currency'],
+    ...['affairs_statement.currency', 'affairs_line.currency', 'affordability_policy.currency'],
     ...['complaint.jurisdiction', 'retention_change.jurisdiction'],
     ...['person.language', 'person.time_zone', 'contact_point.time_zone', 'institution.time_zone'],
     'contact_point.region',

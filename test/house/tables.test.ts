@@ -39,6 +39,8 @@ const lease = 'audit.lease';
 /** Tables of what a rule can read: never overwritten, with their time of validity and of knowledge. */
 const facts = [
   'account_age',
+  'affairs_statement',
+  'affordability_policy',
   'allocation_order',
   'break_glass',
   'bucket',
@@ -46,6 +48,7 @@ const facts = [
   'case_assignment',
   'case_stage',
   'case_strategy',
+  'circumstance',
   'collector_skills',
   'consent',
   'contact_point',
