@@ -32,6 +32,7 @@ import { templatePermissions } from './template.permissions.js';
 import { TemplateResolver } from './template.resolver.js';
 import { Person } from '../debtors/index.js';
 
+export { happened, talkedWithDebtor } from './as-corrected.js';
 export { ContactAttempt } from './contact-attempt.entity.js';
 export { ContactPermit } from './contact-permit.entity.js';
 export { ContactRefusal } from './contact-refusal.entity.js';

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Work } from '../audit/index.js';
 import { endOfPause } from '../cases/index.js';
+import { happened } from '../contacts/index.js';
 import type { Desk } from './desk.js';
 import { pointsInSql, wholeUnits } from './priority-order.js';
 import type { Measures } from './priority.js';
@@ -75,7 +76,7 @@ export function queuedCases(
     left join lateral (select h.collector_id, h.expires_at from hand_out h where ${of('h')} and h.ended_at is null and h.expires_at > ${at}) holder on true
     left join lateral (select q.valid_to as until from queue_hold q where ${of('q')} order by q.recorded_at desc, q.id desc limit 1) held on true
     left join lateral (select a.due_at as at from appointment a where ${of('a')} and a.ended_at is null) due on true
-    left join lateral (select max(a.occurred_at) as at from contact_attempt a where ${of('a')} and a.direction = 'OUTBOUND') last on true
+    left join lateral (select max(a.occurred_at) as at from contact_attempt a where ${of('a')} and a.direction = 'OUTBOUND' and ${happened('a')}) last on true
     left join lateral (select max(b.due_on + b.tolerance_days) as day from promise_to_pay b where ${of('b')} and b.state = 'BROKEN') broken on true
     left join lateral (select not exists (select from debt d where ${of('d')} and not exists (
       select from pause p where ${of('p')} and (p.debt_ids = '{}' or d.id = any(p.debt_ids)) and p.valid_from <= ${at} and ${endOfPause('p')} > ${at})) as is_paused) paused on true

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import { actorOf, readInSession, type Context } from '../audit/index.js';
+import { happened } from '../contacts/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
 import { Invariant } from '../lib/errors.js';
 import { findInSight } from '../lib/sight.js';
@@ -85,7 +86,7 @@ async function figuresOf(
           join balance_entry b on b.institution_id = d.institution_id and b.debt_id = d.id and b.kind in ('PAYMENT', 'REVERSAL') and b.value_on > t.placed_on and b.value_on <= ${until}
           where d.institution_id = ${institution} and d.case_id = t.case_id) as paid,
         (select count(*) from contact_attempt a join institution i on i.institution_id = a.institution_id
-          where a.institution_id = ${institution} and a.case_id = t.case_id and a.direction = 'OUTBOUND'
+          where a.institution_id = ${institution} and a.case_id = t.case_id and a.direction = 'OUTBOUND' and ${happened('a')}
             and (a.occurred_at at time zone i.time_zone)::date between t.placed_on and ${until}) as attempts
       from taken t
     ),

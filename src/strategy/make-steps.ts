@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Work } from '../audit/index.js';
+import { happened } from '../contacts/index.js';
 import { newId } from '../lib/id.js';
 import type { NightlyBatch, NightlyStep, NightlyTaken } from '../lib/room.js';
 import { definedBy } from './definition-rows.js';
@@ -42,7 +43,7 @@ async function settle(
   const open = await sql<{ id: string; state: 'DONE' | 'LAPSED' | null }>`
     select e.id, case
       when exists (
-        select from contact_attempt a where a.institution_id = ${institution} and a.case_id = e.case_id and a.direction = 'OUTBOUND' and a.channel = e.channel
+        select from contact_attempt a where a.institution_id = ${institution} and a.case_id = e.case_id and a.direction = 'OUTBOUND' and a.channel = e.channel and ${happened('a')}
           and (a.occurred_at at time zone ${timeZone})::date >= e.made_on) then 'DONE'
       when e.lasts_until < ${businessDate}::date or c.stage = 'CLOSED'
         or (e.segment_code, e.stage_code, e.stage_began_on) is distinct from (w.segment_code, w.stage_code, w.stage_began_on) then 'LAPSED' end as state

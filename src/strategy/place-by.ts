@@ -3,6 +3,7 @@
  * the dry run, which counts it. All of it follows from the record and the business date.
  */
 import { sql, type RawBuilder } from 'kysely';
+import { talkedWithDebtor } from '../contacts/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
 import { lotOf } from './arm-of.js';
 import type { CaseRisk } from './case-risks.js';
@@ -19,14 +20,6 @@ export interface Placing extends Range {
   readonly challengerPercent: number;
   readonly risks: readonly CaseRisk[];
 }
-
-/** Somebody talked with the debtor, by what was recorded and not found to be otherwise since. */
-export const talked = (row: string): RawBuilder<boolean> => {
-  const at = (column: string): RawBuilder<unknown> => sql.ref(`${row}.${column}`);
-  return sql<boolean>`(${at('conversation')} and ${at('person_role')} = 'DEBTOR' and not exists (
-    select from contact_attempt_correction k where k.institution_id = ${at('institution_id')} and k.attempt_id = ${at('id')}
-      and k.outcome in ('NO_ANSWER', 'BUSY', 'NOT_IN_SERVICE', 'VOICEMAIL_REACHED', 'UNDELIVERED', 'VISITED_ABSENT', 'WRONG_NUMBER', 'CONNECTED_OTHER')))`;
-};
 
 /**
  * The common table expressions that end in `placed`: a row for each case that is not closed, with where it comes
@@ -92,7 +85,7 @@ function casesOf(placing: Placing): RawBuilder<unknown> {
       case when x.arm = 'CHALLENGER' then ${challenger?.versionId ?? null}::uuid else ${champion.versionId}::uuid end as version_id,
       (select count(*) from promise_to_pay p where p.institution_id = c.institution_id and p.case_id = c.id and p.state = 'BROKEN') as broken,
       (select max((a.occurred_at at time zone ${timeZone})::date) from contact_attempt a
-        where a.institution_id = c.institution_id and a.case_id = c.id and ${talked('a')} and (a.occurred_at at time zone ${timeZone})::date <= ${businessDate}::date) as reached_on,
+        where a.institution_id = c.institution_id and a.case_id = c.id and ${talkedWithDebtor('a')} and (a.occurred_at at time zone ${timeZone})::date <= ${businessDate}::date) as reached_on,
       (select array_agg(distinct d.product_kind) from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as kinds,
       r.risk
     from collection_case c
