@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Work } from '../audit/index.js';
-import { endOfPause } from '../cases/index.js';
+import { endOfPause, everyDebtPaused } from '../cases/index.js';
 import { happened } from '../contacts/index.js';
 import type { Desk } from './desk.js';
 import { pointsInSql, wholeUnits } from './priority-order.js';
@@ -53,6 +53,8 @@ export function queuedCases(
   const of = (row: string): RawBuilder<boolean> =>
     sql`${sql.ref(`${row}.institution_id`)} = c.institution_id and ${sql.ref(`${row}.case_id`)} = c.id`;
   const restsUntil = sql`(last.at + make_interval(hours => ${restHours}::int))`;
+  const stands = (pause: string): RawBuilder<boolean> =>
+    sql`${sql.ref(`${pause}.valid_from`)} <= ${at} and ${endOfPause(pause)} > ${at}`;
   const isDue = sql`coalesce(due.at <= ${at}, false)`;
   const measured = {
     APPOINTMENT_DUE: sql`(case when ${isDue} then floor(extract(epoch from ${at} - due.at) / 60)::int end)`,
@@ -78,7 +80,6 @@ export function queuedCases(
     left join lateral (select a.due_at as at from appointment a where ${of('a')} and a.ended_at is null) due on true
     left join lateral (select max(a.occurred_at) as at from contact_attempt a where ${of('a')} and a.direction = 'OUTBOUND' and ${happened('a')}) last on true
     left join lateral (select max(b.due_on + b.tolerance_days) as day from promise_to_pay b where ${of('b')} and b.state = 'BROKEN') broken on true
-    left join lateral (select not exists (select from debt d where ${of('d')} and not exists (
-      select from pause p where ${of('p')} and (p.debt_ids = '{}' or d.id = any(p.debt_ids)) and p.valid_from <= ${at} and ${endOfPause('p')} > ${at})) as is_paused) paused on true
+    left join lateral (select ${everyDebtPaused({ institutionId: sql`c.institution_id`, caseId: sql`c.id` }, stands)} as is_paused) paused on true
     where c.institution_id = ${actor.institutionId}::uuid and c.stage <> 'CLOSED' and c.days_past_due > 0 and c.outstanding_minor > 0 and ${condition}`;
 }
