@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Context, Work } from '../audit/index.js';
-import { badInput, notFound } from '../lib/errors.js';
+import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, parseNodeId } from '../lib/id.js';
 import { wrappedKeyOf } from '../lib/sealed.js';
 import { inSight } from '../lib/sight.js';
@@ -58,11 +58,12 @@ interface Row {
   readonly point_role: PersonRole | null;
   readonly point_kind: ContactPointKind | null;
   readonly is_not_theirs: boolean | null;
+  readonly is_out_of_use: boolean | null;
   readonly reached_id: string | null;
   readonly reached_role: PersonRole | null;
 }
 
-/** @throws NOT_FOUND, BAD_USER_INPUT */
+/** @throws NOT_FOUND, BAD_USER_INPUT; CONFLICT for a permit, where the data of whom it is about are not in use */
 export async function attemptFacts(
   context: Context,
   { db, actor, now }: Pick<Work, 'db' | 'actor' | 'now'>,
@@ -91,6 +92,7 @@ export async function attemptFacts(
       ${isOfFirm ? debtIds(isShown('Debt', 'd')) : sql`null`} as named_debt_ids,
       cp.person_id as point_person_id, cp.kind as point_kind,
       ${isForPermit ? sql`(select s.state in ('WRONG_PERSON', 'RETIRED') from contact_point_state s where s.institution_id = cp.institution_id and s.contact_point_id = cp.id and s.state in ('CONFIRMED', 'WRONG_PERSON', 'OUT_OF_SERVICE', 'RETIRED') and s.valid_from <= ${now.toISOString()}::timestamptz order by s.valid_from desc, s.recorded_at desc limit 1)` : sql`null`} as is_not_theirs,
+      ${isForPermit ? sql`(debtor.data_state <> 'ACTIVE' or exists (select from person aimed where aimed.institution_id = cp.institution_id and aimed.id = cp.person_id and aimed.data_state <> 'ACTIVE'))` : sql`null`} as is_out_of_use,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = cp.person_id order by r.recorded_at desc limit 1) as point_role,
       p.id as reached_id,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = p.id order by r.recorded_at desc limit 1) as reached_role
@@ -102,6 +104,8 @@ export async function attemptFacts(
     ${holds[hold]}`.execute(db);
   const [row] = rows;
   if (!row) throw notFound('Case');
+  if (row.is_out_of_use)
+    throw conflict('The data of the debtor, or of whom this would reach, are restricted or erased: no contact is made.');
   const roleOf = (person: string, related: PersonRole | null): PersonRole | null =>
     person === row.debtor_id ? 'DEBTOR' : related;
   if (

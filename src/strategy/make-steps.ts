@@ -45,10 +45,11 @@ async function settle(
       when exists (
         select from contact_attempt a where a.institution_id = ${institution} and a.case_id = e.case_id and a.direction = 'OUTBOUND' and a.channel = e.channel and ${happened('a')}
           and (a.occurred_at at time zone ${timeZone})::date >= e.made_on) then 'DONE'
-      when e.lasts_until < ${businessDate}::date or c.stage = 'CLOSED'
+      when e.lasts_until < ${businessDate}::date or c.stage = 'CLOSED' or debtor.data_state <> 'ACTIVE'
         or (e.segment_code, e.stage_code, e.stage_began_on) is distinct from (w.segment_code, w.stage_code, w.stage_began_on) then 'LAPSED' end as state
     from due_step e
     join collection_case c on c.institution_id = e.institution_id and c.id = e.case_id
+    join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id
     left join lateral (
       select * from case_strategy w where w.institution_id = ${institution} and w.case_id = e.case_id order by w.placed_on desc, w.id desc limit 1) w on true
     where e.institution_id = ${institution} and e.case_id > ${afterId}::uuid and e.case_id <= ${upToId}::uuid and e.state = any(${[...openStates]}::text[])
@@ -84,6 +85,7 @@ async function make(
     placed as materialized (
       select c.id as case_id, w.version_id, w.segment_code as segment, w.stage_code as stage, w.stage_began_on
       from collection_case c
+      join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id and debtor.data_state = 'ACTIVE'
       cross join lateral (
         select * from case_strategy w where w.institution_id = ${institution} and w.case_id = c.id order by w.placed_on desc, w.id desc limit 1) w
       where c.institution_id = ${institution} and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and c.stage <> 'CLOSED' and w.segment_code is not null

@@ -25,7 +25,7 @@ export interface Placing extends Range {
  * The common table expressions that end in `placed`: a row for each case that is not closed, with where it comes
  * (`version_id`, `segment`, `stage`, `stage_before`, `stage_began_on`, `segment_entered_on`) and where it was (`was_…`).
  * A case stays in its stage under a further version that has segment and stage by the same codes; else it enters its segment
- * by the first stage. One move a night.
+ * by the first stage. One move a night. Who is restricted or erased is not collected from, so fits no segment.
  */
 export function placedBy(placing: Placing): RawBuilder<unknown> {
   const { institutionId, businessDate, champion, challenger } = placing;
@@ -38,7 +38,7 @@ export function placedBy(placing: Placing): RawBuilder<unknown> {
       select m.*, s.code as segment, s.first_stage from mine m
       left join lateral (
         select s.code, s.first_stage from segment s
-        where s.version_id = m.version_id and m.days_past_due >= s.from_day and (s.to_day is null or m.days_past_due <= s.to_day)
+        where m.is_worked and s.version_id = m.version_id and m.days_past_due >= s.from_day and (s.to_day is null or m.days_past_due <= s.to_day)
           and (s.currency is null or s.currency = m.currency)
           and (s.from_minor is null or m.outstanding_minor >= s.from_minor) and (s.to_minor is null or m.outstanding_minor <= s.to_minor)
           and (s.kinds is null or s.kinds && m.kinds)
@@ -81,7 +81,7 @@ function casesOf(placing: Placing): RawBuilder<unknown> {
   const { institutionId, businessDate, timeZone, inForceId, champion, challenger, challengerPercent, risks } = placing;
   const lot = lotOf(sql`c.id`, sql`${inForceId}`);
   return sql`
-    select c.id, c.days_past_due, c.outstanding_minor, c.currency, x.arm,
+    select c.id, c.days_past_due, c.outstanding_minor, c.currency, x.arm, debtor.data_state = 'ACTIVE' as is_worked,
       case when x.arm = 'CHALLENGER' then ${challenger?.versionId ?? null}::uuid else ${champion.versionId}::uuid end as version_id,
       (select count(*) from promise_to_pay p where p.institution_id = c.institution_id and p.case_id = c.id and p.state = 'BROKEN') as broken,
       (select max((a.occurred_at at time zone ${timeZone})::date) from contact_attempt a
@@ -89,6 +89,7 @@ function casesOf(placing: Placing): RawBuilder<unknown> {
       (select array_agg(distinct d.product_kind) from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as kinds,
       r.risk
     from collection_case c
+    join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id
     cross join lateral (select case when ${lot} < ${challengerPercent}::int then 'CHALLENGER' else 'CHAMPION' end as arm) x
     left join json_to_recordset(${JSON.stringify(risks)}::json) as r("caseId" uuid, risk int) on r."caseId" = c.id
     where c.institution_id = ${institutionId}::uuid and c.id > ${placing.afterId}::uuid and c.id <= ${placing.upToId}::uuid and c.stage <> 'CLOSED'`;

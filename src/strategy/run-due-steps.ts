@@ -88,6 +88,7 @@ function dueNow(context: Context, afterId: string, atMost: number): Promise<read
       from due_step e
       join institution i on i.institution_id = e.institution_id
       join collection_case c on c.institution_id = e.institution_id and c.id = e.case_id
+      join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id and debtor.data_state = 'ACTIVE'
       left join contact_permit leave on leave.institution_id = e.institution_id and leave.id = e.permit_id
       left join lateral (
         select cp.id from contact_point cp
