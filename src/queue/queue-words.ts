@@ -2,7 +2,7 @@ import { graphqlEnum } from '../lib/enums.js';
 import { valuesOf } from '../lib/vocabulary.js';
 
 const handOutEndingWords = {
-  ATTEMPTED: 'The collector recorded a contact attempt in the case.',
+  ATTEMPTED: 'The collector recorded a contact attempt that was made in the case since.',
   RELEASED: 'The collector gave it back.',
   RECALLED: 'A lead took it back, held the case, or gave it to somebody else.',
   EXPIRED: 'Its time was over.',
@@ -56,7 +56,7 @@ export const QueueHoldReasonEnum = graphqlEnum(
 );
 
 const appointmentEndingWords = {
-  KEPT: 'A contact attempt was recorded in the case at that time or later.',
+  KEPT: 'A contact attempt was made in the case at that time or later.',
   CANCELLED: 'It was cancelled.',
 } as const;
 export type AppointmentEnding = keyof typeof appointmentEndingWords;

@@ -17,7 +17,7 @@ const dueStepStateWords = {
   REFUSED: 'The law said no; asked again from retryAt on.',
   UNREACHABLE:
     "No number or address of the debtor fits, or the template has no text in the person's language; asked again from retryAt on.",
-  DONE: 'An attempt by its channel was recorded since it was due.',
+  DONE: 'An attempt by its channel was made within its days.',
   LAPSED: "Not done in its days, the case has moved on, or the debtor's data was restricted or erased.",
 } as const;
 export type DueStepState = keyof typeof dueStepStateWords;

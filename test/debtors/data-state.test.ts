@@ -76,7 +76,7 @@ describe('a restricted person', () => {
     expect(done(await ask()).requestContactPermit.permit).not.toBeNull();
     // Whose the number is counts beside whose the debt is; what has happened is recorded whatever their state.
     const service = await serviceOf(world());
-    const guarantorId = await addRelated(service, opened.debtorId);
+    const { personId: guarantorId } = await addRelated(service, opened.debtorId);
     const contactPointId = await addPhone(service, guarantorId, '+8613712345678');
     done(await change('restrictPerson', guarantorId));
     const theirs = { input: permitInput({ ...opened, contactPointId }) as never };

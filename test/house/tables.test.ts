@@ -117,7 +117,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'waiting_count',
     'without_case_count',
   ],
-  'public.due_step': ['permit_id', 'refusal_id', 'retry_at', 'state', 'tries'],
+  'public.due_step': ['attempt_id', 'permit_id', 'refusal_id', 'retry_at', 'state', 'tries'],
   'public.engagement': ['ended_at', 'state'],
   'public.external_identity': ['unlinked_at'],
   'public.finding': ['decision', 'rule_ids', 'state'],
