@@ -56,7 +56,7 @@ export class Strategies extends Migration {
       alter table "due_step" add constraint "due_step_holds" check (lasts_until >= due_on);
       alter table "due_step" add constraint "due_step_is_permitted" check (state <> 'PERMITTED' or permit_id is not null);
       alter table "due_step" add constraint "due_step_channel_check" check ("channel" in ('PHONE', 'SMS', 'EMAIL', 'LETTER', 'VISIT', 'SOCIAL_MEDIA', 'VOICE_ROBOT'));
-      alter table "due_step" add constraint "due_step_state_check" check ("state" in ('WAITING', 'PERMITTED', 'REFUSED', 'UNREACHABLE', 'DONE', 'LAPSED'));
+      alter table "due_step" add constraint "due_step_state_check" check ("state" in ('WAITING', 'PERMITTED', 'REFUSED', 'UNREACHABLE', 'FAILED', 'DONE', 'LAPSED'));
       alter table "due_step" enable row level security;
       alter table "due_step" force row level security;
       create policy "own_institution" on "due_step" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
@@ -66,7 +66,7 @@ export class Strategies extends Migration {
       alter table "due_step_change" add constraint "due_step_change_institution_id_due_step_id_foreign" foreign key ("institution_id", "due_step_id") references "due_step" ("institution_id", "id") on update no action on delete no action;
       alter table "due_step_change" add constraint "due_step_change_institution_id_permit_id_foreign" foreign key ("institution_id", "permit_id") references "contact_permit" ("institution_id", "id") on update no action on delete no action;
       alter table "due_step_change" add constraint "due_step_change_institution_id_refusal_id_foreign" foreign key ("institution_id", "refusal_id") references "contact_refusal" ("institution_id", "id") on update no action on delete no action;
-      alter table "due_step_change" add constraint "due_step_change_state_check" check ("state" in ('WAITING', 'PERMITTED', 'REFUSED', 'UNREACHABLE', 'DONE', 'LAPSED'));
+      alter table "due_step_change" add constraint "due_step_change_state_check" check ("state" in ('WAITING', 'PERMITTED', 'REFUSED', 'UNREACHABLE', 'FAILED', 'DONE', 'LAPSED'));
       alter table "due_step_change" enable row level security;
       alter table "due_step_change" force row level security;
       create policy "own_institution" on "due_step_change" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));

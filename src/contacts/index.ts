@@ -41,6 +41,7 @@ export { contactPermission } from './contact-permission.js';
 export { contactRules } from './rules/index.js';
 export { correctContactAttempt } from './correct-contact-attempt.js';
 export { reachedAt } from './fitting-point.js';
+export { kindsFor, mostPoints, stillReaches } from './live-points.js';
 export { requestContactPermit } from './request-contact-permit.js';
 export { templatesInUse } from './templates-in-use.js';
 export { Template } from './template.entity.js';

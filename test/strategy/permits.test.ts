@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 const tally = (more: Partial<TriedTally> = {}): TriedTally => ({
-  ...{ tried: 0, permitted: 0, refused: 0, unreachable: 0 },
+  ...{ tried: 0, permitted: 0, refused: 0, unreachable: 0, failed: 0 },
   ...more,
 });
 const runAt = (instant: string) => {
