@@ -24,6 +24,9 @@ export interface QueuedCase extends Measures {
   readonly points: number;
 }
 
+/** 2³¹ − 1. */
+const mostShown = 2_147_483_647;
+
 const nothingMeasured = {
   APPOINTMENT_DUE: null,
   PROMISE_BROKEN: null,
@@ -61,7 +64,8 @@ export function queuedCases(
     PROMISE_BROKEN: sql`(${today} - broken.day)`,
     ROLLS_SOON: sql`(c.bucket_to_day - c.days_past_due + 1)`,
     BUCKET: sql`c.days_past_due`,
-    AMOUNT: sql`${wholeUnits(sql`c.outstanding_minor`, sql`c.currency`)}`,
+    // No more than an Int of GraphQL holds: the points are the same from far below.
+    AMOUNT: sql`least(${wholeUnits(sql`c.outstanding_minor`, sql`c.currency`)}, ${sql.lit(mostShown)})::int`,
     DAYS_SINCE_CONTACT: sql`floor(extract(epoch from ${at} - coalesce(last.at, c.opened_at)) / 86400)::int`,
   };
   return sql<QueuedCase>`
