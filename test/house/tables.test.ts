@@ -142,6 +142,8 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'updated_at',
     'verdicts_changed',
   ],
+  // No evidence: what is not judged again for some hours.
+  'public.queue_refusal': ['kept_until', 'next_allowed_at'],
   'public.unmatched_payment': ['state'],
   'public.webhook': ['failing_since', 'pause_reason', 'previous_salt', 'previous_secret_until', 'salt', 'state'],
   // No evidence: what was told to whom; what happened is in the journal.
