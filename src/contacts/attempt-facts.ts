@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Context, Work } from '../audit/index.js';
+import type { Actor } from '../lib/actor.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
 import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, parseNodeId } from '../lib/id.js';
 import { wrappedKeyOf } from '../lib/sealed.js';
@@ -12,6 +14,8 @@ import type { RecordContactAttemptInput } from './contact.inputs.js';
  * debtor's row as the foreign key will, so that no erasure comes between the key and what is sealed under it.
  */
 export interface AttemptFacts extends Locked {
+  /** Else the actor has a permit of theirs for it, and nothing more. */
+  readonly isInSight: boolean;
   readonly caseId: string;
   readonly debtorId: string;
   /** Every debt of the case. */
@@ -38,7 +42,10 @@ interface Locked {
 /** What of a contact says whom it is meant for. */
 export type Aimed = Pick<RecordContactAttemptInput, 'caseId'> &
   Partial<
-    Pick<RecordContactAttemptInput, 'contactPointId' | 'personReachedId' | 'personRole' | 'answered' | 'direction'>
+    Pick<
+      RecordContactAttemptInput,
+      'contactPointId' | 'personReachedId' | 'personRole' | 'answered' | 'direction' | 'permitId'
+    >
   >;
 
 /**
@@ -49,6 +56,7 @@ export type Hold = 'HELD' | 'READ';
 const holds = { HELD: sql`for no key update of debtor`, READ: sql`` } as const;
 
 interface Row {
+  readonly is_in_sight: boolean;
   readonly wrapped: string | null;
   readonly debtor_id: string;
   readonly debt_ids: string[] | null;
@@ -81,10 +89,11 @@ export async function attemptFacts(
   // What an engagement does not show is not named by a firm either: else the answer would tell that it is there.
   const isShown = (type: string, row: string): RawBuilder<boolean> =>
     isOfFirm ? inSight(context.catalogue, type, row, { actor, now }) : sql<boolean>`true`;
+  const isSeen = inSight(context.catalogue, 'Case', 'c', { actor, now });
   const debtIds = (where: RawBuilder<boolean>): RawBuilder<string[] | null> =>
     sql`(select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id and ${where})`;
   const { rows } = await sql<Row>`
-    select c.debtor_id,
+    select c.debtor_id, ${isSeen} as is_in_sight,
       -- Where the lock was waited for, the debtor's row alone is as it is now: the key is still as it was before.
       ${hold === 'HELD' ? sql`case when debtor.data_state <> 'ERASED' then ${wrappedKeyOf('c', 'debtor_id')} end` : sql`null`} as wrapped,
       ${debtIds(sql`true`)} as debt_ids,
@@ -100,7 +109,7 @@ export async function attemptFacts(
     join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id
     left join contact_point cp on cp.institution_id = c.institution_id and cp.id = ${contactPointId}::uuid and ${isShown('ContactPoint', 'cp')}
     left join person p on p.institution_id = c.institution_id and p.id = ${personReachedId}::uuid
-    where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', { actor, now })}
+    where c.id = ${caseId}::uuid and (${isSeen} or ${hasLeave(input, actor, now)})
     ${holds[hold]}`.execute(db);
   const [row] = rows;
   if (!row) throw notFound('Case');
@@ -124,6 +133,7 @@ export async function attemptFacts(
   const roleMeant = roleOf(person, row.point_role) ?? 'UNKNOWN';
   if (personReachedId === null) checkRoleSaid(input, roleMeant);
   return {
+    isInSight: row.is_in_sight,
     caseId,
     debtorId: row.debtor_id,
     wrapped: row.wrapped,
@@ -142,6 +152,19 @@ export async function attemptFacts(
       roleMeant,
     personReachedId,
   };
+}
+
+/**
+ * Whoever was given leave within the last day says what came of it, also where the case was taken from them meanwhile: what
+ * happened is evidence. Firms do so while they are engaged.
+ */
+function hasLeave({ permitId, direction }: Aimed, { id, firmId }: Actor, now: Date): RawBuilder<boolean> {
+  const parsed = permitId ? parseNodeId(permitId) : null;
+  if (firmId !== null || direction !== 'OUTBOUND' || parsed?.type !== 'ContactPermit') return sql<boolean>`false`;
+  const since = new Date(now.getTime() - millisecondsPerDay).toISOString();
+  return sql<boolean>`exists (
+    select from contact_permit leave where leave.institution_id = c.institution_id and leave.id = ${parsed.id}::uuid and leave.case_id = c.id
+      and leave.actor_id = ${id}::uuid and leave.expires_at > ${since}::timestamptz)`;
 }
 
 /** Who may pick up a telephone that is somebody else's, without being on record. */

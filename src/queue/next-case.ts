@@ -9,6 +9,7 @@ import type { Channel } from '../lib/vocabulary.js';
 import { candidates, isWorkable, nextReadyAt } from './candidates.js';
 import { deskOf, type Desk } from './desk.js';
 import { endHandOut, holdRow, openHandOut, type OpenHandOut } from './end-hand-out.js';
+import { isInContact } from './in-contact.js';
 import { priorityOf, weigh } from './priority.js';
 import { nextCaseOperation, type QueueEntry } from './queue.journal.js';
 import type { NextCaseInput } from './queue.inputs.js';
@@ -116,7 +117,8 @@ async function holding(work: Work<QueueEntry>, wished: Wishes, resultId: string)
 
 /** Null while it can be worked on. */
 async function whyEnded(work: Work, desk: Desk, open: OpenHandOut): Promise<'EXPIRED' | 'OUTDATED' | null> {
-  if (new Date(open.expiresAt) <= work.now) return 'EXPIRED';
+  // Who is on the telephone is not done by the clock.
+  if (new Date(open.expiresAt) <= work.now && !(await isInContact(work, open.caseId))) return 'EXPIRED';
   if (open.assigneeId !== work.actor.id) return 'OUTDATED';
   return (await isWorkable(work, desk, open.caseId)) ? null : 'OUTDATED';
 }

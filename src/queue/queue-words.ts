@@ -69,7 +69,7 @@ export const AppointmentEndingEnum = graphqlEnum(
 
 const queueStateWords = {
   READY: 'May be handed out, as far as the law allows a contact when somebody asks.',
-  HANDED_OUT: 'A collector works on it now.',
+  HANDED_OUT: 'Somebody works on it now: it was handed to them, or they have a permit to ring or visit, or began to.',
   APPOINTMENT: 'The debtor asked for a later time.',
   HELD: 'Held out of the queue.',
   PAUSED: 'Collection of all its debts is paused.',

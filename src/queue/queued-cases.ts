@@ -3,6 +3,7 @@ import type { Work } from '../audit/index.js';
 import { endOfPause, everyDebtPaused } from '../cases/index.js';
 import { happened } from '../contacts/index.js';
 import type { Desk } from './desk.js';
+import { inContact } from './in-contact.js';
 import { pointsInSql, wholeUnits } from './priority-order.js';
 import type { Measures } from './priority.js';
 import type { QueueState } from './queue-words.js';
@@ -44,7 +45,8 @@ export const measuresOf = (queued: Measures): Measures => ({
 
 /**
  * Every overdue case for which a condition on `c` holds, as it stands now: the one account of the queue, from which cases are
- * handed out and which leads are shown. Who is restricted or erased is not collected from, so is in no queue.
+ * handed out and which leads are shown. With whom somebody else is in contact is in their hands, also where a hand-out has run
+ * out or a lead took the case back meanwhile. Who is restricted or erased is not collected from, so is in no queue.
  */
 export function queuedCases(
   { actor, now }: Pick<Work, 'actor' | 'now'>,
@@ -69,17 +71,18 @@ export function queuedCases(
     DAYS_SINCE_CONTACT: sql`floor(extract(epoch from ${at} - coalesce(last.at, c.opened_at)) / 86400)::int`,
   };
   return sql<QueuedCase>`
-    select c.id, c.reference, c.debtor_id as "debtorId", c.assignee_id as "assigneeId", c.team_id as "teamId", holder.collector_id as "holderId",
+    select c.id, c.reference, c.debtor_id as "debtorId", c.assignee_id as "assigneeId", c.team_id as "teamId", coalesce(holder.collector_id, talking.actor_id) as "holderId",
       paused.is_paused as "isPaused", coalesce(held.until > ${at}, false) as "isHeld",
-      case when holder.collector_id is not null then 'HANDED_OUT' when paused.is_paused then 'PAUSED' when held.until > ${at} then 'HELD'
+      case when coalesce(holder.collector_id, talking.actor_id) is not null then 'HANDED_OUT' when paused.is_paused then 'PAUSED' when held.until > ${at} then 'HELD'
         when due.at > ${at} then 'APPOINTMENT' when not ${isDue} and ${restsUntil} > ${at} then 'RESTING' else 'READY' end as state,
-      case when holder.collector_id is not null then holder.expires_at when paused.is_paused then null when held.until > ${at} then held.until
+      case when coalesce(holder.collector_id, talking.actor_id) is not null then greatest(holder.expires_at, talking.until) when paused.is_paused then null when held.until > ${at} then held.until
         when due.at > ${at} then due.at when not ${isDue} and ${restsUntil} > ${at} then ${restsUntil} end as until,
       ${sql.join(Object.entries(measured).map(([part, measure]) => sql`${measure} as ${sql.id(part)}`))},
       ${pointsInSql(measured)}::int as points
     from collection_case c
     join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id and debtor.data_state = 'ACTIVE'
     left join lateral (select h.collector_id, h.expires_at from hand_out h where ${of('h')} and h.ended_at is null and h.expires_at > ${at}) holder on true
+    left join lateral (select t.actor_id, t.until from (${inContact({ now })}) t where t.actor_id <> ${actor.id}::uuid limit 1) talking on true
     left join lateral (select q.valid_to as until from queue_hold q where ${of('q')} order by q.recorded_at desc, q.id desc limit 1) held on true
     left join lateral (select a.due_at as at from appointment a where ${of('a')} and a.ended_at is null) due on true
     left join lateral (select max(a.occurred_at) as at from contact_attempt a where ${of('a')} and a.direction = 'OUTBOUND' and ${happened('a')}) last on true
