@@ -81,7 +81,7 @@ function casesOf(placing: Placing): RawBuilder<unknown> {
   const { institutionId, businessDate, timeZone, inForceId, champion, challenger, challengerPercent, risks } = placing;
   const lot = lotOf(sql`c.id`, sql`${inForceId}`);
   return sql`
-    select c.id, c.days_past_due, c.outstanding_minor, c.currency, x.arm, debtor.data_state = 'ACTIVE' as is_worked,
+    select c.id, c.debtor_id, c.days_past_due, c.outstanding_minor, c.currency, x.arm, debtor.data_state = 'ACTIVE' as is_worked,
       case when x.arm = 'CHALLENGER' then ${challenger?.versionId ?? null}::uuid else ${champion.versionId}::uuid end as version_id,
       (select count(*) from promise_to_pay p where p.institution_id = c.institution_id and p.case_id = c.id and p.state = 'BROKEN') as broken,
       (select max((a.occurred_at at time zone ${timeZone})::date) from contact_attempt a
