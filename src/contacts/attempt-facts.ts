@@ -114,7 +114,9 @@ export async function attemptFacts(
   const [row] = rows;
   if (!row) throw notFound('Case');
   if (row.is_out_of_use)
-    throw conflict('The data of the debtor, or of whom this would reach, are restricted or erased: no contact is made.');
+    throw conflict(
+      'The data of the debtor, or of whom this would reach, are restricted or erased: no contact is made.',
+    );
   const roleOf = (person: string, related: PersonRole | null): PersonRole | null =>
     person === row.debtor_id ? 'DEBTOR' : related;
   if (

@@ -81,7 +81,14 @@ async function targetsOf(
   return rows.map(({ debtorId, debtIds, jurisdictions, pointId, kind }) => ({
     kind,
     target: {
-      ...{ isInSight: true, caseId, debtorId, wrapped: null, debtIds: debtIds ?? [], jurisdictions: jurisdictions ?? [] },
+      ...{
+        isInSight: true,
+        caseId,
+        debtorId,
+        wrapped: null,
+        debtIds: debtIds ?? [],
+        jurisdictions: jurisdictions ?? [],
+      },
       namedDebtIds: new Set(debtIds),
       ...{ contactPointId: pointId, contactPointKind: kind, isNotTheirs: false },
       ...{ personId: debtorId, personRole: 'DEBTOR' as const, personReachedId: null },

@@ -67,7 +67,10 @@ export async function nextCase(context: Context, input: NextCaseInput): Promise<
     const { rows } = await sql`select 1 as found from hand_out where id = ${id}::uuid`.execute(db);
     if (rows.length > 0) return { id, nothing: null };
     const desk = { ...(await deskOf({ db, actor, now }, 'READ')), ...said(wished) };
-    return { id, nothing: { nextAt: earlier(found.judged, await nextReadyAt({ db, actor, now }, desk, wished.channels)) } };
+    return {
+      id,
+      nothing: { nextAt: earlier(found.judged, await nextReadyAt({ db, actor, now }, desk, wished.channels)) },
+    };
   });
 }
 
@@ -166,12 +169,7 @@ async function firstAllowed(
 }
 
 /** The case as it stands now that nobody else can take it; null where somebody else just does, or did. */
-async function held(
-  work: Work,
-  desk: Desk,
-  channels: readonly Channel[],
-  caseId: string,
-): Promise<QueuedCase | null> {
+async function held(work: Work, desk: Desk, channels: readonly Channel[], caseId: string): Promise<QueuedCase | null> {
   const { db, actor } = work;
   const { rows } = await sql`
     select c.id from collection_case c where c.institution_id = ${actor.institutionId}::uuid and c.id = ${caseId}::uuid for no key update skip locked`.execute(

@@ -120,7 +120,10 @@ function shownOf({ stages, steps, sample }: Reckoned, actor: Actor): Omit<Strate
   const isOfStageShown = ({ segmentCode, stageCode }: DryRunStep): boolean =>
     [...large].some((stage) => stage.segmentCode === segmentCode && stage.stageCode === stageCode);
   return {
-    cases: told(groups.length === 0 || isLargeEnough({ people: sumOf(groups.map(({ people }) => people)) }), sumOf(groups.map(({ cases }) => cases))),
+    cases: told(
+      groups.length === 0 || isLargeEnough({ people: sumOf(groups.map(({ people }) => people)) }),
+      sumOf(groups.map(({ cases }) => cases)),
+    ),
     withoutSegment: without ? told(large.has(without), without.cases) : 0,
     stages: groups.flatMap((stage) => {
       const { segmentCode, stageCode, cases } = stage;

@@ -55,7 +55,9 @@ async function settle(
   const attempts = await matchAttempts(work, batch, timeZone);
   const ended = open.rows.flatMap(({ id, isOver }) => {
     const attempt_id = attempts.get(id) ?? null;
-    return attempt_id || isOver ? [{ step_id: id, state: attempt_id ? 'DONE' : 'LAPSED', attempt_id, id: newId() }] : [];
+    return attempt_id || isOver
+      ? [{ step_id: id, state: attempt_id ? 'DONE' : 'LAPSED', attempt_id, id: newId() }]
+      : [];
   });
   const { rows } = await sql<Changed>`
     with ended as materialized (select * from json_to_recordset(${JSON.stringify(ended)}::json) as x(step_id uuid, state text, attempt_id uuid, id uuid)),

@@ -13,14 +13,15 @@ export interface Counted {
   readonly people: number;
 }
 
-/** Of groups that together are all: those that are shown, as `hiddenOf` has it. */
+/** Of groups that together are all: those that are shown, as `hiddenOf` has it. Of nobody there is nothing to hide. */
 export function largeEnough<Group extends Counted>(groups: readonly Group[]): ReadonlySet<Group> {
-  const total = groups.reduce((sum, { people }) => sum + people, 0);
+  const keyed = groups.map((group, index) => ({ group, key: String(index), people: group.people }));
+  const some = keyed.filter(({ people }) => people > 0);
   const hidden = hiddenOf(
-    groups.map(({ people }, index) => ({ key: String(index), people })),
-    total,
+    some,
+    some.reduce((sum, { people }) => sum + people, 0),
   );
-  return new Set(groups.filter((_, index) => !hidden.has(String(index))));
+  return new Set(keyed.filter(({ key }) => !hidden.has(key)).map(({ group }) => group));
 }
 
 export const isLargeEnough = ({ people }: Counted): boolean => people >= smallestShown;

@@ -68,7 +68,10 @@ export class StrategyArmFigures {
     description: `What was paid of their debts after that day, less what was reversed, by currency${leftOut}`,
   })
   paid!: Money[];
-  @Field(() => Int, { nullable: true, description: 'How many of them were overdue when they were taken; null as cases.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of them were overdue when they were taken; null as cases.',
+  })
   overdue!: number | null;
   @Field(() => Int, {
     nullable: true,

@@ -26,7 +26,13 @@ export const dueStepStates = valuesOf(dueStepStateWords);
 export const DueStepStateEnum = graphqlEnum('DueStepState', dueStepStateWords, 'What has come of a step that is due.');
 
 /** Of which something may still come. */
-export const openStates = ['WAITING', 'PERMITTED', 'REFUSED', 'UNREACHABLE', 'FAILED'] as const satisfies DueStepState[];
+export const openStates = [
+  'WAITING',
+  'PERMITTED',
+  'REFUSED',
+  'UNREACHABLE',
+  'FAILED',
+] as const satisfies DueStepState[];
 
 /** What a machine sends by itself; each with a text that is known beforehand. */
 export const automaticChannels: readonly Channel[] = ['SMS', 'EMAIL', 'VOICE_ROBOT'];

@@ -21,7 +21,16 @@ import {
   setQueuePolicy,
   setSkills,
 } from '../kit/queue.js';
-import { correct, debtInput, done, key, openCase, pauseCase, recordContactAttempt, type OpenedCase } from '../kit/verbs.js';
+import {
+  correct,
+  debtInput,
+  done,
+  key,
+  openCase,
+  pauseCase,
+  recordContactAttempt,
+  type OpenedCase,
+} from '../kit/verbs.js';
 import { leaves } from '../kit/journal.js';
 import { newWorld, type Person } from '../kit/world.js';
 

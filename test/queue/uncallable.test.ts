@@ -25,8 +25,7 @@ beforeEach(async () => {
 /** Where it is half past seven, and nobody may be rung before eight; and high in rank. */
 const inDelhi = { timeZone: 'Asia/Kolkata' };
 const old = (more: Record<string, unknown> = {}) => [debtInput({ oldestUnpaidDueOn: '2026-01-15', ...more })];
-const far = (): Promise<OpenedCase> =>
-  openQueued(world(), lead, { ...inDelhi, debts: old({ jurisdiction: 'IN' }) });
+const far = (): Promise<OpenedCase> => openQueued(world(), lead, { ...inDelhi, debts: old({ jurisdiction: 'IN' }) });
 
 /** Another case of a debtor, with the lead's team. */
 async function another({ debtorId }: OpenedCase): Promise<void> {

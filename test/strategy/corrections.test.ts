@@ -2,7 +2,16 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { CompareStrategiesDocument } from '../../schema/operations/documents.js';
 import { night } from '../kit/nights.js';
 import { draftStrategy, move, putInForce, segment, stage, step, strategyOf } from '../kit/strategies.js';
-import { addRelated, correct, debtInput, done, openCase, recordContactAttempt, serviceOf, type OpenedCase } from '../kit/verbs.js';
+import {
+  addRelated,
+  correct,
+  debtInput,
+  done,
+  openCase,
+  recordContactAttempt,
+  serviceOf,
+  type OpenedCase,
+} from '../kit/verbs.js';
 import { newWorld, type Person } from '../kit/world.js';
 
 /** What strategies make of attempts that were corrected: as judging does, and as reports do. */
@@ -31,7 +40,10 @@ test('who was talked with is told by all that is known of the attempt; the last 
   const cases: Record<string, OpenedCase> = {};
   const versionId = await draftStrategy(lead, [
     segment('all', {
-      stages: [stage('soft', [step('call')], [move('firm', { afterDays: 2, withoutRightPartyContact: true })]), stage('firm')],
+      stages: [
+        stage('soft', [step('call')], [move('firm', { afterDays: 2, withoutRightPartyContact: true })]),
+        stage('firm'),
+      ],
     }),
   ]);
   await putInForce(lead, officer, versionId, { effectiveOn: '2026-04-02' });
@@ -62,7 +74,10 @@ test('who was talked with is told by all that is known of the attempt; the last 
   await run('2026-04-02');
   for (const [name, change] of Object.entries(kinds)) {
     const opened = cases[name]!;
-    const { id } = await recordContactAttempt(world(), collector, opened, { ...talk, occurredAt: '2026-04-03T03:00:00Z' });
+    const { id } = await recordContactAttempt(world(), collector, opened, {
+      ...talk,
+      occurredAt: '2026-04-03T03:00:00Z',
+    });
     await change(opened, id);
   }
   await run('2026-04-04');

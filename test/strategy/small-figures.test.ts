@@ -81,7 +81,13 @@ test('arms, and the currencies in them: four are hidden, five are shown', async 
   expect(await armOf(second)).toMatchObject({ cases: 4, overdue: 4, outstanding: [{ amountMinor: '40000' }] });
   await owing('CNY');
   await run('2026-04-03');
-  const five = { cases: 5, overdue: 5, cured: 0, attempts: 0, outstanding: [{ amountMinor: '50000', currency: 'CNY' }] };
+  const five = {
+    cases: 5,
+    overdue: 5,
+    cured: 0,
+    attempts: 0,
+    outstanding: [{ amountMinor: '50000', currency: 'CNY' }],
+  };
   expect(await armOf(its)).toMatchObject(five);
   // One in another currency would be told by its sum.
   await owing('USD');

@@ -1,7 +1,16 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { night } from '../kit/nights.js';
 import { draftStrategy, putInForce, segment, stage, step, strategyOf } from '../kit/strategies.js';
-import { debtInput, done, key, openCase, pauseCase, recordContactAttempt, serviceOf, type OpenedCase } from '../kit/verbs.js';
+import {
+  debtInput,
+  done,
+  key,
+  openCase,
+  pauseCase,
+  recordContactAttempt,
+  serviceOf,
+  type OpenedCase,
+} from '../kit/verbs.js';
 import { newWorld, type Person } from '../kit/world.js';
 
 /** Which attempt does which step; and for whom none is made. */
@@ -39,7 +48,10 @@ test('an attempt does one step, the one that is over first, and none after its l
   await ring(once, '2026-04-02T03:00:00Z');
   await ring(twice, '2026-04-02T03:00:00Z');
   await run('2026-04-03');
-  expect(await stepsOf(once)).toEqual([['long', 'WAITING'], ['short', 'DONE']]);
+  expect(await stepsOf(once)).toEqual([
+    ['long', 'WAITING'],
+    ['short', 'DONE'],
+  ]);
   // What did one does not do the other on a later night.
   await ring(twice, '2026-04-03T03:00:00Z');
   await ring(late, '2026-04-05T03:00:00Z');
@@ -47,10 +59,22 @@ test('an attempt does one step, the one that is over first, and none after its l
   await ring(last, '2026-04-04T15:59:00Z');
   await run('2026-04-06');
   expect(await Promise.all([once, twice, late, last].map(stepsOf))).toEqual([
-    [['long', 'LAPSED'], ['short', 'DONE']],
-    [['long', 'DONE'], ['short', 'DONE']],
-    [['long', 'LAPSED'], ['short', 'LAPSED']],
-    [['long', 'DONE'], ['short', 'LAPSED']],
+    [
+      ['long', 'LAPSED'],
+      ['short', 'DONE'],
+    ],
+    [
+      ['long', 'DONE'],
+      ['short', 'DONE'],
+    ],
+    [
+      ['long', 'LAPSED'],
+      ['short', 'LAPSED'],
+    ],
+    [
+      ['long', 'DONE'],
+      ['short', 'LAPSED'],
+    ],
   ]);
 });
 
@@ -78,7 +102,10 @@ test('who is restricted is placed nowhere, and what was due of them lapses; rele
   expect([(await stepsOf(placed)).length, (await strategyOf(officer, fresh.caseId)).strategies]).toEqual([2, []]);
   await change('restrict', placed);
   await run('2026-04-09');
-  expect(await stepsOf(placed)).toEqual([['long', 'LAPSED'], ['short', 'LAPSED']]);
+  expect(await stepsOf(placed)).toEqual([
+    ['long', 'LAPSED'],
+    ['short', 'LAPSED'],
+  ]);
   expect((await strategyOf(officer, placed.caseId)).strategies.at(-1)).toMatchObject({ segmentCode: null });
   await change('release', placed);
   await run('2026-04-10');
