@@ -91,7 +91,7 @@ describe('a case that a lead takes back in the middle of a call', () => {
     expect((await record(collector, permitId)).codes).toEqual(['NOT_FOUND']);
     expect((await record(collector, null)).codes).toEqual(['NOT_FOUND']);
     // It rests now, and then it is anybody's.
-    world().clock.pass(20 * hour);
+    world().clock.pass(24 * hour);
     expect((await next(other)).case.id).toBe(opened.caseId);
   });
 
@@ -131,8 +131,7 @@ describe('what is recorded late', () => {
 
   test('and what an agency makes keeps an appointment as well', async () => {
     const firm = await world().firm('AGENCY');
-    const service = await world().person('SERVICE');
-    await engage(service, firm, [opened.caseId]);
+    await engage(await world().person('COMPLIANCE_OFFICER'), firm, [opened.caseId]);
     const agent = await firm.person();
     await makeAppointment(lead, opened.caseId, '2026-04-01T05:00:00.000Z');
     world().clock.set('2026-04-01T04:50:00.000Z');

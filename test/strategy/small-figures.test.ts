@@ -35,10 +35,10 @@ test('groups of a dry run: four are hidden, with the next smallest; five are sho
     segment('aged', { fromDaysPastDue: 41 }),
   ]);
   const opened: OpenedCase[] = [];
-  for (let count = 0; count < 4; count++) opened.push(await open(young!));
-  await open(young!, opened[0]!.debtorId);
-  for (let count = 0; count < 6; count++) await open(middle!);
-  for (let count = 0; count < 7; count++) await open(aged!);
+  for (let count = 0; count < 4; count++) opened.push(await open(young));
+  await open(young, opened[0]!.debtorId);
+  for (let count = 0; count < 6; count++) await open(middle);
+  for (let count = 0; count < 7; count++) await open(aged);
   const asked = async (by: Person) => {
     const { cases, withoutSegment, stages, steps } = done(
       await by.ask(DryRunStrategyDocument, { versionId, businessDate: '2026-04-01', first: 0 }),
@@ -51,7 +51,7 @@ test('groups of a dry run: four are hidden, with the next smallest; five are sho
   expect(await asked(officer)).toEqual(whole);
   const shown = [18, 0, { young: null, middle: null, aged: 7 }, { young: null, middle: null, aged: 7 }];
   expect([await asked(lead), await asked(analyst)]).toEqual([shown, shown]);
-  await open(young!);
+  await open(young);
   expect(await asked(lead)).toEqual([19, 0, { young: 6, middle: 6, aged: 7 }, { young: 6, middle: 6, aged: 7 }]);
 });
 
@@ -97,7 +97,7 @@ test('arms, and the currencies in them: four are hidden, five are shown', async 
 });
 
 test('whose work a case was analysts do not learn from its hand-outs', async () => {
-  const { caseId } = await open(young!);
+  const { caseId } = await open(young);
   await handTo(world(), caseId, collector.id);
   const query = (field: string) => `query ($id: ID!) { node(id: $id) { ... on Case { handOuts { ${field} } } } }`;
   expect((await analyst.ask(query('collector { id }'), { id: caseId })).codes).toEqual(['FORBIDDEN']);
