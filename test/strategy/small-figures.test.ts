@@ -62,7 +62,7 @@ test('arms, and the currencies in them: four are hidden, five are shown', async 
     await bank.person('COMPLIANCE_OFFICER'),
     await bank.person('ANALYST'),
   ];
-  const elsewhere = { ...world(), person: bank.person.bind(bank) } as ReturnType<typeof world>;
+  const elsewhere = { ...world(), person: bank.person.bind(bank) };
   const service = await serviceOf(elsewhere);
   const owing = (currency: string) =>
     openCase(elsewhere, {
