@@ -23,6 +23,9 @@ export class WorkQueue extends Migration {
       create index "appointment_of_case" on "appointment" ("institution_id", "case_id", "due_at", "id");
       create unique index "appointment_open_of_case" on "appointment" ("institution_id", "case_id") where ended_at is null;
 
+      create table "queue_refusal" ("institution_id" uuid not null, "id" uuid not null, "case_id" uuid not null, "collector_id" uuid not null, "channels" text[] not null, "kept_until" timestamptz(3) not null, "next_allowed_at" timestamptz(3) null, primary key ("institution_id", "id"));
+      alter table "queue_refusal" add constraint "queue_refusal_once" unique ("institution_id", "case_id", "collector_id", "channels");
+
       alter table "queue_policy" add constraint "queue_policy_institution_id_actor_id_foreign" foreign key ("institution_id", "actor_id") references "app_user" ("institution_id", "id") on update no action on delete no action;
       alter table "queue_policy" add constraint "queue_policy_limits" check (hand_out_minutes >= 1 and hand_out_minutes <= 1440 and rest_hours >= 0 and rest_hours <= 720);
       alter table "queue_policy" enable row level security;
@@ -65,11 +68,20 @@ export class WorkQueue extends Migration {
       create policy "own_institution" on "appointment" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
       create policy "firm_sight" on "appointment" as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
 
-      grant select, insert on hand_out, queue_hold, appointment, collector_skills, queue_policy to probity_app, probity_worker;
-      grant select on hand_out, queue_hold, appointment, collector_skills, queue_policy to probity_backup;
+      alter table "queue_refusal" add constraint "queue_refusal_institution_id_case_id_foreign" foreign key ("institution_id", "case_id") references "collection_case" ("institution_id", "id") on update no action on delete no action;
+      alter table "queue_refusal" add constraint "queue_refusal_institution_id_collector_id_foreign" foreign key ("institution_id", "collector_id") references "app_user" ("institution_id", "id") on update no action on delete no action;
+      alter table "queue_refusal" enable row level security;
+      alter table "queue_refusal" force row level security;
+      create policy "own_institution" on "queue_refusal" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
+      create policy "firm_sight" on "queue_refusal" as restrictive using ((select nullif(current_setting('app.firm', true), '') is null as own_people));
+
+      grant select, insert on hand_out, queue_hold, appointment, collector_skills, queue_policy, queue_refusal to probity_app, probity_worker;
+      grant select on hand_out, queue_hold, appointment, collector_skills, queue_policy, queue_refusal to probity_backup;
       -- To whom, why and when never changes; that it has ended does.
       grant update (ended_at, ending, release_reason) on hand_out to probity_app, probity_worker;
       grant update (ended_at, ending) on appointment to probity_app, probity_worker;
+      -- How far a search is, and no fact.
+      grant update (kept_until, next_allowed_at) on queue_refusal to probity_app, probity_worker;
     `);
   }
 }

@@ -11,12 +11,13 @@ export class Strategies extends Migration {
       create table "strategy_in_force" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "effective_on" date not null, "champion_id" uuid not null, "challenger_id" uuid null, "challenger_percent" smallint not null, "actor_id" uuid not null, "approved_by_id" uuid not null, primary key ("institution_id", "id"));
       create index "strategy_in_force_by_day" on "strategy_in_force" ("institution_id", "effective_on", "id");
 
-      create table "due_step" ("institution_id" uuid not null, "id" uuid not null, "case_id" uuid not null, "version_id" uuid not null, "segment_code" text not null, "stage_code" text not null, "stage_began_on" date not null, "step_code" text not null, "due_on" date not null, "lasts_until" date not null, "made_on" date not null, "channel" text not null, "is_automatic" boolean not null, "team_id" uuid null, "template_id" uuid null, "state" text not null, "permit_id" uuid null, "refusal_id" uuid null, "retry_at" timestamptz(3) null, "tries" int not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "due_step" ("institution_id" uuid not null, "id" uuid not null, "case_id" uuid not null, "version_id" uuid not null, "segment_code" text not null, "stage_code" text not null, "stage_began_on" date not null, "step_code" text not null, "due_on" date not null, "lasts_until" date not null, "made_on" date not null, "channel" text not null, "is_automatic" boolean not null, "team_id" uuid null, "template_id" uuid null, "state" text not null, "permit_id" uuid null, "refusal_id" uuid null, "retry_at" timestamptz(3) null, "tries" int not null, "attempt_id" uuid null, "entry_id" uuid not null, primary key ("institution_id", "id"));
       create index "due_step_of_case" on "due_step" ("institution_id", "case_id", "due_on", "id");
       create index "due_step_by_state" on "due_step" ("institution_id", "state", "due_on", "id");
       create index "due_step_by_team" on "due_step" ("institution_id", "team_id", "state", "due_on", "id");
       create index "due_step_by_day" on "due_step" ("institution_id", "due_on", "id");
       alter table "due_step" add constraint "due_step_once" unique ("institution_id", "case_id", "segment_code", "stage_code", "stage_began_on", "step_code");
+      alter table "due_step" add constraint "due_step_by_attempt" unique ("institution_id", "attempt_id");
 
       create table "due_step_change" ("institution_id" uuid not null, "id" uuid not null, "valid_from" timestamptz(3) not null, "valid_to" timestamptz(3) null, "recorded_at" timestamptz(3) not null, "entry_id" uuid not null, "case_id" uuid not null, "due_step_id" uuid not null, "state" text not null, "permit_id" uuid null, "refusal_id" uuid null, "retry_at" timestamptz(3) null, primary key ("institution_id", "id"));
       create index "due_step_change_of_step" on "due_step_change" ("institution_id", "due_step_id", "recorded_at", "id");
@@ -51,10 +52,11 @@ export class Strategies extends Migration {
       alter table "due_step" add constraint "due_step_institution_id_template_id_foreign" foreign key ("institution_id", "template_id") references "template" ("institution_id", "id") on update no action on delete no action;
       alter table "due_step" add constraint "due_step_institution_id_permit_id_foreign" foreign key ("institution_id", "permit_id") references "contact_permit" ("institution_id", "id") on update no action on delete no action;
       alter table "due_step" add constraint "due_step_institution_id_refusal_id_foreign" foreign key ("institution_id", "refusal_id") references "contact_refusal" ("institution_id", "id") on update no action on delete no action;
+      alter table "due_step" add constraint "due_step_institution_id_attempt_id_foreign" foreign key ("institution_id", "attempt_id") references "contact_attempt" ("institution_id", "id") on update no action on delete no action;
       alter table "due_step" add constraint "due_step_holds" check (lasts_until >= due_on);
       alter table "due_step" add constraint "due_step_is_permitted" check (state <> 'PERMITTED' or permit_id is not null);
       alter table "due_step" add constraint "due_step_channel_check" check ("channel" in ('PHONE', 'SMS', 'EMAIL', 'LETTER', 'VISIT', 'SOCIAL_MEDIA', 'VOICE_ROBOT'));
-      alter table "due_step" add constraint "due_step_state_check" check ("state" in ('WAITING', 'PERMITTED', 'REFUSED', 'UNREACHABLE', 'DONE', 'LAPSED'));
+      alter table "due_step" add constraint "due_step_state_check" check ("state" in ('WAITING', 'PERMITTED', 'REFUSED', 'UNREACHABLE', 'FAILED', 'DONE', 'LAPSED'));
       alter table "due_step" enable row level security;
       alter table "due_step" force row level security;
       create policy "own_institution" on "due_step" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
@@ -64,7 +66,7 @@ export class Strategies extends Migration {
       alter table "due_step_change" add constraint "due_step_change_institution_id_due_step_id_foreign" foreign key ("institution_id", "due_step_id") references "due_step" ("institution_id", "id") on update no action on delete no action;
       alter table "due_step_change" add constraint "due_step_change_institution_id_permit_id_foreign" foreign key ("institution_id", "permit_id") references "contact_permit" ("institution_id", "id") on update no action on delete no action;
       alter table "due_step_change" add constraint "due_step_change_institution_id_refusal_id_foreign" foreign key ("institution_id", "refusal_id") references "contact_refusal" ("institution_id", "id") on update no action on delete no action;
-      alter table "due_step_change" add constraint "due_step_change_state_check" check ("state" in ('WAITING', 'PERMITTED', 'REFUSED', 'UNREACHABLE', 'DONE', 'LAPSED'));
+      alter table "due_step_change" add constraint "due_step_change_state_check" check ("state" in ('WAITING', 'PERMITTED', 'REFUSED', 'UNREACHABLE', 'FAILED', 'DONE', 'LAPSED'));
       alter table "due_step_change" enable row level security;
       alter table "due_step_change" force row level security;
       create policy "own_institution" on "due_step_change" using (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine)) with check (institution_id = (select nullif(current_setting('app.institution', true), '')::uuid as mine));
@@ -83,7 +85,7 @@ export class Strategies extends Migration {
       grant select, insert on strategy_version, strategy_in_force, case_strategy, due_step, due_step_change to probity_app, probity_worker;
       grant select on strategy_version, strategy_in_force, case_strategy, due_step, due_step_change to probity_backup;
       -- What a step is never changes; what has come of it does.
-      grant update (state, permit_id, refusal_id, retry_at, tries) on due_step to probity_app, probity_worker;
+      grant update (state, permit_id, refusal_id, retry_at, tries, attempt_id) on due_step to probity_app, probity_worker;
     `);
   }
 }

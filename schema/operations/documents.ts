@@ -280,7 +280,7 @@ export type AlertStateFilter = {
 export type AllocateCasesInput = {
   /** To whom, active collectors of your team, at most 200; all of them where left out. */
   collectorIds?: Array<string> | null | undefined;
-  /** Whose cases, such as of a collector who leaves; those that are nobody's where left out. */
+  /** Whose open cases, such as of a collector who leaves; those of the queue that are nobody's where left out. None that is held as SENSITIVE. */
   fromCollectorId?: string | null | undefined;
   /** Chosen by the client: the same key and input give the same result. */
   idempotencyKey: string;
@@ -347,7 +347,7 @@ export type ApplyRetentionInput = {
 export type AppointmentEnding =
   /** It was cancelled. */
   | 'CANCELLED'
-  /** A contact attempt was recorded in the case at that time or later. */
+  /** A contact attempt was made in the case at that time or later. */
   | 'KEPT';
 
 /** Narrows a list of approvals; everything given must hold. */
@@ -1694,9 +1694,11 @@ export type DueStepOrder =
 
 /** What has come of a step that is due. */
 export type DueStepState =
-  /** An attempt by its channel was recorded since it was due. */
+  /** An attempt by its channel was made within its days. */
   | 'DONE'
-  /** Not done in its days, or the case has moved on. */
+  /** Leave could not be asked for; tried again from retryAt on. */
+  | 'FAILED'
+  /** Not done in its days, the case has moved on, or the debtor's data was restricted or erased. */
   | 'LAPSED'
   /** Leave to send was issued: ready for whoever sends, until the permit expires. */
   | 'PERMITTED'
@@ -2096,7 +2098,7 @@ export type Grant =
 
 /** How a hand-out ended. */
 export type HandOutEnding =
-  /** The collector recorded a contact attempt in the case. */
+  /** The collector recorded a contact attempt that was made in the case since. */
   | 'ATTEMPTED'
   /** Its time was over. */
   | 'EXPIRED'
@@ -3317,7 +3319,7 @@ export type QueueHoldReason =
 export type QueueState =
   /** The debtor asked for a later time. */
   | 'APPOINTMENT'
-  /** A collector works on it now. */
+  /** Somebody works on it now: it was handed to them, or they have a permit to ring or visit, or began to. */
   | 'HANDED_OUT'
   /** Held out of the queue. */
   | 'HELD'
@@ -6417,7 +6419,7 @@ export type DryRunStrategyQueryVariables = Exact<{
 }>;
 
 
-export type DryRunStrategyQuery = { dryRunStrategy: { businessDate: string, cases: number, withoutSegment: number, stages: Array<{ segmentCode: string, stageCode: string, cases: number }>, steps: Array<{ segmentCode: string, stageCode: string, stepCode: string, channel: Channel, isAutomatic: boolean, cases: number }>, sample: Array<{ caseId: string, segmentCode: string | null, stageCode: string | null, stepCodes: Array<string> }> } };
+export type DryRunStrategyQuery = { dryRunStrategy: { businessDate: string, cases: number | null, withoutSegment: number | null, stages: Array<{ segmentCode: string, stageCode: string, cases: number | null }>, steps: Array<{ segmentCode: string, stageCode: string, stepCode: string, channel: Channel, isAutomatic: boolean, cases: number | null }>, sample: Array<{ caseId: string, segmentCode: string | null, stageCode: string | null, stepCodes: Array<string> }> } };
 
 export type CompareStrategiesQueryVariables = Exact<{
   inForceId: string;
@@ -6425,7 +6427,7 @@ export type CompareStrategiesQueryVariables = Exact<{
 }>;
 
 
-export type CompareStrategiesQuery = { strategyComparison: { asOf: string, note: string, arms: Array<{ arm: StrategyArm, cases: number, overdue: number, cured: number, attempts: number, outstanding: Array<{ amountMinor: string, currency: string }>, paid: Array<{ amountMinor: string, currency: string }> }>, cureRate: { difference: number, low: number, high: number, z: number } | null } };
+export type CompareStrategiesQuery = { strategyComparison: { asOf: string, note: string, arms: Array<{ arm: StrategyArm, cases: number | null, overdue: number | null, cured: number | null, attempts: number | null, outstanding: Array<{ amountMinor: string, currency: string }>, paid: Array<{ amountMinor: string, currency: string }> }>, cureRate: { difference: number, low: number, high: number, z: number } | null } };
 
 export type DraftStrategyMutationVariables = Exact<{
   input: DraftStrategyInput;

@@ -82,7 +82,7 @@ export type { UnmatchedReason } from './unmatched-payment.entity.js';
 export { lockCase } from './lock-case.js';
 export { refuseAnother } from './pause-case.js';
 export type { PauseReason } from './pause-reasons.js';
-export { endOfPause, standingPause } from './pause-times.js';
+export { endOfPause, everyDebtPaused } from './pause-times.js';
 export { Pause } from './pause.entity.js';
 export { spreadOverDebts, writeWaiver } from './write-waiver.js';
 export { interruptLimitation, liftPause, pauseOrRely, writePause } from './write-pause.js';

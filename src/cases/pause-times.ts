@@ -4,16 +4,15 @@ import { sql, type RawBuilder } from 'kysely';
 export const endOfPause = (row: string): RawBuilder<Date> =>
   sql<Date>`least(coalesce(${sql.ref(`${row}.valid_to`)}, 'infinity'), coalesce((select min(e.ends_at) from pause_end e where e.institution_id = ${sql.ref(`${row}.institution_id`)} and e.pause_id = ${sql.ref(`${row}.id`)}), 'infinity'))`;
 
-interface Asked {
-  readonly institutionId: string;
-  readonly caseId: RawBuilder<unknown>;
-  readonly on: RawBuilder<unknown>;
-  readonly timeZone: string;
-}
-
-/** Whether collection of all of a case's debts is paused at the end of a day, by one pause: for whatever reason. */
-export const standingPause = ({ institutionId, caseId, on, timeZone }: Asked): RawBuilder<boolean> =>
-  sql<boolean>`exists (
-    select from pause stopping where stopping.institution_id = ${institutionId}::uuid and stopping.case_id = ${caseId}
-      and (stopping.valid_from at time zone ${timeZone})::date <= ${on} and (${endOfPause('stopping')} at time zone ${timeZone})::date > ${on}
-      and (stopping.debt_ids = '{}' or (select array_agg(d.id) from debt d where d.institution_id = stopping.institution_id and d.case_id = stopping.case_id) <@ stopping.debt_ids))`;
+/**
+ * Whether collection of all of a case's debts is paused, for whatever reason: by one pause of them all, or each debt by its own.
+ * @param stands whether the pause of a row of `pause` counts
+ */
+export const everyDebtPaused = (
+  { institutionId, caseId }: { readonly institutionId: RawBuilder<unknown>; readonly caseId: RawBuilder<unknown> },
+  stands: (row: string) => RawBuilder<boolean>,
+): RawBuilder<boolean> =>
+  sql<boolean>`(not exists (
+    select from debt owed where owed.institution_id = ${institutionId} and owed.case_id = ${caseId} and not exists (
+      select from pause stopping where stopping.institution_id = ${institutionId} and stopping.case_id = ${caseId}
+        and (stopping.debt_ids = '{}' or owed.id = any(stopping.debt_ids)) and ${stands('stopping')})))`;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { runStepsFor, type TriedTally } from '../app/strategy-steps.js';
 import { stopRequested } from '../app/stop-signal.js';
+import { messageOf } from '../lib/message-of.js';
 import { print } from './keys.js';
 import { institution, opening, type InstitutionOptions } from './opening.js';
 
@@ -17,12 +18,15 @@ const runSteps = (): Command =>
     .action((options: InstitutionOptions) =>
       opening(options, async (opened, slug) => {
         const signal = stopRequested();
-        const done = await runStepsFor(opened, slug, { signal });
+        const done = await runStepsFor(opened, slug, {
+          signal,
+          onTrouble: (error) => process.stderr.write(`${messageOf(error)}\n`),
+        });
         if (signal.aborted) throw new Error('Stopped. Run it again to go on: what was asked for stands.');
         print(options.json, { institution: slug, ...done }, inLines(done));
       }),
     );
 
-const inLines = ({ tried, permitted, refused, unreachable }: TriedTally): string[] => [
-  `${tried} steps tried: ${permitted} permitted, ${refused} refused for now, ${unreachable} with no number, address or text that fits`,
+const inLines = ({ tried, permitted, refused, unreachable, failed }: TriedTally): string[] => [
+  `${tried} steps tried: ${permitted} permitted, ${refused} refused for now, ${unreachable} with no number, address or text that fits, ${failed} could not be asked about`,
 ];

@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Context, Work } from '../audit/index.js';
-import { badInput, notFound } from '../lib/errors.js';
+import type { Actor } from '../lib/actor.js';
+import { millisecondsPerDay } from '../lib/calendar.js';
+import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, parseNodeId } from '../lib/id.js';
 import { wrappedKeyOf } from '../lib/sealed.js';
 import { inSight } from '../lib/sight.js';
@@ -12,6 +14,8 @@ import type { RecordContactAttemptInput } from './contact.inputs.js';
  * debtor's row as the foreign key will, so that no erasure comes between the key and what is sealed under it.
  */
 export interface AttemptFacts extends Locked {
+  /** Else the actor has a permit of theirs for it, and nothing more. */
+  readonly isInSight: boolean;
   readonly caseId: string;
   readonly debtorId: string;
   /** Every debt of the case. */
@@ -38,7 +42,10 @@ interface Locked {
 /** What of a contact says whom it is meant for. */
 export type Aimed = Pick<RecordContactAttemptInput, 'caseId'> &
   Partial<
-    Pick<RecordContactAttemptInput, 'contactPointId' | 'personReachedId' | 'personRole' | 'answered' | 'direction'>
+    Pick<
+      RecordContactAttemptInput,
+      'contactPointId' | 'personReachedId' | 'personRole' | 'answered' | 'direction' | 'permitId'
+    >
   >;
 
 /**
@@ -49,6 +56,7 @@ export type Hold = 'HELD' | 'READ';
 const holds = { HELD: sql`for no key update of debtor`, READ: sql`` } as const;
 
 interface Row {
+  readonly is_in_sight: boolean;
   readonly wrapped: string | null;
   readonly debtor_id: string;
   readonly debt_ids: string[] | null;
@@ -58,11 +66,12 @@ interface Row {
   readonly point_role: PersonRole | null;
   readonly point_kind: ContactPointKind | null;
   readonly is_not_theirs: boolean | null;
+  readonly is_out_of_use: boolean | null;
   readonly reached_id: string | null;
   readonly reached_role: PersonRole | null;
 }
 
-/** @throws NOT_FOUND, BAD_USER_INPUT */
+/** @throws NOT_FOUND, BAD_USER_INPUT; CONFLICT for a permit, where the data of whom it is about are not in use */
 export async function attemptFacts(
   context: Context,
   { db, actor, now }: Pick<Work, 'db' | 'actor' | 'now'>,
@@ -80,10 +89,11 @@ export async function attemptFacts(
   // What an engagement does not show is not named by a firm either: else the answer would tell that it is there.
   const isShown = (type: string, row: string): RawBuilder<boolean> =>
     isOfFirm ? inSight(context.catalogue, type, row, { actor, now }) : sql<boolean>`true`;
+  const isSeen = inSight(context.catalogue, 'Case', 'c', { actor, now });
   const debtIds = (where: RawBuilder<boolean>): RawBuilder<string[] | null> =>
     sql`(select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id and ${where})`;
   const { rows } = await sql<Row>`
-    select c.debtor_id,
+    select c.debtor_id, ${isSeen} as is_in_sight,
       -- Where the lock was waited for, the debtor's row alone is as it is now: the key is still as it was before.
       ${hold === 'HELD' ? sql`case when debtor.data_state <> 'ERASED' then ${wrappedKeyOf('c', 'debtor_id')} end` : sql`null`} as wrapped,
       ${debtIds(sql`true`)} as debt_ids,
@@ -91,6 +101,7 @@ export async function attemptFacts(
       ${isOfFirm ? debtIds(isShown('Debt', 'd')) : sql`null`} as named_debt_ids,
       cp.person_id as point_person_id, cp.kind as point_kind,
       ${isForPermit ? sql`(select s.state in ('WRONG_PERSON', 'RETIRED') from contact_point_state s where s.institution_id = cp.institution_id and s.contact_point_id = cp.id and s.state in ('CONFIRMED', 'WRONG_PERSON', 'OUT_OF_SERVICE', 'RETIRED') and s.valid_from <= ${now.toISOString()}::timestamptz order by s.valid_from desc, s.recorded_at desc limit 1)` : sql`null`} as is_not_theirs,
+      ${isForPermit ? sql`(debtor.data_state <> 'ACTIVE' or exists (select from person aimed where aimed.institution_id = cp.institution_id and aimed.id = cp.person_id and aimed.data_state <> 'ACTIVE'))` : sql`null`} as is_out_of_use,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = cp.person_id order by r.recorded_at desc limit 1) as point_role,
       p.id as reached_id,
       (select r.role from related_person r where r.institution_id = c.institution_id and r.debtor_id = c.debtor_id and r.person_id = p.id order by r.recorded_at desc limit 1) as reached_role
@@ -98,10 +109,14 @@ export async function attemptFacts(
     join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id
     left join contact_point cp on cp.institution_id = c.institution_id and cp.id = ${contactPointId}::uuid and ${isShown('ContactPoint', 'cp')}
     left join person p on p.institution_id = c.institution_id and p.id = ${personReachedId}::uuid
-    where c.id = ${caseId}::uuid and ${inSight(context.catalogue, 'Case', 'c', { actor, now })}
+    where c.id = ${caseId}::uuid and (${isSeen} or ${hasLeave(input, actor, now)})
     ${holds[hold]}`.execute(db);
   const [row] = rows;
   if (!row) throw notFound('Case');
+  if (row.is_out_of_use)
+    throw conflict(
+      'The data of the debtor, or of whom this would reach, are restricted or erased: no contact is made.',
+    );
   const roleOf = (person: string, related: PersonRole | null): PersonRole | null =>
     person === row.debtor_id ? 'DEBTOR' : related;
   if (
@@ -120,6 +135,7 @@ export async function attemptFacts(
   const roleMeant = roleOf(person, row.point_role) ?? 'UNKNOWN';
   if (personReachedId === null) checkRoleSaid(input, roleMeant);
   return {
+    isInSight: row.is_in_sight,
     caseId,
     debtorId: row.debtor_id,
     wrapped: row.wrapped,
@@ -138,6 +154,19 @@ export async function attemptFacts(
       roleMeant,
     personReachedId,
   };
+}
+
+/**
+ * Whoever was given leave within the last day says what came of it, also where the case was taken from them meanwhile: what
+ * happened is evidence. Firms do so while they are engaged.
+ */
+function hasLeave({ permitId, direction }: Aimed, { id, firmId }: Actor, now: Date): RawBuilder<boolean> {
+  const parsed = permitId ? parseNodeId(permitId) : null;
+  if (firmId !== null || direction !== 'OUTBOUND' || parsed?.type !== 'ContactPermit') return sql<boolean>`false`;
+  const since = new Date(now.getTime() - millisecondsPerDay).toISOString();
+  return sql<boolean>`exists (
+    select from contact_permit leave where leave.institution_id = c.institution_id and leave.id = ${parsed.id}::uuid and leave.case_id = c.id
+      and leave.actor_id = ${id}::uuid and leave.expires_at > ${since}::timestamptz)`;
 }
 
 /** Who may pick up a telephone that is somebody else's, without being on record. */

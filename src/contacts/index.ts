@@ -32,6 +32,7 @@ import { templatePermissions } from './template.permissions.js';
 import { TemplateResolver } from './template.resolver.js';
 import { Person } from '../debtors/index.js';
 
+export { happened, talkedWithDebtor } from './as-corrected.js';
 export { ContactAttempt } from './contact-attempt.entity.js';
 export { ContactPermit } from './contact-permit.entity.js';
 export { ContactRefusal } from './contact-refusal.entity.js';
@@ -40,6 +41,7 @@ export { contactPermission } from './contact-permission.js';
 export { contactRules } from './rules/index.js';
 export { correctContactAttempt } from './correct-contact-attempt.js';
 export { reachedAt } from './fitting-point.js';
+export { kindsFor, mostPoints, stillReaches } from './live-points.js';
 export { requestContactPermit } from './request-contact-permit.js';
 export { templatesInUse } from './templates-in-use.js';
 export { Template } from './template.entity.js';

@@ -100,12 +100,17 @@ export async function permitNamed(
   if (nodeId === null || nodeId === undefined) return { permit: null, mistake: null };
   const parsed = parseNodeId(nodeId);
   const permit =
-    parsed?.type === 'ContactPermit'
-      ? await permitState(work, parsed.id, inSight(catalogue, 'ContactPermit', 'p', work))
-      : null;
+    parsed?.type === 'ContactPermit' ? await permitState(work, parsed.id, seenOrOwn(catalogue, work)) : null;
   const mistake = permit ? mistakeOf(permit, attempt, target, work.actor) : 'UNKNOWN';
   return { permit: mistake === null ? permit : null, mistake };
 }
+
+/** One's own permit is known also where its case was taken away meanwhile; a firm's while it is engaged. */
+const seenOrOwn = (catalogue: Context['catalogue'], work: Pick<Work, 'actor' | 'now'>): RawBuilder<boolean> => {
+  const seen = inSight(catalogue, 'ContactPermit', 'p', work);
+  const { id, firmId } = work.actor;
+  return firmId === null ? sql<boolean>`(${seen} or p.actor_id = ${id}::uuid)` : seen;
+};
 
 /** What makes it no permit of this contact at all comes before what it was not judged for. */
 function mistakeOf(

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { recordsBegin } from '../lib/clock.js';
 import type { Actor } from '../lib/actor.js';
-import { badInput } from '../lib/errors.js';
+import { badInput, notFound } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkOptionalText, checkText } from '../lib/input.js';
 import type { Channel } from '../lib/vocabulary.js';
@@ -54,6 +54,8 @@ export async function writeContactAttempt(
     debtIds: [...(named.intended ?? []), ...named.attributed],
   };
   const { permit, mistake } = await permitNamed(context, work, input.permitId, covered, facts);
+  // A permit of one's own opens the case for what it was given for, once, and for nothing else.
+  if (!facts.isInSight && permit === null) throw notFound('Case');
   const debts = debtsOf(named, permit?.debtIds ?? facts.debtIds);
   const entryId = newId();
   await insert(work, { id, entryId, input, said, facts, debts, permit, mistake });

@@ -7,6 +7,7 @@ import type { AttemptFacts } from './attempt-facts.js';
 import { plannedContact } from './contact-permission.js';
 import { reachedAt } from './fitting-point.js';
 import { checkNotStopped } from './judge-contact.js';
+import { kindsFor, mostPoints, stillReaches } from './live-points.js';
 import { plannedFacts } from './planned-facts.js';
 
 /** A way to reach the debtor of a case that the law allows now. */
@@ -22,9 +23,6 @@ interface WaysToContact {
   readonly nextAllowedAt: Date | null;
 }
 
-/** So many numbers and addresses of one debtor are judged, each by every channel that fits: the newest first. */
-const mostPoints = 8;
-
 /**
  * How the actor may reach the debtor of a case at this instant, about those of its debts that no pause stops, as
  * `contactPermission` judges each. Whether the actor sees the case is for the caller to know: it may be about to be given to them.
@@ -38,7 +36,7 @@ export async function waysToContact(
   const { actor, now } = work;
   const allowed: WayToContact[] = [];
   let nextAllowedAt: Date | null = null;
-  for (const { kind, target } of await targetsOf(work, caseId))
+  for (const { kind, target } of await targetsOf(work, caseId, kindsFor(channels)))
     for (const channel of channels.filter((each) => reachedAt[each].includes(kind))) {
       const input = { caseId: toNodeId('Case', caseId), channel };
       const contact = plannedContact(input, target, actor, now.getTime());
@@ -58,8 +56,12 @@ interface Target {
   readonly target: AttemptFacts;
 }
 
-/** The debtor's own numbers and addresses that still reach them, each as a contact about the case would be aimed at it. */
-async function targetsOf({ db, actor, now }: Pick<Work, 'db' | 'actor' | 'now'>, caseId: string): Promise<Target[]> {
+/** The newest of the debtor's own numbers and addresses that still reach them, each as a contact about the case would be aimed at it. */
+async function targetsOf(
+  { db, actor, now }: Pick<Work, 'db' | 'actor' | 'now'>,
+  caseId: string,
+  kinds: readonly ContactPointKind[],
+): Promise<Target[]> {
   const at = sql`${now.toISOString()}::timestamptz`;
   const { rows } = await sql<{
     debtorId: string;
@@ -74,14 +76,19 @@ async function targetsOf({ db, actor, now }: Pick<Work, 'db' | 'actor' | 'now'>,
           and coalesce(p.valid_to, 'infinity') > ${at} and not exists (select from pause_end e where e.institution_id = p.institution_id and e.pause_id = p.id and e.ends_at <= ${at}))) as "debtIds",
       (select array_agg(distinct d.jurisdiction) from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as jurisdictions
     from collection_case c join contact_point cp on cp.institution_id = c.institution_id and cp.person_id = c.debtor_id
-    where c.institution_id = ${actor.institutionId}::uuid and c.id = ${caseId}::uuid and cp.valid_from <= ${at} and coalesce(cp.valid_to, 'infinity') > ${at}
-      and coalesce((select s.state = 'CONFIRMED' from contact_point_state s where s.institution_id = cp.institution_id and s.contact_point_id = cp.id
-        and s.state in ('CONFIRMED', 'WRONG_PERSON', 'OUT_OF_SERVICE', 'RETIRED') and s.valid_from <= ${at} order by s.valid_from desc, s.recorded_at desc limit 1), true)
+    where c.institution_id = ${actor.institutionId}::uuid and c.id = ${caseId}::uuid and cp.kind = any(${[...kinds]}::text[]) and ${stillReaches('cp', at)}
     order by cp.recorded_at desc, cp.id desc limit ${sql.lit(mostPoints)}`.execute(db);
   return rows.map(({ debtorId, debtIds, jurisdictions, pointId, kind }) => ({
     kind,
     target: {
-      ...{ caseId, debtorId, wrapped: null, debtIds: debtIds ?? [], jurisdictions: jurisdictions ?? [] },
+      ...{
+        isInSight: true,
+        caseId,
+        debtorId,
+        wrapped: null,
+        debtIds: debtIds ?? [],
+        jurisdictions: jurisdictions ?? [],
+      },
       namedDebtIds: new Set(debtIds),
       ...{ contactPointId: pointId, contactPointKind: kind, isNotTheirs: false },
       ...{ personId: debtorId, personRole: 'DEBTOR' as const, personReachedId: null },

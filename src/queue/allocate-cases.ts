@@ -9,11 +9,11 @@ import { findInSight } from '../lib/sight.js';
 import type { ProductKind } from '../lib/vocabulary.js';
 import type { AllocateCasesInput, AllocateCasesPayload } from './allocation.inputs.js';
 import { fits } from './candidates.js';
-import { deskOf } from './desk.js';
+import { deskOf, type Desk } from './desk.js';
 import { endHandOut, openHandOuts } from './end-hand-out.js';
 import { allocateCasesOperation } from './queue.journal.js';
 import { queuedCases } from './queued-cases.js';
-import { shareOut, type SharedOut, type Sharer } from './share-out.js';
+import { shareOut, type SharedOut, type Sharer, type ToShare } from './share-out.js';
 
 const mostCases = 5000;
 const mostSharers = 200;
@@ -77,7 +77,7 @@ interface Planned extends SharedOut {
   readonly sharers: readonly Sharer[];
 }
 
-/** @param hold HELD: the cases stay as they are until they are given; in the order of their ids, as everywhere */
+/** @param hold HELD: the cases stay as they are until they are given; only those, and in the order of their ids, as everywhere */
 async function plan(
   work: Pick<Work, 'db' | 'actor' | 'now'>,
   { fromId, toIds, most }: Asked,
@@ -85,22 +85,54 @@ async function plan(
 ): Promise<Planned> {
   const desk = await deskOf(work, 'READ');
   if (desk.teamId === null) throw conflict('You lead no team. Have an administrator put you into one.');
-  const sharers = await sharersOf(work, desk.teamId);
-  const able = sharers.filter(({ collectorId }) => collectorId !== fromId && (toIds?.includes(collectorId) ?? true));
+  const sharers = await sharersOf(work, desk.teamId, toIds);
   const unknown = toIds?.findIndex((id) => !sharers.some(({ collectorId }) => collectorId === id)) ?? -1;
   if (unknown >= 0) throw badInput(`input.collectorIds.${unknown}`, 'is no active collector of your team.');
-  const mine = sql<boolean>`c.team_id = ${desk.teamId}::uuid and c.assignee_id is not distinct from ${fromId}::uuid`;
-  if (hold === 'HELD')
-    await sql`select c.id from collection_case c where c.institution_id = ${work.actor.institutionId}::uuid and ${mine} and c.stage <> 'CLOSED' order by c.id for no key update`.execute(
+  const able = sharers.filter(({ collectorId }) => collectorId !== fromId);
+  const wanted = { fromId, teamId: desk.teamId, able, most };
+  let chosen = await casesToShare(work, desk, wanted);
+  if (hold === 'HELD') {
+    const caseIds = chosen.map(({ caseId }) => caseId);
+    await sql`select c.id from collection_case c where c.institution_id = ${work.actor.institutionId}::uuid and c.id = any(${caseIds}::uuid[]) order by c.id for no key update`.execute(
       work.db,
     );
+    // Some may have been given to somebody while they were waited for.
+    chosen = await casesToShare(work, desk, { ...wanted, caseIds });
+  }
+  return { ...shareOut(chosen, able), teamId: desk.teamId, sharers: able };
+}
+
+interface Wanted {
+  readonly fromId: string | null;
+  readonly teamId: string;
+  readonly able: readonly SkilledSharer[];
+  readonly most: number;
+  /** Of these alone; any where left out. */
+  readonly caseIds?: readonly string[];
+}
+
+/**
+ * What is dealt, the next best first, with who can take each: of what is nobody's, what stands in the queue; of one who leaves,
+ * every open case. What a lead held as sensitive is given by name alone.
+ */
+async function casesToShare(
+  work: Pick<Work, 'db' | 'actor' | 'now'>,
+  desk: Desk,
+  { fromId, teamId, able, most, caseIds }: Wanted,
+): Promise<readonly ToShare[]> {
+  const mine = sql<boolean>`c.team_id = ${teamId}::uuid and c.assignee_id is not distinct from ${fromId}::uuid and (${caseIds ?? null}::uuid[] is null or c.id = any(${caseIds ?? null}::uuid[]))`;
+  const isSensitive = sql<boolean>`coalesce((
+    select h.reason = 'SENSITIVE' and h.valid_to > ${work.now.toISOString()}::timestamptz from queue_hold h
+    where h.institution_id = c.institution_id and h.case_id = c.id order by h.recorded_at desc, h.id desc limit 1), false)`;
   const fitting = sql.join(
     able.map((each) => sql`case when ${fits(each.languages, each.productKinds)} then ${each.collectorId}::text end`),
   );
-  const { rows } = await sql<{ caseId: string; fitting: string[] }>`
-    select q.id as "caseId", (select array_remove(array[${able.length > 0 ? fitting : sql`null::text`}], null) from collection_case c where c.institution_id = ${work.actor.institutionId}::uuid and c.id = q.id) as fitting
-    from (${queuedCases(work, desk, mine)}) q order by q.points desc, q.id limit ${most}`.execute(work.db);
-  return { ...shareOut(rows, able), teamId: desk.teamId, sharers: able };
+  const { rows } = await sql<ToShare>`
+    select c.id as "caseId", array_remove(array[${able.length > 0 ? fitting : sql`null::text`}], null) as fitting
+    from collection_case c left join (${queuedCases(work, desk, mine)}) q on q.id = c.id
+    where c.institution_id = ${work.actor.institutionId}::uuid and ${mine} and c.stage <> 'CLOSED' and (${fromId}::uuid is not null or q.id is not null) and not ${isSensitive}
+    order by q.points desc nulls last, c.id limit ${most}`.execute(work.db);
+  return rows;
 }
 
 interface SkilledSharer extends Sharer {
@@ -108,10 +140,14 @@ interface SkilledSharer extends Sharer {
   readonly productKinds: readonly ProductKind[];
 }
 
-/** The active collectors of a team, with how many open cases each has. */
+/**
+ * The active collectors of a team, with how many open cases each has.
+ * @param namedIds only these; null: any
+ */
 async function sharersOf(
   { db, actor, now }: Pick<Work, 'db' | 'actor' | 'now'>,
   teamId: string,
+  namedIds: readonly string[] | null,
 ): Promise<readonly SkilledSharer[]> {
   const { rows } = await sql<SkilledSharer>`
     select u.id as "collectorId", coalesce(s.languages, '{}') as languages, coalesce(s.product_kinds, '{}') as "productKinds", s.most_cases as most,
@@ -120,6 +156,7 @@ async function sharersOf(
     left join lateral (select s.* from collector_skills s where s.institution_id = u.institution_id and s.user_id = u.id and s.valid_from <= ${now.toISOString()}::timestamptz
       order by s.valid_from desc, s.recorded_at desc, s.id desc limit 1) s on true
     where u.institution_id = ${actor.institutionId}::uuid and u.team_id = ${teamId}::uuid and u.role = 'COLLECTOR' and u.is_active and u.firm_id is null
+      and (${namedIds}::uuid[] is null or u.id = any(${namedIds}::uuid[]))
     order by u.id limit ${sql.lit(mostSharers)}`.execute(db);
   return rows;
 }

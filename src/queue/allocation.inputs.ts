@@ -4,7 +4,8 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 export class AllocateCasesInput {
   @Field(() => ID, {
     nullable: true,
-    description: "Whose cases, such as of a collector who leaves; those that are nobody's where left out.",
+    description:
+      "Whose open cases, such as of a collector who leaves; those of the queue that are nobody's where left out. None that is held as SENSITIVE.",
   })
   fromCollectorId?: string | null;
   @Field(() => [ID], {

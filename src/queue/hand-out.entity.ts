@@ -92,7 +92,9 @@ export class HandOut extends InstitutionRow {
   @Property({ type: 'timestamptz', length: 3 })
   handedOutAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: 'From then on it may be handed to somebody else.' })
+  @Field(() => DateTimeScalar, {
+    description: 'From then on it may be handed to somebody else, unless the collector is in contact by a permit.',
+  })
   @Property({ type: 'timestamptz', length: 3 })
   expiresAt!: Date;
 

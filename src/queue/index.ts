@@ -12,11 +12,12 @@ import { queuePermissions, queueScopes, queueSight } from './queue.permissions.j
 import { QueueResolver } from './queue.resolver.js';
 import { QueueHold } from './queue-hold.entity.js';
 import { QueuePolicy } from './queue-policy.entity.js';
+import { QueueRefusal } from './queue-refusal.entity.js';
 
 const ofCase = (on: string) => ({ on, scope: queueSight, by: queueScopes });
 
 export const queue = room('queue', {
-  entities: [HandOut, QueueHold, Appointment, CollectorSkills, QueuePolicy],
+  entities: [HandOut, QueueHold, Appointment, CollectorSkills, QueuePolicy, QueueRefusal],
   resolvers: [QueueResolver, AllocationResolver],
   permissions: queuePermissions,
   lists: queueLists,

@@ -9,12 +9,14 @@ import type { Channel } from '../lib/vocabulary.js';
 import { candidates, isWorkable, nextReadyAt } from './candidates.js';
 import { deskOf, type Desk } from './desk.js';
 import { endHandOut, holdRow, openHandOut, type OpenHandOut } from './end-hand-out.js';
+import { isInContact } from './in-contact.js';
 import { priorityOf, weigh } from './priority.js';
 import { nextCaseOperation, type QueueEntry } from './queue.journal.js';
 import type { NextCaseInput } from './queue.inputs.js';
 import { measuresOf, type QueuedCase } from './queued-cases.js';
+import { keepRefusals, type Refused } from './refusals.js';
 
-/** So many cases are asked for at once, and so many judged at most before it is said that there is nothing to be done. */
+/** So many cases are asked for at once, and so many judged at most in one call: the next goes on behind them. */
 const atOnce = 50;
 const mostJudged = 300;
 
@@ -65,7 +67,10 @@ export async function nextCase(context: Context, input: NextCaseInput): Promise<
     const { rows } = await sql`select 1 as found from hand_out where id = ${id}::uuid`.execute(db);
     if (rows.length > 0) return { id, nothing: null };
     const desk = { ...(await deskOf({ db, actor, now }, 'READ')), ...said(wished) };
-    return { id, nothing: { nextAt: earlier(found.judged, await nextReadyAt({ db, actor, now }, desk)) } };
+    return {
+      id,
+      nothing: { nextAt: earlier(found.judged, await nextReadyAt({ db, actor, now }, desk, wished.channels)) },
+    };
   });
 }
 
@@ -115,7 +120,8 @@ async function holding(work: Work<QueueEntry>, wished: Wishes, resultId: string)
 
 /** Null while it can be worked on. */
 async function whyEnded(work: Work, desk: Desk, open: OpenHandOut): Promise<'EXPIRED' | 'OUTDATED' | null> {
-  if (new Date(open.expiresAt) <= work.now) return 'EXPIRED';
+  // Who is on the telephone is not done by the clock.
+  if (new Date(open.expiresAt) <= work.now && !(await isInContact(work, open.caseId))) return 'EXPIRED';
   if (open.assigneeId !== work.actor.id) return 'OUTDATED';
   return (await isWorkable(work, desk, open.caseId)) ? null : 'OUTDATED';
 }
@@ -126,35 +132,51 @@ interface Best {
   readonly nextAllowedAt: Date | null;
 }
 
-/** The first that the law lets the actor work on now, held; judged in order, few at a time. */
+/** The first that the law lets the actor work on now, held; judged in order, few at a time. What is refused is let go, and kept. */
 async function nextBest(work: Work, desk: Desk, channels: readonly Channel[]): Promise<Best> {
+  const refused: Refused[] = [];
+  const best = await firstAllowed(work, desk, channels, refused);
+  await keepRefusals(work, channels, refused);
+  if (best) return { ...best, nextAllowedAt: null };
+  const nextAllowedAt = refused.reduce<Date | null>((first, each) => earlier(first, each.nextAllowedAt), null);
+  return { queued: null, ways: [], nextAllowedAt };
+}
+
+/** @param refused is filled with what was judged before */
+async function firstAllowed(
+  work: Work,
+  desk: Desk,
+  channels: readonly Channel[],
+  refused: Refused[],
+): Promise<Pick<Best, 'queued' | 'ways'> | null> {
+  const { db } = work;
   const seen: string[] = [];
-  let nextAllowedAt: Date | null = null;
-  let judged = 0;
+  // Back to it, a row that was held for judging is held no longer.
+  await sql`savepoint before_judging`.execute(db);
   for (;;) {
-    const some = await candidates(work, desk, { caseIds: null, without: seen, most: atOnce });
-    for (const { id } of some) {
-      seen.push(id);
-      const queued = await held(work, desk, id);
-      if (!queued) continue;
-      const ways = await waysToContact(work, id, channels);
-      if (ways.allowed.length > 0) return { queued, ways: ways.allowed, nextAllowedAt: null };
-      nextAllowedAt = earlier(nextAllowedAt, ways.nextAllowedAt);
-      if (++judged >= mostJudged) return { queued: null, ways: [], nextAllowedAt };
+    const some = await candidates(work, desk, { channels, caseIds: null, without: seen, most: atOnce });
+    for (const { id: caseId } of some) {
+      seen.push(caseId);
+      const queued = await held(work, desk, channels, caseId);
+      const ways = queued && (await waysToContact(work, caseId, channels));
+      if (ways && ways.allowed.length > 0) return { queued, ways: ways.allowed };
+      await sql`rollback to savepoint before_judging`.execute(db);
+      if (ways) refused.push({ caseId, nextAllowedAt: ways.nextAllowedAt });
+      if (refused.length >= mostJudged) return null;
     }
-    if (some.length < atOnce) return { queued: null, ways: [], nextAllowedAt };
+    if (some.length < atOnce) return null;
   }
 }
 
 /** The case as it stands now that nobody else can take it; null where somebody else just does, or did. */
-async function held(work: Work, desk: Desk, caseId: string): Promise<QueuedCase | null> {
+async function held(work: Work, desk: Desk, channels: readonly Channel[], caseId: string): Promise<QueuedCase | null> {
   const { db, actor } = work;
   const { rows } = await sql`
     select c.id from collection_case c where c.institution_id = ${actor.institutionId}::uuid and c.id = ${caseId}::uuid for no key update skip locked`.execute(
     db,
   );
   if (rows.length === 0) return null;
-  const [queued] = await candidates(work, desk, { caseIds: [caseId], without: [], most: 1 });
+  const [queued] = await candidates(work, desk, { channels, caseIds: [caseId], without: [], most: 1 });
   return queued ?? null;
 }
 

@@ -2,7 +2,7 @@ import { graphqlEnum } from '../lib/enums.js';
 import { valuesOf } from '../lib/vocabulary.js';
 
 const handOutEndingWords = {
-  ATTEMPTED: 'The collector recorded a contact attempt in the case.',
+  ATTEMPTED: 'The collector recorded a contact attempt that was made in the case since.',
   RELEASED: 'The collector gave it back.',
   RECALLED: 'A lead took it back, held the case, or gave it to somebody else.',
   EXPIRED: 'Its time was over.',
@@ -56,7 +56,7 @@ export const QueueHoldReasonEnum = graphqlEnum(
 );
 
 const appointmentEndingWords = {
-  KEPT: 'A contact attempt was recorded in the case at that time or later.',
+  KEPT: 'A contact attempt was made in the case at that time or later.',
   CANCELLED: 'It was cancelled.',
 } as const;
 export type AppointmentEnding = keyof typeof appointmentEndingWords;
@@ -69,7 +69,7 @@ export const AppointmentEndingEnum = graphqlEnum(
 
 const queueStateWords = {
   READY: 'May be handed out, as far as the law allows a contact when somebody asks.',
-  HANDED_OUT: 'A collector works on it now.',
+  HANDED_OUT: 'Somebody works on it now: it was handed to them, or they have a permit to ring or visit, or began to.',
   APPOINTMENT: 'The debtor asked for a later time.',
   HELD: 'Held out of the queue.',
   PAUSED: 'Collection of all its debts is paused.',

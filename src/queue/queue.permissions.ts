@@ -9,6 +9,15 @@ import type { ScopesByRole } from '../lib/scope.js';
 /** Who works cases from the queue. Agencies keep their own order of work: they are handed nothing. */
 const queueWorkers = permission('collectors and their leads', 'COLLECTOR', 'TEAM_LEAD');
 const leads = permission('team leads', 'TEAM_LEAD');
+/** Whose work it was is not for analysts. */
+const colleagues = permission(
+  "the institution's own people and services, without analysts",
+  'COLLECTOR',
+  'TEAM_LEAD',
+  'COMPLIANCE_OFFICER',
+  'LEGAL_COUNSEL',
+  'SERVICE',
+);
 const skillReaders = permission('team leads and compliance officers', 'TEAM_LEAD', 'COMPLIANCE_OFFICER');
 
 /** How the institution's own people share out their work is none of a firm's business. */
@@ -33,7 +42,7 @@ export const queuePermissions: PermissionTable = {
   HandOut: {
     id: OPEN,
     case: OPEN,
-    collector: OPEN,
+    collector: colleagues,
     isTaken: OPEN,
     handedOutAt: OPEN,
     expiresAt: OPEN,

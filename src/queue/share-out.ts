@@ -4,7 +4,7 @@
  */
 
 /** A case that is to be given to somebody. */
-interface ToShare {
+export interface ToShare {
   readonly caseId: string;
   /** Who may be given it: by language and by the kinds of credit that they know. */
   readonly fitting: readonly string[];

@@ -4,7 +4,7 @@ import { figurePermissions } from './figure.permissions.js';
 import { FigureResolver } from './figure.resolver.js';
 
 export { measureNames, measures } from './measures.js';
-export { smallestShown } from './suppress.js';
+export { smallestShown } from '../lib/suppress.js';
 
 export const reporting = room('reporting', {
   resolvers: [FigureResolver],

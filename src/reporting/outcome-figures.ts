@@ -3,11 +3,11 @@ import type { Actor } from '../lib/actor.js';
 import { addMonths, day, monthEnd } from '../lib/calendar.js';
 import { badInput, forbidden } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
+import { hiddenParts, smallestShown } from '../lib/suppress.js';
 import { figureStatement, levels, type Found, type Sum } from './figure-statement.js';
 import type { OutcomeFiguresInput } from './figure.inputs.js';
 import type { OutcomeFigure, OutcomeFigures } from './figure.type.js';
 import { measures } from './measures.js';
-import { hiddenParts, smallestShown } from './suppress.js';
 
 const mostMonths = 24;
 

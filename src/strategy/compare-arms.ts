@@ -1,10 +1,15 @@
 import { sql, type Kysely } from 'kysely';
 import { actorOf, readInSession, type Context } from '../audit/index.js';
+import { happened } from '../contacts/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
+import type { Actor } from '../lib/actor.js';
 import { Invariant } from '../lib/errors.js';
+import type { Money } from '../lib/money.type.js';
 import { findInSight } from '../lib/sight.js';
 import { compareRates } from './compare-rates.js';
+import { largeEnough, seesEverybody, type Counted } from './shown-figures.js';
 import type { StrategyArmFigures, StrategyComparison } from './strategy-figures.type.js';
+import type { Arm } from './strategy-words.js';
 import type { StrategySegment } from './strategy.type.js';
 
 const note =
@@ -26,16 +31,20 @@ export function compareArms(
     const until = asOf ?? (await businessDateOf(db));
     const { hasChallenger, areAlike } = await segmentsOf(db, id);
     const figures = await figuresOf(db, actor.institutionId, id, until);
-    const arms = (hasChallenger ? (['CHAMPION', 'CHALLENGER'] as const) : (['CHAMPION'] as const)).map(
+    const reckoned = (hasChallenger ? (['CHAMPION', 'CHALLENGER'] as const) : (['CHAMPION'] as const)).map(
       (arm) => figures.find((each) => each.arm === arm) ?? { arm, ...nothing },
     );
-    const [champion, challenger] = arms.map(({ overdue, cured }) => ({ of: overdue, hits: cured }));
+    const arms = [...shownOf(reckoned, actor)];
+    const [champion, challenger] = arms.flatMap(({ overdue, cured }) =>
+      overdue === null || cured === null ? [] : [{ of: overdue, hits: cured }],
+    );
     const cureRate = areAlike && champion && challenger ? compareRates(champion, challenger) : null;
     return { asOf: until, arms, cureRate, note: note + (areAlike ? '' : notAlike) };
   });
 }
 
-const nothing = { cases: 0, outstanding: [], paid: [], overdue: 0, cured: 0, attempts: 0 };
+const nothing = { people: 0, cases: 0, outstanding: [], paid: [], overdue: 0, cured: 0, attempts: 0 };
+const unknown = { cases: null, overdue: null, cured: null, attempts: null };
 
 async function businessDateOf(db: Kysely<never>): Promise<CalendarDay> {
   const { rows } = await sql<{ on: CalendarDay }>`select business_date::text as on from institution`.execute(db);
@@ -62,37 +71,75 @@ async function segmentsOf(
   return { hasChallenger: other !== null, areAlike: other === null || asks(one) === asks(other) };
 }
 
+/** As they are reckoned, with how many debtors they are about. */
+interface Reckoned extends Counted {
+  readonly arm: Arm;
+  readonly cases: number;
+  readonly overdue: number;
+  readonly cured: number;
+  readonly attempts: number;
+  readonly outstanding: readonly (Money & Counted)[];
+  readonly paid: readonly (Money & Counted)[];
+}
+
+const sumsOf = (sums: readonly (Money & Counted)[], isShown: boolean): Money[] =>
+  isShown ? sums.map(({ amountMinor, currency }) => ({ amountMinor, currency })) : [];
+
+/** What is about few is left out, but for who sees them all. */
+function shownOf(reckoned: readonly Reckoned[], actor: Actor): readonly StrategyArmFigures[] {
+  const all = seesEverybody(actor);
+  const large = largeEnough(reckoned);
+  return reckoned.map((each) => {
+    const { arm, cases, overdue, cured, attempts, outstanding, paid } = each;
+    const sums = (some: typeof paid): Money[] => sumsOf(all ? some : [...largeEnough(some)], all || large.has(each));
+    const counts = all || large.has(each) ? { cases, overdue, cured, attempts } : unknown;
+    return { arm, ...counts, outstanding: sums(outstanding), paid: sums(paid) };
+  });
+}
+
+/** Joined rather than asked for each case: there may be a million of them. */
 async function figuresOf(
   db: Kysely<never>,
   institutionId: string,
   id: string,
   asOf: CalendarDay,
-): Promise<readonly StrategyArmFigures[]> {
+): Promise<readonly Reckoned[]> {
   const institution = sql`${institutionId}::uuid`;
   const until = sql`${asOf}::date`;
-  const { rows } = await sql<StrategyArmFigures>`
+  const { rows } = await sql<Reckoned>`
     with taken as materialized (
-      select distinct on (w.case_id) w.case_id, w.arm, w.placed_on, w.days_past_due, w.outstanding_minor, w.currency
-      from case_strategy w
+      select distinct on (w.case_id) w.case_id, c.debtor_id, w.arm, w.placed_on, w.days_past_due, w.outstanding_minor, w.currency
+      from case_strategy w join collection_case c on c.institution_id = ${institution} and c.id = w.case_id
       where w.institution_id = ${institution} and w.in_force_id = ${id}::uuid and w.segment_code is not null and w.placed_on <= ${until}
       order by w.case_id, w.placed_on, w.id
     ),
-    told as materialized (
-      select t.*,
-        t.days_past_due > 0 and exists (
-          select from case_age g where g.institution_id = ${institution} and g.case_id = t.case_id and g.aged_on > t.placed_on and g.aged_on <= ${until} and g.days_past_due = 0) as is_cured,
-        (select coalesce(-sum(b.fees_minor + b.interest_minor + b.principal_minor), 0) from debt d
-          join balance_entry b on b.institution_id = d.institution_id and b.debt_id = d.id and b.kind in ('PAYMENT', 'REVERSAL') and b.value_on > t.placed_on and b.value_on <= ${until}
-          where d.institution_id = ${institution} and d.case_id = t.case_id) as paid,
-        (select count(*) from contact_attempt a join institution i on i.institution_id = a.institution_id
-          where a.institution_id = ${institution} and a.case_id = t.case_id and a.direction = 'OUTBOUND'
-            and (a.occurred_at at time zone i.time_zone)::date between t.placed_on and ${until}) as attempts
-      from taken t
+    cured as (
+      select distinct t.case_id from taken t
+      join case_age g on g.institution_id = ${institution} and g.case_id = t.case_id and g.aged_on > t.placed_on and g.aged_on <= ${until} and g.days_past_due = 0
+      where t.days_past_due > 0
     ),
-    money as (select arm, currency, sum(outstanding_minor)::text as outstanding, sum(paid)::text as paid from told group by arm, currency)
-    select t.arm, count(*)::int as cases, (count(*) filter (where t.days_past_due > 0))::int as overdue, (count(*) filter (where t.is_cured))::int as cured, sum(t.attempts)::int as attempts,
-      (select json_agg(json_build_object('amountMinor', m.outstanding, 'currency', m.currency) order by m.currency) from money m where m.arm = t.arm) as outstanding,
-      (select json_agg(json_build_object('amountMinor', m.paid, 'currency', m.currency) order by m.currency) from money m where m.arm = t.arm) as paid
+    paying as (
+      select t.case_id, -sum(b.fees_minor + b.interest_minor + b.principal_minor) as paid from taken t
+      join debt d on d.institution_id = ${institution} and d.case_id = t.case_id
+      join balance_entry b on b.institution_id = ${institution} and b.debt_id = d.id and b.kind in ('PAYMENT', 'REVERSAL') and b.value_on > t.placed_on and b.value_on <= ${until}
+      group by t.case_id
+    ),
+    tried as (
+      select t.case_id, count(*) as attempts from taken t
+      join contact_attempt a on a.institution_id = ${institution} and a.case_id = t.case_id and a.direction = 'OUTBOUND' and ${happened('a')}
+      join institution i on i.institution_id = ${institution}
+      where (a.occurred_at at time zone i.time_zone)::date between t.placed_on and ${until}
+      group by t.case_id
+    ),
+    told as materialized (
+      select t.*, c.case_id is not null as is_cured, coalesce(p.paid, 0) as paid, coalesce(r.attempts, 0) as attempts
+      from taken t left join cured c on c.case_id = t.case_id left join paying p on p.case_id = t.case_id left join tried r on r.case_id = t.case_id
+    ),
+    money as (select arm, currency, sum(outstanding_minor)::text as outstanding, sum(paid)::text as paid, count(distinct debtor_id) as people from told group by arm, currency)
+    select t.arm, count(distinct t.debtor_id)::int as people, count(*)::int as cases, (count(*) filter (where t.days_past_due > 0))::int as overdue,
+      (count(*) filter (where t.is_cured))::int as cured, sum(t.attempts)::int as attempts,
+      (select json_agg(json_build_object('amountMinor', m.outstanding, 'currency', m.currency, 'people', m.people) order by m.currency) from money m where m.arm = t.arm) as outstanding,
+      (select json_agg(json_build_object('amountMinor', m.paid, 'currency', m.currency, 'people', m.people) order by m.currency) from money m where m.arm = t.arm) as paid
     from told t group by t.arm`.execute(db);
   return rows;
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { actorOf, readInSession, type Context } from '../audit/index.js';
+import type { Actor } from '../lib/actor.js';
 import { dayIn, type CalendarDay } from '../lib/calendar.js';
 import { badInput } from '../lib/errors.js';
 import { toNodeId } from '../lib/id.js';
@@ -7,7 +8,8 @@ import { findInSight, inSight } from '../lib/sight.js';
 import { caseRisks } from './case-risks.js';
 import { dueBy } from './due-by.js';
 import { placedBy, type Placing } from './place-by.js';
-import type { DryRunCase, DryRunStage, DryRunStep, StrategyDryRun } from './strategy-figures.type.js';
+import { isLargeEnough, largeEnough, seesEverybody, type Counted } from './shown-figures.js';
+import type { DryRunCase, DryRunStep, StrategyDryRun } from './strategy-figures.type.js';
 import type { StrategySegment } from './strategy.type.js';
 
 interface Asked {
@@ -42,15 +44,8 @@ export function dryRunStrategy(
       after === null ? everyCase.afterId : await findInSight(acting, context.catalogue, ['Case'], after, 'after');
     const placing = await placingBy(db, { id, institutionId: actor.institutionId, businessDate, now });
     const seen = inSight(context.catalogue, 'Case', 'c', { actor, now });
-    const all = sql`with ${placedBy(placing)}, ${dueBy(placing)}`;
-    const { stages, steps } = await counted(db, all);
-    const sample = first === 0 ? [] : await sampleOf(db, all, sql`c.id > ${afterId}::uuid and ${seen}`, first);
-    const sum = (some: typeof stages): number => some.reduce((total, { cases }) => total + cases, 0);
-    return {
-      ...{ businessDate: placing.businessDate, cases: sum(stages), steps: [...steps], sample: [...sample] },
-      withoutSegment: sum(stages.filter(({ segmentCode }) => segmentCode === null)),
-      stages: stages.filter((each): each is DryRunStage => each.segmentCode !== null),
-    };
+    const reckoned = await reckon(db, placing, sql`c.id > ${afterId}::uuid and ${seen}`, first);
+    return { businessDate: placing.businessDate, ...shownOf(reckoned, actor) };
   });
 }
 
@@ -75,36 +70,69 @@ async function placingBy(db: Kysely<never>, { id, institutionId, businessDate, n
   };
 }
 
-type Stage = Omit<DryRunStage, 'segmentCode'> & { readonly segmentCode: string | null };
-
-async function counted(
-  db: Kysely<never>,
-  all: RawBuilder<unknown>,
-): Promise<{ readonly stages: readonly Stage[]; readonly steps: readonly DryRunStep[] }> {
-  const { rows } = await sql<{ stages: readonly Stage[] | null; steps: readonly DryRunStep[] | null }>`
-    ${all}
-    select
-      (select json_agg(x order by x."segmentCode", x."stageCode") from (
-        select p.segment as "segmentCode", p.stage as "stageCode", count(*)::int as cases from placed p group by 1, 2) x) as stages,
-      (select json_agg(x order by x."segmentCode", x."stageCode", x."stepCode") from (
-        select d.segment as "segmentCode", d.stage as "stageCode", d.code as "stepCode", d.channel, d.is_automatic as "isAutomatic", count(*)::int as cases
-        from due d group by 1, 2, 3, 4, 5) x) as steps`.execute(db);
-  return { stages: rows[0]?.stages ?? [], steps: rows[0]?.steps ?? [] };
+interface Stage extends Counted {
+  readonly segmentCode: string | null;
+  readonly stageCode: string;
+  readonly cases: number;
 }
 
-async function sampleOf(
+interface Reckoned {
+  readonly stages: readonly Stage[] | null;
+  readonly steps: readonly (DryRunStep & Counted)[] | null;
+  readonly sample: readonly DryRunCase[] | null;
+}
+
+/** All by one statement, in which every case is placed once. */
+async function reckon(
   db: Kysely<never>,
-  all: RawBuilder<unknown>,
+  placing: Placing,
   isAsked: RawBuilder<unknown>,
   first: number,
-): Promise<readonly DryRunCase[]> {
-  const { rows } = await sql<DryRunCase>`
-    ${all}
-    select c.id as "caseId", p.segment as "segmentCode", p.stage as "stageCode",
-      coalesce((select array_agg(d.code order by d.n) from due d where d.case_id = c.id), '{}') as "stepCodes"
-    from placed p join collection_case c on c.id = p.case_id
-    where ${isAsked} order by c.id limit ${first}`.execute(db);
-  return rows.map(({ caseId, segmentCode, stageCode, stepCodes }) => ({
-    ...{ caseId: toNodeId('Case', caseId), segmentCode, stageCode, stepCodes },
-  }));
+): Promise<Reckoned> {
+  const { rows } = await sql<Reckoned>`
+    with ${placedBy(placing)}, ${dueBy(placing)},
+    chosen as materialized (
+      select c.id, p.segment, p.stage from placed p join collection_case c on c.institution_id = ${placing.institutionId}::uuid and c.id = p.case_id
+      where ${isAsked} order by c.id limit ${first}
+    )
+    select
+      (select json_agg(x order by x."segmentCode", x."stageCode") from (
+        select p.segment as "segmentCode", p.stage as "stageCode", count(*)::int as cases, count(distinct p.debtor_id)::int as people from placed p group by 1, 2) x) as stages,
+      (select json_agg(x order by x."segmentCode", x."stageCode", x."stepCode") from (
+        select d.segment as "segmentCode", d.stage as "stageCode", d.code as "stepCode", d.channel, d.is_automatic as "isAutomatic", count(*)::int as cases,
+          count(distinct p.debtor_id)::int as people
+        from due d join placed p on p.case_id = d.case_id group by 1, 2, 3, 4, 5) x) as steps,
+      (select json_agg(x order by x."caseId") from (
+        select h.id as "caseId", h.segment as "segmentCode", h.stage as "stageCode", coalesce(array_agg(d.code order by d.n) filter (where d.code is not null), '{}') as "stepCodes"
+        from chosen h left join due d on d.case_id = h.id group by h.id, h.segment, h.stage) x) as sample`.execute(db);
+  return rows[0] ?? { stages: null, steps: null, sample: null };
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/** What is about few is not told, but to who sees them all. */
+function shownOf({ stages, steps, sample }: Reckoned, actor: Actor): Omit<StrategyDryRun, 'businessDate'> {
+  const all = seesEverybody(actor);
+  const groups = stages ?? [];
+  const large = largeEnough(groups);
+  const told = (isShown: boolean, cases: number): number | null => (all || isShown ? cases : null);
+  const without = groups.find(({ segmentCode }) => segmentCode === null);
+  const isOfStageShown = ({ segmentCode, stageCode }: DryRunStep): boolean =>
+    [...large].some((stage) => stage.segmentCode === segmentCode && stage.stageCode === stageCode);
+  return {
+    cases: told(
+      groups.length === 0 || isLargeEnough({ people: sumOf(groups.map(({ people }) => people)) }),
+      sumOf(groups.map(({ cases }) => cases)),
+    ),
+    withoutSegment: without ? told(large.has(without), without.cases) : 0,
+    stages: groups.flatMap((stage) => {
+      const { segmentCode, stageCode, cases } = stage;
+      return segmentCode === null ? [] : [{ segmentCode, stageCode, cases: told(large.has(stage), cases) }];
+    }),
+    steps: (steps ?? []).map(({ people, cases, ...step }) => ({
+      ...step,
+      cases: told(isLargeEnough({ people }) && isOfStageShown({ ...step, cases }), cases ?? 0),
+    })),
+    sample: (sample ?? []).map(({ caseId, ...each }) => ({ caseId: toNodeId('Case', caseId), ...each })),
+  };
 }

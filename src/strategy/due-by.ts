@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
-import { standingPause } from '../cases/index.js';
+import { endOfPause, everyDebtPaused } from '../cases/index.js';
+import { happened } from '../contacts/index.js';
 import type { Placing } from './place-by.js';
 
 /**
@@ -14,6 +15,9 @@ export function dueBy({
 }: Pick<Placing, 'institutionId' | 'businessDate' | 'timeZone'>): RawBuilder<unknown> {
   const institution = sql`${institutionId}::uuid`;
   const on = sql`${businessDate}::date`;
+  // At the end of the day.
+  const standsOn = (pause: string): RawBuilder<boolean> =>
+    sql<boolean>`(${sql.ref(`${pause}.valid_from`)} at time zone ${timeZone})::date <= ${on} and (${endOfPause(pause)} at time zone ${timeZone})::date > ${on}`;
   return sql`
     due as materialized (
       select p.case_id, p.version_id, p.segment, p.stage, p.stage_began_on, t.n, t.code, p.stage_began_on + t.after_days as due_on,
@@ -24,8 +28,8 @@ export function dueBy({
           select from due_step e where e.institution_id = ${institution} and e.case_id = p.case_id and e.segment_code = p.segment and e.stage_code = p.stage
             and e.stage_began_on = p.stage_began_on and e.step_code = t.code)
         and (t.most is null or t.most > (
-          select count(*) from contact_attempt a where a.institution_id = ${institution} and a.case_id = p.case_id and a.direction = 'OUTBOUND' and a.channel = t.channel
+          select count(*) from contact_attempt a where a.institution_id = ${institution} and a.case_id = p.case_id and a.direction = 'OUTBOUND' and a.channel = t.channel and ${happened('a')}
             and (a.occurred_at at time zone ${timeZone})::date between ${on} - 6 and ${on}))
-        and not ${standingPause({ institutionId, caseId: sql`p.case_id`, on, timeZone })}
+        and not ${everyDebtPaused({ institutionId: institution, caseId: sql`p.case_id` }, standsOn)}
     )`;
 }

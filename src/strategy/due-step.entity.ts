@@ -3,7 +3,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Team } from '../access/index.js';
 import { Case } from '../cases/index.js';
-import { ContactPermit, ContactRefusal, Template } from '../contacts/index.js';
+import { ContactAttempt, ContactPermit, ContactRefusal, Template } from '../contacts/index.js';
 import { ChannelEnum } from '../lib/channel.js';
 import { InstitutionRow, InstitutionTable, references } from '../lib/entity.js';
 import { Fact } from '../lib/fact.js';
@@ -13,7 +13,7 @@ import { channels, type Channel } from '../lib/vocabulary.js';
 import { DueStepStateEnum, dueStepStates, type DueStepState } from './strategy-words.js';
 import { StrategyVersion } from './strategy-version.entity.js';
 
-/** A step of the timetable that has come due of a case. State, permit, refusal and retry show the present; `DueStepChange` keeps what stood before. */
+/** A step of the timetable that has come due of a case. State, permit, refusal, retry and attempt show the present; `DueStepChange` keeps what stood before. */
 @ObjectType({
   implements: Node,
   description:
@@ -27,6 +27,7 @@ import { StrategyVersion } from './strategy-version.entity.js';
       name: 'due_step_once',
       properties: ['institutionId', 'case', 'segmentCode', 'stageCode', 'stageBeganOn', 'stepCode'],
     },
+    { name: 'due_step_by_attempt', properties: ['institutionId', 'attempt'] },
   ],
   indexes: [
     { name: 'due_step_of_case', properties: ['institutionId', 'case', 'dueOn', 'id'] },
@@ -109,6 +110,10 @@ export class DueStep extends InstitutionRow {
   @Field(() => Int, { description: 'How often leave was asked for.' })
   @Property({ type: 'integer' })
   tries!: number;
+
+  /** What made it done: of no other step as well. */
+  @ManyToOne(() => ContactAttempt, { ...references('attempt_id'), nullable: true })
+  attempt!: Ref<ContactAttempt> | null;
 
   @Property({ type: 'uuid' })
   entryId!: string;

@@ -6,6 +6,7 @@ import { definedBy } from './definition-rows.js';
 import { dueBy } from './due-by.js';
 import { enterBatch, zoneOf } from './enter-batch.js';
 import { forceOn, type InForce } from './force-on.js';
+import { matchAttempts } from './match-attempts.js';
 import { openStates } from './strategy-words.js';
 import { makeStepsOperation } from './strategy.journal.js';
 
@@ -34,29 +35,34 @@ interface Changed {
 
 /** What is done is done, also where the case has moved on since; the rest lapses with its days, its stage or its case. */
 async function settle(
-  { db, actor, now }: Work,
-  { afterId, upToId, businessDate, entryId }: NightlyBatch,
+  work: Work,
+  batch: NightlyBatch,
   timeZone: string,
 ): Promise<{ readonly looked: number; readonly ended: readonly object[] }> {
+  const { db, actor, now } = work;
+  const { afterId, upToId, businessDate, entryId } = batch;
   const institution = sql`${actor.institutionId}::uuid`;
-  const open = await sql<{ id: string; state: 'DONE' | 'LAPSED' | null }>`
-    select e.id, case
-      when exists (
-        select from contact_attempt a where a.institution_id = ${institution} and a.case_id = e.case_id and a.direction = 'OUTBOUND' and a.channel = e.channel
-          and (a.occurred_at at time zone ${timeZone})::date >= e.made_on) then 'DONE'
-      when e.lasts_until < ${businessDate}::date or c.stage = 'CLOSED'
-        or (e.segment_code, e.stage_code, e.stage_began_on) is distinct from (w.segment_code, w.stage_code, w.stage_began_on) then 'LAPSED' end as state
+  const open = await sql<{ id: string; isOver: boolean }>`
+    select e.id, (e.lasts_until < ${businessDate}::date or c.stage = 'CLOSED' or debtor.data_state <> 'ACTIVE'
+        or (e.segment_code, e.stage_code, e.stage_began_on) is distinct from (w.segment_code, w.stage_code, w.stage_began_on)) as "isOver"
     from due_step e
     join collection_case c on c.institution_id = e.institution_id and c.id = e.case_id
+    join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id
     left join lateral (
       select * from case_strategy w where w.institution_id = ${institution} and w.case_id = e.case_id order by w.placed_on desc, w.id desc limit 1) w on true
     where e.institution_id = ${institution} and e.case_id > ${afterId}::uuid and e.case_id <= ${upToId}::uuid and e.state = any(${[...openStates]}::text[])
     order by e.id for no key update of e`.execute(db);
-  const ended = open.rows.flatMap(({ id, state }) => (state ? [{ step_id: id, state, id: newId() }] : []));
+  const attempts = await matchAttempts(work, batch, timeZone);
+  const ended = open.rows.flatMap(({ id, isOver }) => {
+    const attempt_id = attempts.get(id) ?? null;
+    return attempt_id || isOver
+      ? [{ step_id: id, state: attempt_id ? 'DONE' : 'LAPSED', attempt_id, id: newId() }]
+      : [];
+  });
   const { rows } = await sql<Changed>`
-    with ended as materialized (select * from json_to_recordset(${JSON.stringify(ended)}::json) as x(step_id uuid, state text, id uuid)),
+    with ended as materialized (select * from json_to_recordset(${JSON.stringify(ended)}::json) as x(step_id uuid, state text, attempt_id uuid, id uuid)),
     shown as (
-      update due_step e set state = x.state, retry_at = null from ended x where e.institution_id = ${institution} and e.id = x.step_id returning e.id, e.case_id
+      update due_step e set state = x.state, attempt_id = x.attempt_id, retry_at = null from ended x where e.institution_id = ${institution} and e.id = x.step_id returning e.id, e.case_id
     ),
     inserted as (
       insert into due_step_change (institution_id, id, case_id, due_step_id, state, valid_from, recorded_at, entry_id)
@@ -83,6 +89,7 @@ async function make(
     placed as materialized (
       select c.id as case_id, w.version_id, w.segment_code as segment, w.stage_code as stage, w.stage_began_on
       from collection_case c
+      join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id and debtor.data_state = 'ACTIVE'
       cross join lateral (
         select * from case_strategy w where w.institution_id = ${institution} and w.case_id = c.id order by w.placed_on desc, w.id desc limit 1) w
       where c.institution_id = ${institution} and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and c.stage <> 'CLOSED' and w.segment_code is not null

@@ -3,6 +3,7 @@
  * the dry run, which counts it. All of it follows from the record and the business date.
  */
 import { sql, type RawBuilder } from 'kysely';
+import { talkedWithDebtor } from '../contacts/index.js';
 import type { CalendarDay } from '../lib/calendar.js';
 import { lotOf } from './arm-of.js';
 import type { CaseRisk } from './case-risks.js';
@@ -20,19 +21,11 @@ export interface Placing extends Range {
   readonly risks: readonly CaseRisk[];
 }
 
-/** Somebody talked with the debtor, by what was recorded and not found to be otherwise since. */
-export const talked = (row: string): RawBuilder<boolean> => {
-  const at = (column: string): RawBuilder<unknown> => sql.ref(`${row}.${column}`);
-  return sql<boolean>`(${at('conversation')} and ${at('person_role')} = 'DEBTOR' and not exists (
-    select from contact_attempt_correction k where k.institution_id = ${at('institution_id')} and k.attempt_id = ${at('id')}
-      and k.outcome in ('NO_ANSWER', 'BUSY', 'NOT_IN_SERVICE', 'VOICEMAIL_REACHED', 'UNDELIVERED', 'VISITED_ABSENT', 'WRONG_NUMBER', 'CONNECTED_OTHER')))`;
-};
-
 /**
  * The common table expressions that end in `placed`: a row for each case that is not closed, with where it comes
  * (`version_id`, `segment`, `stage`, `stage_before`, `stage_began_on`, `segment_entered_on`) and where it was (`was_…`).
  * A case stays in its stage under a further version that has segment and stage by the same codes; else it enters its segment
- * by the first stage. One move a night.
+ * by the first stage. One move a night. Who is restricted or erased is not collected from, so fits no segment.
  */
 export function placedBy(placing: Placing): RawBuilder<unknown> {
   const { institutionId, businessDate, champion, challenger } = placing;
@@ -45,7 +38,7 @@ export function placedBy(placing: Placing): RawBuilder<unknown> {
       select m.*, s.code as segment, s.first_stage from mine m
       left join lateral (
         select s.code, s.first_stage from segment s
-        where s.version_id = m.version_id and m.days_past_due >= s.from_day and (s.to_day is null or m.days_past_due <= s.to_day)
+        where m.is_worked and s.version_id = m.version_id and m.days_past_due >= s.from_day and (s.to_day is null or m.days_past_due <= s.to_day)
           and (s.currency is null or s.currency = m.currency)
           and (s.from_minor is null or m.outstanding_minor >= s.from_minor) and (s.to_minor is null or m.outstanding_minor <= s.to_minor)
           and (s.kinds is null or s.kinds && m.kinds)
@@ -88,14 +81,15 @@ function casesOf(placing: Placing): RawBuilder<unknown> {
   const { institutionId, businessDate, timeZone, inForceId, champion, challenger, challengerPercent, risks } = placing;
   const lot = lotOf(sql`c.id`, sql`${inForceId}`);
   return sql`
-    select c.id, c.days_past_due, c.outstanding_minor, c.currency, x.arm,
+    select c.id, c.debtor_id, c.days_past_due, c.outstanding_minor, c.currency, x.arm, debtor.data_state = 'ACTIVE' as is_worked,
       case when x.arm = 'CHALLENGER' then ${challenger?.versionId ?? null}::uuid else ${champion.versionId}::uuid end as version_id,
       (select count(*) from promise_to_pay p where p.institution_id = c.institution_id and p.case_id = c.id and p.state = 'BROKEN') as broken,
       (select max((a.occurred_at at time zone ${timeZone})::date) from contact_attempt a
-        where a.institution_id = c.institution_id and a.case_id = c.id and ${talked('a')} and (a.occurred_at at time zone ${timeZone})::date <= ${businessDate}::date) as reached_on,
+        where a.institution_id = c.institution_id and a.case_id = c.id and ${talkedWithDebtor('a')} and (a.occurred_at at time zone ${timeZone})::date <= ${businessDate}::date) as reached_on,
       (select array_agg(distinct d.product_kind) from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as kinds,
       r.risk
     from collection_case c
+    join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id
     cross join lateral (select case when ${lot} < ${challengerPercent}::int then 'CHALLENGER' else 'CHAMPION' end as arm) x
     left join json_to_recordset(${JSON.stringify(risks)}::json) as r("caseId" uuid, risk int) on r."caseId" = c.id
     where c.institution_id = ${institutionId}::uuid and c.id > ${placing.afterId}::uuid and c.id <= ${placing.upToId}::uuid and c.stage <> 'CLOSED'`;

@@ -1,7 +1,8 @@
-import { Institution, useApproval, User } from '../access/index.js';
+import { sql } from 'kysely';
+import { useApproval, User } from '../access/index.js';
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { day, type CalendarDay } from '../lib/calendar.js';
-import { badInput } from '../lib/errors.js';
+import { badInput, Invariant } from '../lib/errors.js';
 import { newId, toNodeId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
@@ -70,11 +71,24 @@ async function versionOf(context: Context, work: Work, path: string, nodeId: str
   return version;
 }
 
-/** When its first day begins where the institution is. @throws BAD_USER_INPUT */
-async function firstInstant({ em, actor }: Work, effectiveOn: CalendarDay): Promise<Date> {
-  const { timeZone, businessDate } = await em.findOneOrFail(Institution, { id: actor.institutionId });
+/**
+ * When its first day begins where the institution is; with the institution held, as who begins a night holds it, so that the
+ * night of that day begins before or after. @throws BAD_USER_INPUT
+ */
+async function firstInstant({ db }: Work, effectiveOn: CalendarDay): Promise<Date> {
+  const held = await sql<{ timeZone: string; businessDate: CalendarDay }>`
+    select time_zone as "timeZone", business_date::text as "businessDate" from institution for no key update`.execute(
+    db,
+  );
+  const [institution] = held.rows;
+  if (!institution) throw new Invariant('a session without its institution');
+  const { timeZone, businessDate } = institution;
   if (effectiveOn < businessDate)
     throw badInput('input.effectiveOn', `lies before ${businessDate}, to which everything was brought already.`);
+  // Asked for itself, since whoever was waited for may have begun it.
+  const begun = await sql`select 1 as found from nightly_run where business_date = ${effectiveOn}::date`.execute(db);
+  if (begun.rows.length > 0)
+    throw badInput('input.effectiveOn', `is ${effectiveOn}, whose night has begun already. Say a later day.`);
   return instantOf(timeZone, effectiveOn);
 }
 

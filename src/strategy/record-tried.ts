@@ -12,8 +12,9 @@ export interface Tried {
   readonly id: string;
   /** How often it had been asked for before. */
   readonly tries: number;
-  /** Of the permit or the refusal; null where nobody could be asked about. */
+  /** Of the permit or the refusal; null where nobody could be asked about, or that failed. */
   readonly resultId: string | null;
+  readonly hasFailed: boolean;
 }
 
 export interface TriedTally {
@@ -21,6 +22,7 @@ export interface TriedTally {
   readonly permitted: number;
   readonly refused: number;
   readonly unreachable: number;
+  readonly failed: number;
 }
 
 /** As the entry commits to it. */
@@ -41,7 +43,7 @@ export function recordTried(context: Context, tried: readonly Tried[]): Promise<
     const count = (state: DueStepState): number => changes.filter((each) => each.state === state).length;
     const tally = {
       ...{ tried: changes.length, permitted: count('PERMITTED') },
-      ...{ refused: count('REFUSED'), unreachable: count('UNREACHABLE') },
+      ...{ refused: count('REFUSED'), unreachable: count('UNREACHABLE'), failed: count('FAILED') },
     };
     if (changes.length === 0) {
       leaveUnchanged();
@@ -61,14 +63,19 @@ export function recordTried(context: Context, tried: readonly Tried[]): Promise<
 async function write({ db, actor, now }: Work, entryId: string, tried: readonly Tried[]): Promise<readonly Changed[]> {
   const institution = sql`${actor.institutionId}::uuid`;
   const at = sql`${now.toISOString()}::timestamptz`;
+  const inAnHour = new Date(now.getTime() + 3_600_000).toISOString();
   const tomorrow = new Date(now.getTime() + millisecondsPerDay).toISOString();
   const asked = tried.map((each) => ({ ...each, change_id: newId() }));
+  // In the order in which the night holds them as well: of two who hold some, neither waits for the other in turn.
+  await sql`select e.id from due_step e where e.institution_id = ${institution} and e.id = any(${tried.map(({ id }) => id)}::uuid[]) order by e.id for no key update`.execute(
+    db,
+  );
   const { rows } = await sql<{ row: Changed }>`
-    with asked as (select * from json_to_recordset(${JSON.stringify(asked)}::json) as x(id uuid, tries int, "resultId" uuid, change_id uuid)),
+    with asked as (select * from json_to_recordset(${JSON.stringify(asked)}::json) as x(id uuid, tries int, "resultId" uuid, "hasFailed" boolean, change_id uuid)),
     answered as materialized (
       select x.id, x.tries, x.change_id, p.id as permit_id, r.id as refusal_id,
-        case when p.id is not null then 'PERMITTED' when r.id is not null then 'REFUSED' else 'UNREACHABLE' end as state,
-        case when r.id is not null then r.retry_at when p.id is null then ${tomorrow}::timestamptz end as retry_at
+        case when p.id is not null then 'PERMITTED' when r.id is not null then 'REFUSED' when x."hasFailed" then 'FAILED' else 'UNREACHABLE' end as state,
+        case when r.id is not null then r.retry_at when x."hasFailed" then ${inAnHour}::timestamptz when p.id is null then ${tomorrow}::timestamptz end as retry_at
       from asked x
       left join contact_permit p on p.institution_id = ${institution} and p.id = x."resultId"
       left join contact_refusal r on r.institution_id = ${institution} and r.id = x."resultId"

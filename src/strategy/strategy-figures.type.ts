@@ -5,11 +5,14 @@ import { DateScalar } from '../lib/scalars.js';
 import type { Channel } from '../lib/vocabulary.js';
 import { ArmEnum, type Arm } from './strategy-words.js';
 
+const ofFew = '; null where that is about fewer than five debtors, or would tell of them, and you do not see them all.';
+const leftOut = '; without those that are about so few.';
+
 @ObjectType({ description: 'How many cases a night would put into a stage.' })
 export class DryRunStage {
   @Field({ description: 'Code of the segment.' }) segmentCode!: string;
   @Field({ description: 'Code of the stage.' }) stageCode!: string;
-  @Field(() => Int, { description: 'How many cases would be in it.' }) cases!: number;
+  @Field(() => Int, { nullable: true, description: `How many cases would be in it${ofFew}` }) cases!: number | null;
 }
 
 @ObjectType({ description: 'How often a night would make a step.' })
@@ -19,7 +22,7 @@ export class DryRunStep {
   @Field({ description: 'Code of the step.' }) stepCode!: string;
   @Field(() => ChannelEnum, { description: 'By which way.' }) channel!: Channel;
   @Field({ description: 'A machine would do it.' }) isAutomatic!: boolean;
-  @Field(() => Int, { description: 'Of how many cases.' }) cases!: number;
+  @Field(() => Int, { nullable: true, description: `Of how many cases${ofFew}` }) cases!: number | null;
 }
 
 @ObjectType({ description: 'What a night would do with a case.' })
@@ -38,8 +41,9 @@ export class DryRunCase {
 })
 export class StrategyDryRun {
   @Field(() => DateScalar, { description: 'The business date.' }) businessDate!: string;
-  @Field(() => Int, { description: 'How many open cases there are.' }) cases!: number;
-  @Field(() => Int, { description: 'How many of them no segment fits.' }) withoutSegment!: number;
+  @Field(() => Int, { nullable: true, description: `How many open cases there are${ofFew}` }) cases!: number | null;
+  @Field(() => Int, { nullable: true, description: `How many of them no segment fits${ofFew}` })
+  withoutSegment!: number | null;
   @Field(() => [DryRunStage], { description: 'Segments and stages that would have cases, by segment, then stage.' })
   stages!: DryRunStage[];
   @Field(() => [DryRunStep], { description: 'The steps that would be made, by segment, stage and step.' })
@@ -51,17 +55,34 @@ export class StrategyDryRun {
 @ObjectType({ description: 'What came of the cases of one of two strategies in force.' })
 export class StrategyArmFigures {
   @Field(() => ArmEnum, { description: 'Which.' }) arm!: Arm;
-  @Field(() => Int, { description: 'How many cases it took into a segment since it came into force.' }) cases!: number;
-  @Field(() => [Money], { description: 'What was outstanding of them when they were taken, by currency.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many cases it took into a segment since it came into force${ofFew}`,
+  })
+  cases!: number | null;
+  @Field(() => [Money], {
+    description: `What was outstanding of them when they were taken, by currency${leftOut}`,
+  })
   outstanding!: Money[];
   @Field(() => [Money], {
-    description: 'What was paid of their debts after that day, less what was reversed, by currency.',
+    description: `What was paid of their debts after that day, less what was reversed, by currency${leftOut}`,
   })
   paid!: Money[];
-  @Field(() => Int, { description: 'How many of them were overdue when they were taken.' }) overdue!: number;
-  @Field(() => Int, { description: 'How many of those were current on a business date after that.' }) cured!: number;
-  @Field(() => Int, { description: 'Outbound attempts to reach somebody about them since that day.' })
-  attempts!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of them were overdue when they were taken; null as cases.',
+  })
+  overdue!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of those were current on a business date after that; null as cases.',
+  })
+  cured!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Outbound attempts to reach somebody about them since that day; null as cases.',
+  })
+  attempts!: number | null;
 }
 
 @ObjectType({ description: 'By how much the cure rates of two strategies differ, and how sure that is.' })
@@ -90,7 +111,8 @@ export class StrategyComparison {
   arms!: StrategyArmFigures[];
   @Field(() => CureRateDifference, {
     nullable: true,
-    description: 'Null without a challenger, and where a side has fewer than ten cases cured or ten not cured.',
+    description:
+      'Null without a challenger, where figures of either are not shown, and where a side has fewer than ten cases cured or ten not cured.',
   })
   cureRate!: CureRateDifference | null;
   @Field({ description: 'What the figures can tell, and what not.' }) note!: string;

@@ -17,15 +17,22 @@ const dueStepStateWords = {
   REFUSED: 'The law said no; asked again from retryAt on.',
   UNREACHABLE:
     "No number or address of the debtor fits, or the template has no text in the person's language; asked again from retryAt on.",
-  DONE: 'An attempt by its channel was recorded since it was due.',
-  LAPSED: 'Not done in its days, or the case has moved on.',
+  FAILED: 'Leave could not be asked for; tried again from retryAt on.',
+  DONE: 'An attempt by its channel was made within its days.',
+  LAPSED: "Not done in its days, the case has moved on, or the debtor's data was restricted or erased.",
 } as const;
 export type DueStepState = keyof typeof dueStepStateWords;
 export const dueStepStates = valuesOf(dueStepStateWords);
 export const DueStepStateEnum = graphqlEnum('DueStepState', dueStepStateWords, 'What has come of a step that is due.');
 
 /** Of which something may still come. */
-export const openStates = ['WAITING', 'PERMITTED', 'REFUSED', 'UNREACHABLE'] as const satisfies DueStepState[];
+export const openStates = [
+  'WAITING',
+  'PERMITTED',
+  'REFUSED',
+  'UNREACHABLE',
+  'FAILED',
+] as const satisfies DueStepState[];
 
 /** What a machine sends by itself; each with a text that is known beforehand. */
 export const automaticChannels: readonly Channel[] = ['SMS', 'EMAIL', 'VOICE_ROBOT'];

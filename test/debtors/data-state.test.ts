@@ -1,5 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { addPhone, done, key, openCase, recordContactAttempt, serviceOf, type OpenedCase } from '../kit/verbs.js';
+import { RequestContactPermitDocument } from '../../schema/operations/documents.js';
+import {
+  addPhone,
+  addRelated,
+  done,
+  key,
+  openCase,
+  permitInput,
+  recordContactAttempt,
+  serviceOf,
+  type OpenedCase,
+} from '../kit/verbs.js';
 import { approve, newWorld, verifyAll, type Answer, type Person, type Untyped } from '../kit/world.js';
 
 const world = newWorld();
@@ -56,6 +67,24 @@ const plainOf = async (opened: OpenedCase, by = officer): Promise<Untyped> =>
 const unique = { displayName: 'Quixotic Zebra', nationalId: '310101199001018888', birthDate: '1978-08-18' };
 
 describe('a restricted person', () => {
+  test('is contacted by nobody until released, nor is who is related to them', async () => {
+    const opened = await openCase(world(), { assignee: collector });
+    const ask = () => collector.ask(RequestContactPermitDocument, { input: permitInput(opened) as never });
+    done(await change('restrictPerson', opened.debtorId));
+    expect((await ask()).codes).toEqual(['CONFLICT']);
+    done(await change('releasePerson', opened.debtorId));
+    expect(done(await ask()).requestContactPermit.permit).not.toBeNull();
+    // Whose the number is counts beside whose the debt is; what has happened is recorded whatever their state.
+    const service = await serviceOf(world());
+    const { personId: guarantorId } = await addRelated(service, opened.debtorId);
+    const contactPointId = await addPhone(service, guarantorId, '+8613712345678');
+    done(await change('restrictPerson', guarantorId));
+    const theirs = { input: permitInput({ ...opened, contactPointId }) as never };
+    expect((await collector.ask(RequestContactPermitDocument, theirs)).codes).toEqual(['CONFLICT']);
+    done(await change('restrictPerson', opened.debtorId));
+    await recordContactAttempt(world(), collector, opened);
+  });
+
   test('is read by nobody until released, and then as before', async () => {
     const opened = await openCase(world(), { assignee: collector, debtor: unique });
     await recordContactAttempt(world(), collector, opened, { note: 'Said so.' });

@@ -1336,7 +1336,7 @@ const samples: Readonly<Record<string, Sample>> = {
   },
   'cases.placed': { fields: ofTaken, isBatch: true },
   'steps.made': { fields: ofTaken, isBatch: true },
-  'steps.tried': { fields: ['permitted', 'refused', 'salt', 'tried', 'unreachable'], isBatch: true },
+  'steps.tried': { fields: ['failed', 'permitted', 'refused', 'salt', 'tried', 'unreachable'], isBatch: true },
   'log.succeeded': { fields: ['predecessor', 'size', 'standing', 'successor'], isBatch: true },
   'journal.searched': { subjects: [['VIEWED', 'OTHER']], fields: ['from', 'to'], outcomes: ['accessesTo'] },
 };

@@ -120,7 +120,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'waiting_count',
     'without_case_count',
   ],
-  'public.due_step': ['permit_id', 'refusal_id', 'retry_at', 'state', 'tries'],
+  'public.due_step': ['attempt_id', 'permit_id', 'refusal_id', 'retry_at', 'state', 'tries'],
   'public.engagement': ['ended_at', 'state'],
   'public.external_identity': ['unlinked_at'],
   'public.finding': ['decision', 'rule_ids', 'state'],
@@ -145,6 +145,8 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'updated_at',
     'verdicts_changed',
   ],
+  // No evidence: what is not judged again for some hours.
+  'public.queue_refusal': ['kept_until', 'next_allowed_at'],
   'public.unmatched_payment': ['state'],
   'public.webhook': ['failing_since', 'pause_reason', 'previous_salt', 'previous_secret_until', 'salt', 'state'],
   // No evidence: what was told to whom; what happened is in the journal.

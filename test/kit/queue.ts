@@ -6,6 +6,7 @@ import {
   QueueOfCaseDocument,
   SetCollectorSkillsDocument,
   SetQueuePolicyDocument,
+  type CaseHoldReason,
   type HandOutFieldsFragment,
   type NextCaseInput,
   type QueueOfCaseQuery,
@@ -51,8 +52,13 @@ export async function makeAppointment(by: Person, caseId: string, dueAt: string)
   return done(await by.ask(MakeAppointmentDocument, { input })).makeAppointment.appointmentId;
 }
 
-export async function holdCase(by: Person, caseId: string, until: string): Promise<string> {
-  const input = { caseId, until, reason: 'WAITS_FOR_DOCUMENTS' as const, idempotencyKey: key() };
+export async function holdCase(
+  by: Person,
+  caseId: string,
+  until: string,
+  reason: CaseHoldReason = 'WAITS_FOR_DOCUMENTS',
+): Promise<string> {
+  const input = { caseId, until, reason, idempotencyKey: key() };
   return done(await by.ask(HoldCaseDocument, { input })).holdCase.queueHoldId;
 }
 

@@ -14,6 +14,8 @@ import { debtInput, done, key, openCase, pauseCase, recordContactAttempt } from 
 import { newWorld, type Person } from '../kit/world.js';
 
 const world = newWorld();
+const old = () => [debtInput({ oldestUnpaidDueOn: '2026-01-15' })];
+const bare = (id: string): string => id.replace(/^\w+_/, '');
 
 let team: string;
 let lead: Person;
@@ -93,6 +95,62 @@ test('the cases of one who leaves go to the others, also one that they have in h
   expect((await queueOf(lead, held.id)).handOuts).toMatchObject([{ ending: 'RECALLED' }]);
   const only = await allocated({ fromCollectorId: others[0].id, collectorIds: [leaver.id], most: 1 });
   expect(sharesOf(only)).toEqual([1, undefined, undefined]);
+});
+
+test('who leaves leaves every open case, also what is in no queue; not what is held as sensitive, nor what is closed', async () => {
+  const [leaver, other] = collectors as [Person, Person];
+  const assigned = (more: Record<string, unknown> = {}) =>
+    openCase(world(), { assignee: leaver, debts: [debtInput(more)] });
+  const [overdue, current, paused, closed, sensitive, waiting] = [
+    await assigned(),
+    await assigned({ oldestUnpaidDueOn: null }),
+    await assigned(),
+    await assigned(),
+    await assigned(),
+    await assigned(),
+  ];
+  await pauseCase(lead, paused.caseId);
+  const steer = 'mutation ($input: MoveCaseInput!) { moveCase(input: $input) { case { id } } }';
+  done(await lead.ask(steer, { input: { caseId: closed.caseId, stage: 'CLOSED', idempotencyKey: key() } }));
+  await holdCase(lead, sensitive.caseId, '2026-04-05T00:00:00.000Z', 'SENSITIVE');
+  await holdCase(lead, waiting.caseId, '2026-04-05T00:00:00.000Z');
+  const { cases } = await allocated({ fromCollectorId: leaver.id, collectorIds: [other.id] });
+  expect(cases.map(({ caseId }) => caseId).sort()).toEqual(
+    [overdue, current, paused, waiting].map(({ caseId }) => caseId).sort(),
+  );
+});
+
+test("what is held as sensitive is dealt to nobody while that lasts; what is nobody's otherwise is", async () => {
+  const [sensitive, waiting] = [await openQueued(world(), lead), await openQueued(world(), lead)];
+  await holdCase(lead, sensitive.caseId, '2026-04-01T06:00:00.000Z', 'SENSITIVE');
+  await holdCase(lead, waiting.caseId, '2026-04-01T06:00:00.000Z');
+  expect((await allocated()).cases.map(({ caseId }) => caseId)).toEqual([waiting.caseId]);
+  world().clock.set('2026-04-01T06:00:00.000Z');
+  expect((await allocated()).cases.map(({ caseId }) => caseId)).toEqual([sensitive.caseId]);
+  world().clock.set('2026-04-01T02:00:00.000Z');
+});
+
+test('collectors who are named are found among however many', async () => {
+  const { rows } = await sql<{ id: string }>`
+    insert into app_user
+    select (jsonb_populate_record(u, jsonb_build_object('id', '00000000-0000-7000-8000-' || lpad(n::text, 12, '0'), 'login', 'many ' || n))).*
+    from app_user u, generate_series(1, 200) n where u.id = ${collectors[0]!.actor.id}::uuid returning id`.execute(
+    world().owner,
+  );
+  expect(rows).toHaveLength(200);
+  const { caseId } = await openQueued(world(), lead);
+  const last = collectors.at(-1)!;
+  expect((await allocated({ collectorIds: [last.id] })).cases).toEqual([{ caseId, collectorId: last.id }]);
+});
+
+test('of many, only those that are given are held meanwhile', async () => {
+  const [first, second] = [await openQueued(world(), lead, { debts: old() }), await openQueued(world(), lead)];
+  const holder = await world().connect('superuser');
+  await holder.query('begin');
+  await holder.query('select from collection_case where id = $1 for update', [bare(second.caseId)]);
+  // It would wait for the other as long as a statement may.
+  expect((await allocated({ most: 1 })).cases.map(({ caseId }) => caseId)).toEqual([first.caseId]);
+  await holder.query('rollback');
 });
 
 test('nobody allocates to another team, nor without leading', async () => {

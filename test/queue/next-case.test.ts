@@ -8,6 +8,7 @@ import {
   NextCaseDocument,
   RecallCaseDocument,
   ReleaseCaseDocument,
+  WorkQueueDocument,
 } from '../../schema/operations/documents.js';
 import { agreePlan, proposePlan, recordPromise } from '../kit/plans.js';
 import {
@@ -20,7 +21,16 @@ import {
   setQueuePolicy,
   setSkills,
 } from '../kit/queue.js';
-import { debtInput, done, key, openCase, pauseCase, recordContactAttempt, type OpenedCase } from '../kit/verbs.js';
+import {
+  correct,
+  debtInput,
+  done,
+  key,
+  openCase,
+  pauseCase,
+  recordContactAttempt,
+  type OpenedCase,
+} from '../kit/verbs.js';
 import { leaves } from '../kit/journal.js';
 import { newWorld, type Person } from '../kit/world.js';
 
@@ -237,7 +247,36 @@ describe('who is handed what', () => {
   });
 });
 
+test('an amount beyond what an Int holds is measured as the most, and handed out; one below it as it is', async () => {
+  const owing = (amountMinor: string) =>
+    queued({ debts: [debtInput({ principal: { amountMinor, currency: 'VND' } })] });
+  for (const [amountMinor, measure] of [
+    ['2147483646', 2_147_483_646],
+    ['2147483648', 2_147_483_647],
+    ['3000000000000', 2_147_483_647],
+  ] as const) {
+    const { caseId } = await owing(amountMinor);
+    const { parts, case: handed } = await next(collector);
+    expect(handed.id).toBe(caseId);
+    expect(parts).toContainEqual(expect.objectContaining({ part: 'AMOUNT', measure, points: 100 }));
+    const { workQueue } = done(await lead.ask(WorkQueueDocument, { first: 10 }));
+    const place = workQueue.places.find((each) => each.caseId === caseId);
+    expect(place?.parts).toContainEqual(expect.objectContaining({ part: 'AMOUNT', measure }));
+    done(await release(collector, caseId, '2026-04-03T02:00:00.000Z'));
+  }
+});
+
 describe('what is not handed out', () => {
+  test('what rests after an attempt; one that never happened lets nothing rest', async () => {
+    const opened = await queued();
+    const attempt = await recordContactAttempt(world(), lead, opened);
+    expect(await nothing(collector)).toBe('2026-04-01T22:00:00.000Z');
+    await correct(lead, attempt.id, { kind: 'MISTAKEN_OUTCOME', outcome: 'BUSY' });
+    expect(await nothing(collector)).toBe('2026-04-01T22:00:00.000Z');
+    await correct(lead, attempt.id, { kind: 'NEVER_HAPPENED', outcome: null });
+    expect((await next(collector)).case.id).toBe(opened.caseId);
+  });
+
   test('what is not overdue, paused, or under a plan that is kept', async () => {
     await queued({ debts: [debtInput({ oldestUnpaidDueOn: null })] });
     const paused = await queued();

@@ -9,7 +9,7 @@ import {
 } from '../../schema/operations/documents.js';
 import { newId } from '../../src/lib/id.js';
 import { measureNames, measures } from '../../src/reporting/index.js';
-import { hiddenOf } from '../../src/reporting/suppress.js';
+import { hiddenOf } from '../../src/lib/suppress.js';
 import { askToPay } from '../kit/payments.js';
 import { debtInput, done, key, openCase, serviceOf, type OpenedCase } from '../kit/verbs.js';
 import { newWorld, type Person, type Untyped } from '../kit/world.js';

@@ -1,7 +1,7 @@
 /** No group that is too small can be recomputed from what is shown: by tables, and by solving for it. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hiddenOf, hiddenParts, smallestShown, type Divided } from '../../src/reporting/suppress.js';
+import { hiddenOf, hiddenParts, smallestShown, type Divided } from '../../src/lib/suppress.js';
 
 const groups = (...people: number[]) => people.map((each, index) => ({ key: `g${index}`, people: each }));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -1,10 +1,26 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { DueStepsDocument } from '../../schema/operations/documents.js';
+import { sql } from 'kysely';
+import {
+  DueStepsDocument,
+  RecordWishDocument,
+  RequestContactPermitDocument,
+} from '../../schema/operations/documents.js';
 import { runDueSteps, type TriedTally } from '../../src/strategy/index.js';
+import { recordTried } from '../../src/strategy/record-tried.js';
 import { leavesOf } from '../kit/journal.js';
 import { night } from '../kit/nights.js';
 import { draftStrategy, putInForce, segment, stage, step, strategyOf } from '../kit/strategies.js';
-import { addTemplate, beginContact, done, openCase, recordContactAttempt, serviceOf } from '../kit/verbs.js';
+import {
+  addPhone,
+  addTemplate,
+  beginContact,
+  done,
+  key,
+  openCase,
+  recordContactAttempt,
+  serviceOf,
+} from '../kit/verbs.js';
+import { waiting } from '../kit/waiting.js';
 import { newWorld, type Person } from '../kit/world.js';
 
 /** Machines ask leave like anybody: what the law refuses at night is issued in the morning. 10:00 in Shanghai on 2026-04-01. */
@@ -22,7 +38,7 @@ beforeAll(async () => {
 });
 
 const tally = (more: Partial<TriedTally> = {}): TriedTally => ({
-  ...{ tried: 0, permitted: 0, refused: 0, unreachable: 0 },
+  ...{ tried: 0, permitted: 0, refused: 0, unreachable: 0, failed: 0 },
   ...more,
 });
 const runAt = (instant: string) => {
@@ -108,4 +124,78 @@ test('two who ask at once ask once', async () => {
   const both = await Promise.all([1, 2].map(() => runDueSteps(world().context(service.actor))));
   expect(both.reduce((sum, { permitted }) => sum + permitted, 0)).toBe(1);
   expect(await stepOf(opened.caseId)).toMatchObject({ state: 'PERMITTED', tries: 1 });
+});
+
+const bare = (id: string): string => id.replace(/^\w+_/, '');
+/** Two cases of today with a text that is due, the earlier step first. */
+const dueTwice = async () => {
+  const opened = [
+    await openCase(world(), { assignee: collector, debtor: { language: 'en' } }),
+    await openCase(world(), { assignee: collector, debtor: { language: 'en' } }),
+  ];
+  await night(world(), service.actor);
+  const steps = await Promise.all(
+    opened.map(async (each) => ({ ...each, stepId: bare((await stepOf(each.caseId)).id) })),
+  );
+  return steps.sort((one, other) => (one.stepId < other.stepId ? -1 : 1));
+};
+
+test('a step for which leave cannot be asked is kept as failed, and the others go on', async () => {
+  world().clock.set('2026-04-06T02:00:00Z');
+  const [first, second] = await dueTwice();
+  // Its key was used for something else.
+  const input = { caseId: first!.caseId, contactPointId: first!.contactPointId, channel: 'PHONE' as const };
+  const idempotencyKey = `${first!.stepId}:0:${bare(first!.contactPointId)}`;
+  done(await service.ask(RequestContactPermitDocument, { input: { ...input, idempotencyKey } }));
+  const troubles: unknown[] = [];
+  const tried = await runDueSteps(world().context(service.actor), { onTrouble: (error) => troubles.push(error) });
+  expect(tried).toEqual(tally({ tried: 4, permitted: 1, failed: 1, unreachable: 2 }));
+  expect(troubles).toHaveLength(1);
+  expect(await stepOf(second!.caseId)).toMatchObject({ state: 'PERMITTED' });
+  expect(await stepOf(first!.caseId)).toMatchObject({ state: 'FAILED', retryAt: '2026-04-06T03:00:00.000Z', tries: 1 });
+  world().clock.set('2026-04-06T02:59:59.999Z');
+  expect((await runDueSteps(world().context(service.actor))).failed).toBe(0);
+  expect(await stepOf(first!.caseId)).toMatchObject({ state: 'FAILED' });
+  world().clock.set('2026-04-06T03:00:00Z');
+  await runDueSteps(world().context(service.actor));
+  expect(await stepOf(first!.caseId)).toMatchObject({ state: 'PERMITTED', tries: 2 });
+});
+
+test("each of the debtor's numbers is asked about until there is leave; none whose time is over", async () => {
+  world().clock.set('2026-04-08T02:00:00Z');
+  const opened = await openCase(world(), { assignee: collector, debtor: { language: 'en' } });
+  const [unwanted, over] = [
+    await addPhone(service, opened.debtorId, '+8613711112222'),
+    await addPhone(service, opened.debtorId, '+8613733334444'),
+  ];
+  const wish = { personId: opened.debtorId, kind: 'CONTACT_POINT', contactPointId: unwanted } as const;
+  done(await collector.ask(RecordWishDocument, { input: { ...wish, idempotencyKey: key() } }));
+  await sql`update contact_point set valid_to = '2026-04-08T02:00:00Z' where id = ${bare(over)}::uuid`.execute(
+    world().owner,
+  );
+  world().clock.pass(60_000);
+  await night(world(), service.actor);
+  const left = await leavesOf(world(), () => runDueSteps(world().context(service.actor)));
+  expect(left.filter(({ type }) => type === 'contact.refused')).toHaveLength(1);
+  const { permit, state } = await stepOf(opened.caseId);
+  expect(state).toBe('PERMITTED');
+  const { rows } = await sql<{ point: string }>`
+    select contact_point_id as point from contact_permit where id = ${bare(permit!.id)}::uuid`.execute(world().owner);
+  expect(rows).toEqual([{ point: bare(opened.contactPointId) }]);
+});
+
+test('steps are held in the order of their ids, as the night holds them', async () => {
+  world().clock.set('2026-04-10T02:00:00Z');
+  const [first, second] = await dueTwice();
+  const [holder, other] = [await world().connect('superuser'), await world().connect('superuser')];
+  await holder.query('begin');
+  await holder.query('select from due_step where id = $1 for update', [second!.stepId]);
+  const tried = [second, first].map((each) => ({ id: each!.stepId, tries: 0, resultId: null, hasFailed: false }));
+  const recorded = recordTried(world().context(service.actor), tried);
+  await waiting(holder);
+  await expect(
+    other.query('select from due_step where id = $1 for update nowait', [first!.stepId]),
+  ).rejects.toMatchObject({ code: '55P03' });
+  await holder.query('rollback');
+  expect((await recorded).unreachable).toBe(2);
 });

@@ -7,8 +7,10 @@ import {
   StrategyVersionsDocument,
 } from '../../schema/operations/documents.js';
 import { rowCounts } from '../kit/journal.js';
+import { night } from '../kit/nights.js';
 import { draftStrategy, move, putInForce, putInput, segment, stage, step, strategyInput } from '../kit/strategies.js';
-import { addTemplate, done, key, present } from '../kit/verbs.js';
+import { addTemplate, done, key, present, serviceOf } from '../kit/verbs.js';
+import { waiting } from '../kit/waiting.js';
 import { approve, newWorld, type Person } from '../kit/world.js';
 
 /** Versions and which of them is in force. The world's clock begins at 2026-04-01. */
@@ -137,5 +139,34 @@ describe('what is in force', () => {
       { champion: { id: other }, challenger: { id: one }, challengerPercent: 20 },
       { champion: { id: one }, challenger: null },
     ]);
+  });
+
+  test('is for no day whose night has begun, also where it began meanwhile; for the next it is', async () => {
+    world().clock.set('2026-04-06T02:00:00Z');
+    const versionId = await draftStrategy(lead);
+    const pathOf = async (effectiveOn: string) =>
+      (await put(lead, versionId, { effectiveOn })).errors.map(({ extensions }) => extensions['path']);
+    // Of the day to which everything is brought, while its night has not begun.
+    const { approval } = done(await put(lead, versionId, { effectiveOn: '2026-04-05' })).putStrategyInForce;
+    await approve(officer, present(approval).id);
+    const service = await serviceOf(world());
+    await night(world(), service.actor, { businessDate: '2026-04-05' });
+    expect(await pathOf('2026-04-05')).toEqual([['input', 'effectiveOn']]);
+    const next = done(await put(lead, versionId, { effectiveOn: '2026-04-06' })).putStrategyInForce;
+    await approve(officer, present(next.approval).id);
+    // Whoever begins the night of that day holds the institution.
+    const holder = await world().connect('superuser');
+    await holder.query('begin');
+    const { institutionId } = lead.actor;
+    await holder.query('select from institution where institution_id = $1 for no key update', [institutionId]);
+    const asked = pathOf('2026-04-06');
+    await waiting(holder);
+    await holder.query(
+      `insert into nightly_run select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'business_date', '2026-04-06'))).*
+       from nightly_run r where r.institution_id = $1 order by business_date desc limit 1`,
+      [institutionId],
+    );
+    await holder.query('commit');
+    expect(await asked).toEqual([['input', 'effectiveOn']]);
   });
 });
