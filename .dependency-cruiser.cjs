@@ -12,6 +12,7 @@ const floors = [
   ['cases'],
   ['contacts', 'plans', 'procedures', 'legal'],
   ['intake', 'reconciliation', 'queue', 'strategy', 'inspections'],
+  ['disposals'],
   ['reporting'],
 ];
 

@@ -42,6 +42,7 @@ import { Webhooks } from './Migration20261123000052_webhooks.js';
 import { WorkQueue } from './Migration20261123000053_work_queue.js';
 import { Procedures } from './Migration20261123000054_procedures.js';
 import { Strategies } from './Migration20261123000055_strategies.js';
+import { Disposals } from './Migration20261123000057_disposals.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -90,6 +91,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261123000053_work_queue', class: WorkQueue },
   { name: 'Migration20261123000054_procedures', class: Procedures },
   { name: 'Migration20261123000055_strategies', class: Strategies },
+  { name: 'Migration20261123000057_disposals', class: Disposals },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

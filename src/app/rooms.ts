@@ -3,6 +3,7 @@ import { audit } from '../audit/index.js';
 import { cases } from '../cases/index.js';
 import { compliance } from '../compliance/index.js';
 import { contacts } from '../contacts/index.js';
+import { disposals } from '../disposals/index.js';
 import { debtors } from '../debtors/index.js';
 import { evidence } from '../evidence/index.js';
 import { intake } from '../intake/index.js';
@@ -33,5 +34,6 @@ export const rooms: readonly Room[] = [
   queue,
   reconciliation,
   strategy,
+  disposals,
   reporting,
 ];

@@ -43,6 +43,8 @@ const events = {
   PROMISE_RECORDED: ['promise.recorded', 'A promise to pay was recorded.'],
   PROMISE_ENDED: ['promise.ended', 'A promise to pay ended: kept, broken or withdrawn.'],
   PROMISES_JUDGED: ['promises.judged', 'A night judged how many promises were kept; of no one case.'],
+  DEBT_WRITTEN_OFF: ['debt.writtenOff', 'Debts of a case left the balance sheet; they are owed as before.'],
+  WRITE_OFF_ENDED: ['writeOff.ended', 'A written-off debt was put back on the balance sheet.'],
   COMPLAINT_OPENED: ['complaint.opened', 'A complaint was opened.'],
   COMPLAINT_ANSWERED: ['complaint.answered', 'A complaint was answered.'],
   COMPLAINT_CLOSED: ['complaint.closed', 'A complaint was closed.'],

@@ -292,6 +292,7 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   webhookId: ['Webhook'],
   versionId: ['StrategyVersion'],
   wishId: ['Wish'],
+  writeOffId: ['WriteOff'],
 };
 
 /** Where somebody may name what they do not see: all of the institution's, and nothing of another. */
@@ -503,6 +504,8 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
     ...(place.startsWith('debtsDiscussed') && { debtsDiscussed: [{ debtId: Debt, raisedBy: 'COLLECTOR' }] }),
   }),
   chargeDebt: () => ({ interest: { amountMinor: '1', currency: 'CNY' }, reason: 'FEE', valueOn: '2026-04-01' }),
+  writeOffDebts: () => ({ writeOffReason: 'AGED', reason: 'x' }),
+  endWriteOff: () => ({ reason: 'MISTAKEN' }),
   waiveDebt: () => ({ principal: { amountMinor: '1', currency: 'CNY' }, waiverReason: 'GOODWILL', reason: 'x' }),
   recordPayment: ({ Case }) => ({
     ...{ caseId: Case, reference: key(), amount: { amountMinor: '1', currency: 'CNY' } },

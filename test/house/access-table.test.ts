@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import { accessTable, type AccessTable, type OperationAccess, type TypeAccess } from '../../src/app/access-table.js';
 import { rooms } from '../../src/app/rooms.js';
 import { buildApi } from '../../src/app/schema.js';
+import { writeOffReasons } from '../../src/disposals/disposal-words.js';
 import { roleNames, type Role } from '../../src/lib/actor.js';
 import { lookPurposes, type LookPurpose } from '../../src/lib/purpose.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
@@ -34,6 +35,7 @@ import {
   settlement,
 } from '../kit/plans.js';
 import { fillQueue, handTo, makeAppointment, queuePolicyInput, setQueuePolicy, skillsInput } from '../kit/queue.js';
+import { askToEnd, setWriteOffLimit, writeOff, writeOffInput } from '../kit/disposals.js';
 import { completeAll, decideProcedure, disputeInput, openProcedure } from '../kit/procedures.js';
 import { draftStrategy, move, putInForce, segment, stage, step, strategyInput } from '../kit/strategies.js';
 import type { PlanFieldsFragment } from '../../schema/operations/documents.js';
@@ -175,12 +177,14 @@ const pool: Record<
   | 'unmatched'
   | 'unappointed'
   | 'appointed'
-  | 'inHand',
+  | 'inHand'
+  | 'writtenOff',
   string[]
 > = {
   unappointed: [],
   appointed: [],
   inHand: [],
+  writtenOff: [],
   findings: [],
   agreed: [],
   proposed: [],
@@ -403,6 +407,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   const procedure = await openProcedure(service, disputeInput(opened.caseId));
   await completeAll(service, procedure);
   await decideProcedure(service, procedure.id, 'VERIFIED');
+  const [written] = await writeOff(service, await where.person('COMPLIANCE_OFFICER'), opened.caseId);
+  done(await askToEnd(service, written!.id));
   await changePlanPolicy(await where.person('COMPLIANCE_OFFICER'), '2026-05-01T00:00:00Z');
   await fillQueue(where, opened, service.id);
   await setQueuePolicy(await where.person('COMPLIANCE_OFFICER'));
@@ -487,6 +493,7 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     PromiseToPay: promiseId,
     Procedure: procedure.id,
     Payment: paymentId,
+    WriteOff: written!.id,
     UnmatchedPayment: unmatchedPaymentId,
   };
 }
@@ -739,6 +746,7 @@ describe('scopes', () => {
     Template: 'template',
     ContactPolicy: 'contact_policy',
     PlanPolicy: 'plan_policy',
+    WriteOffLimit: 'write_off_limit',
     CollectorSkills: 'collector_skills',
     QueuePolicy: 'queue_policy',
     AllocationOrder: 'allocation_order',
@@ -788,6 +796,8 @@ describe('fields', () => {
     QueueHold: ['Case', 'queueHolds'],
     Appointment: ['Case', 'appointments'],
     PaymentReversal: ['Payment', 'reversals'],
+    WriteOff: ['Case', 'writeOffs(first: 1)', 'nodes'],
+    WriteOffEnd: ['Case', 'writeOffs(first: 1)', 'nodes', 'ends'],
     BalanceEntry: ['Debt', 'balanceEntries(first: 1)', 'nodes'],
     UnmatchedPaymentDecision: ['UnmatchedPayment', 'decisions'],
     Statement: ['Account', 'statements(first: 1)', 'nodes'],
@@ -821,6 +831,7 @@ describe('fields', () => {
     PackChange: 'packChanges',
     RetentionChange: 'retentionChanges',
     PlanPolicy: 'planPolicies',
+    WriteOffLimit: 'writeOffLimits',
     CollectorSkills: 'collectorSkills',
     QueuePolicy: 'queuePolicies',
     AllocationOrder: 'allocationOrders',
@@ -983,6 +994,8 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   plans: () => '(first: 1)',
   promises: () => '(first: 1)',
   planPolicies: () => '(first: 1)',
+  writeOffs: () => '(first: 1)',
+  writeOffLimits: () => '(first: 1)',
   proposePlan: ({ Case, Debt }) => planInput(Case!, { debtIds: [Debt], ...settlement }),
   agreePlan: (rows, by) => {
     const plan = isCollecting(by) && rows === at('OWN') ? toAgree.pop() : undefined;
@@ -1010,6 +1023,10 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     ...{ debtId: Debt, principal: { ...cent, amountMinor: String(waived++) } },
     ...{ waiverReason: 'GOODWILL', reason: 'a test' },
   }),
+  // Each another reason: what is asked for twice is refused.
+  writeOffDebts: ({ Case }) => ({ ...writeOffInput(Case!), writeOffReason: writeOffReasons[waived++ % 7] }),
+  endWriteOff: (rows, by) => ({ writeOffId: keptOne(rows, by, 'WriteOff', pool.writtenOff), reason: 'MISTAKEN' }),
+  setWriteOffLimit: () => ({ alone: { amountMinor: '0', currency: 'JPY' } }),
   payments: () => '(first: 1)',
   unmatchedPayments: () => '(first: 1)',
   allocationOrders: () => '(first: 1)',
@@ -1164,11 +1181,11 @@ const keptProcedure = (rows: Rows, { actor }: Person): string =>
     pool.decided.pop()) ||
   rows['Procedure']!;
 /** And for those who let collection go on. */
-const keptOne = (rows: Rows, { actor }: Person): string =>
+const keptOne = (rows: Rows, { actor }: Person, type = 'Plan', some = pool.performing): string =>
   (['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'].includes(actor.role) &&
     rows === at('OWN') &&
-    pool.performing.pop()) ||
-  rows['Plan']!;
+    some.pop()) ||
+  rows[type]!;
 /** Tomorrow, by the clock of the world. */
 const soon = ({ clock }: World): string => new Date(clock.now().getTime() + 86_400_000).toISOString();
 const isCollecting = ({ actor }: Person): boolean => ['COLLECTOR', 'TEAM_LEAD', 'SERVICE'].includes(actor.role);
@@ -1278,6 +1295,13 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
       }
     for (let left = 5; left > 0; left--)
       pool.unpaused.push((await openCase(world(), { assignee: as('COLLECTOR') })).caseId);
+    // For each of the four who put written-off debts back.
+    await setWriteOffLimit(as('COMPLIANCE_OFFICER'), 125_000);
+    for (let left = 4; left > 0; left--) {
+      const { caseId } = await openCase(world(), { assignee: as('COLLECTOR') });
+      pool.writtenOff.push((await writeOff(as('SERVICE'), as('COMPLIANCE_OFFICER'), caseId))[0]!.id);
+    }
+    await setWriteOffLimit(as('COMPLIANCE_OFFICER'), 0);
     // For each of the two who reverse, assign and reject.
     const service = as('SERVICE');
     for (let left = 2; left > 0; left--) pool.payments.push(await recordPayment(world(), service, at('OWN')['Case']!));

@@ -52,6 +52,7 @@ import {
   recordPromise,
 } from '../kit/plans.js';
 import { handTo, makeAppointment, queuePolicyInput, skillsInput } from '../kit/queue.js';
+import { writeOff, writeOffInput } from '../kit/disposals.js';
 import { disputeInput, openProcedure } from '../kit/procedures.js';
 import { draftStrategy, putInForce, putInput, strategyInput } from '../kit/strategies.js';
 import { hear } from '../kit/wishes.js';
@@ -126,6 +127,7 @@ let holdId: string;
 let toAgree: PlanFieldsFragment;
 let performing: string;
 /** In the collector's hand, with an appointment; and in somebody's, to be recalled. */
+let writeOffId: string;
 let inHand: string;
 let recalled: string;
 /** Of whom a procedure may be opened that holds their cases. */
@@ -188,6 +190,8 @@ beforeAll(async () => {
     performing = (await agreePlan(collector, await proposePlan(collector, other.caseId))).id;
     inHand = (await openCase(world(), { assignee: collector })).caseId;
     recalled = (await openCase(world(), { assignee: collector })).caseId;
+    const second = people.get('COMPLIANCE_OFFICER')!;
+    writeOffId = (await writeOff(people.get('SERVICE')!, second, other.caseId))[0]!.id;
     await handTo(world(), inHand, collector.id);
     await handTo(world(), recalled, people.get('SERVICE')!.id);
     await makeAppointment(collector, inHand, '2026-05-05T02:00:00Z');
@@ -471,6 +475,9 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { first: 0 },
   ],
   PlanPolicies: () => [{ first: 3 }, { first: 0 }],
+  WriteOffs: () => [{ first: 3 }, { first: 0 }, { first: 3, filter: { reason: { eq: 'UNTRACEABLE' } } }],
+  WriteOffsOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
+  WriteOffLimits: () => [{ first: 3 }, { first: 0 }],
   WorkQueue: () => [{ first: 3 }, { first: 2, after: 1 }, { first: 0 }, { first: 1, after: -1 }],
   QueueOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   CollectorSkills: () => [{ first: 3 }, { first: 0 }],
@@ -588,6 +595,9 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   RecordPayment: () => paymentInput(world(), ids.case, { debtId: ids.debt }),
   ChargeDebt: () => ({ debtId: ids.debt, interest: cent, reason: 'ACCRUED', valueOn: '2026-04-01' }),
   WaiveDebt: () => ({ debtId: ids.debt, interest: cent, waiverReason: 'HARDSHIP', reason: 'a test' }),
+  WriteOffDebts: () => ({ ...writeOffInput(recalled), reason: key() }),
+  EndWriteOff: () => ({ writeOffId, reason: 'MISTAKEN' }),
+  SetWriteOffLimit: () => ({ alone: cent }),
   ReversePayment: () => ({ paymentId: payments[1], reason: 'RETURNED' }),
   AssignPayment: () => ({ unmatchedPaymentId: unmatched[0], caseId: ids.case }),
   RejectPayment: () => ({ unmatchedPaymentId: unmatched[1], reason: 'DUPLICATE' }),

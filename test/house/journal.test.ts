@@ -21,6 +21,7 @@ import { bringUnmatched, recordPayment } from '../kit/payments.js';
 import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
+import * as disposals from '../kit/disposals.js';
 import * as plans from '../kit/plans.js';
 import * as queue from '../kit/queue.js';
 import * as procedures from '../kit/procedures.js';
@@ -124,6 +125,8 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
     ...['approval.decided', 'case.paused', 'plan.agreed', 'plan.proposed', 'plan.proposed'],
     ...['person.registered', 'contactPoint.added', 'case.opened'],
   ],
+  writeOffDebts: ['approval.decided', ...anotherCase],
+  endWriteOff: [...['approval.requested', 'approval.decided', 'approval.used'], ...['debt.writtenOff', ...anotherCase]],
   waiveDebt: ['approval.decided', 'person.registered', 'contactPoint.added', 'case.opened'],
   withdrawPlan: ['plan.proposed'],
   putStrategyInForce: ['approval.decided', 'strategy.drafted'],
@@ -298,6 +301,17 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const input = { debtId: debtIds[0], principal, waiverReason: 'HARDSHIP', reason: 'a test' };
     await takingTwo(collector, 'waiveDebt', input);
   },
+  // By two.
+  writeOffDebts: async () => {
+    const { caseId } = await verbs.openCase(world(), { assignee: collector });
+    await takingTwo(lead, 'writeOffDebts', disposals.writeOffInput(caseId));
+  },
+  endWriteOff: async () => {
+    const { caseId } = await verbs.openCase(world(), { assignee: collector });
+    const [written] = await disposals.writeOff(lead, officer, caseId);
+    await mutate(lead, 'endWriteOff', { writeOffId: written!.id, reason: 'MISTAKEN' });
+  },
+  setWriteOffLimit: () => disposals.setWriteOffLimit(officer, 0),
   recordPayment: () => recordPayment(world(), lead, opened.caseId),
   reversePayment: async () => {
     const paymentId = await recordPayment(world(), lead, opened.caseId);
@@ -1128,6 +1142,9 @@ const samples: Readonly<Record<string, Sample>> = {
   'procedureTask.done': { ...ofPlan(['doneOn', 'note', 'procedure', 'task'], []), isOfCase: false },
   'procedure.ended': { ...ofPlan(['decision', 'procedure', 'reason', 'resumesAt'], []), isOfCase: false },
   'promise.recorded': ofPlan(['dueOn', 'promise'], ['OPEN']),
+  'debt.writtenOff': ofPlan(['approvedBy', 'currency', 'writeOffs', 'writtenOffOn'], ['UNTRACEABLE']),
+  'writeOff.ended': ofPlan(['currency', 'debt', 'recovered', 'writeOff'], ['MISTAKEN']),
+  'writeOffLimit.set': { fields: ['alone', 'currency', 'limit'] },
   'promise.ended': ofPlan(['promise'], ['KEPT']),
   'case.handedOut': ofPlan(['collector', 'expiresAt', 'handOut', 'parts', 'priority', 'ways'], ['TAKEN']),
   'handOut.ended': ofPlan(['assignee', 'collector', 'handOut', 'reason'], ['RELEASED']),

@@ -119,6 +119,7 @@ beforeAll(async () => {
     ContactVerdict: { id: attempt.id, on: 'ContactAttempt', way: ['verdict'] },
     ContactPermit: { id: permitId, on: 'ContactPermit', way: [] },
     ContactRefusal: { id: refusalId, on: 'ContactRefusal', way: [] },
+    BalanceEntry: { id: opened.debtIds[0]!, on: 'Debt', way: ['balanceEntries(first: 1)', 'nodes'] },
     Payment: { id: await recordPayment(world(), collector, opened.caseId), on: 'Payment', way: [] },
   };
 });

@@ -16,7 +16,7 @@ const references = ['reference', 'external_id'];
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a code that is checked where it comes in: ISO 4217, ISO 3166, IANA, BCP 47': [
     ...['account.currency', 'collection_case.currency', 'debt.currency', 'statement.currency', 'debt.jurisdiction'],
-    'procedure_task.jurisdiction',
+    ...['procedure_task.jurisdiction', 'write_off.currency', 'write_off_limit.currency'],
     ...['payment.currency', 'balance_entry.currency', 'unmatched_payment.currency'],
     ...['plan.currency', 'plan_instalment.currency', 'promise_to_pay.currency', 'case_strategy.currency'],
     ...['complaint.jurisdiction', 'retention_change.jurisdiction'],

@@ -45,8 +45,8 @@ const facts = [
   'case_age',
   'case_assignment',
   'case_stage',
-  'collector_skills',
   'case_strategy',
+  'collector_skills',
   'consent',
   'contact_point',
   'contact_point_state',
@@ -76,6 +76,7 @@ const facts = [
   'template_version',
   'user_qualification',
   'wish',
+  'write_off_limit',
 ];
 
 /** What shows the present, and the columns of it that may change. */
@@ -143,6 +144,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'verdicts_changed',
   ],
   'public.unmatched_payment': ['state'],
+  'public.write_off': ['ended_at', 'recovered_minor'],
   'public.webhook': ['failing_since', 'pause_reason', 'previous_salt', 'previous_secret_until', 'salt', 'state'],
   // No evidence: what was told to whom; what happened is in the journal.
   'public.webhook_delivery': [

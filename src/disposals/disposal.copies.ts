@@ -1,0 +1,9 @@
+import { whoseOwn, whoseParent, type CopyPart } from '../lib/copies.js';
+
+const ofCase = whoseParent('case_id', 'collection_case', whoseOwn('debtor_id'));
+
+/** What `disposals` holds of a debtor. */
+export const disposalCopies: readonly CopyPart[] = [
+  { of: 'WriteOff', section: 'writeOffs', title: 'Debts that left the balance sheet', whose: ofCase },
+  { of: 'WriteOffEnd', section: 'writeOffEnds', title: 'Debts that were put back on it', whose: ofCase },
+];
