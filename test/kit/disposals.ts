@@ -8,7 +8,7 @@ import {
   type WriteOffEndReason,
   type WriteOffFieldsFragment,
 } from '../../schema/operations/documents.js';
-import { done, key, present } from './verbs.js';
+import { done, key } from './verbs.js';
 import { approve, type Answer, type Person } from './world.js';
 
 /** Disposals over the API. */
@@ -46,7 +46,7 @@ export async function writeOff(
 export async function writeOffsOf(by: Person, caseId: string): Promise<readonly WriteOffFieldsFragment[]> {
   const { node } = done(await by.ask(WriteOffsOfCaseDocument, { caseId }));
   if (node?.__typename !== 'Case') throw new Error('no such case');
-  return present(node.writeOffs).nodes;
+  return node.writeOffs.nodes;
 }
 
 export const askToEnd = (
