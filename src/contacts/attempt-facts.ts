@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Context, Work } from '../audit/index.js';
-import { badInput, notFound } from '../lib/errors.js';
+import { badInput, conflict, notFound } from '../lib/errors.js';
 import { fromNodeId, parseNodeId } from '../lib/id.js';
 import { wrappedKeyOf } from '../lib/sealed.js';
 import { inSight } from '../lib/sight.js';
@@ -49,6 +49,7 @@ export type Hold = 'HELD' | 'READ';
 const holds = { HELD: sql`for no key update of debtor`, READ: sql`` } as const;
 
 interface Row {
+  readonly stage: string;
   readonly wrapped: string | null;
   readonly debtor_id: string;
   readonly debt_ids: string[] | null;
@@ -62,7 +63,13 @@ interface Row {
   readonly reached_role: PersonRole | null;
 }
 
-/** @throws NOT_FOUND, BAD_USER_INPUT */
+/** @throws CONFLICT */
+export function refuseTransferred(stage: string): void {
+  if (stage === 'TRANSFERRED')
+    throw conflict('The case was transferred: it is its buyer who contacts about it. Tell who asks whom to turn to.');
+}
+
+/** @throws NOT_FOUND, BAD_USER_INPUT, CONFLICT */
 export async function attemptFacts(
   context: Context,
   { db, actor, now }: Pick<Work, 'db' | 'actor' | 'now'>,
@@ -83,7 +90,7 @@ export async function attemptFacts(
   const debtIds = (where: RawBuilder<boolean>): RawBuilder<string[] | null> =>
     sql`(select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id and ${where})`;
   const { rows } = await sql<Row>`
-    select c.debtor_id,
+    select c.debtor_id, c.stage,
       -- Where the lock was waited for, the debtor's row alone is as it is now: the key is still as it was before.
       ${hold === 'HELD' ? sql`case when debtor.data_state <> 'ERASED' then ${wrappedKeyOf('c', 'debtor_id')} end` : sql`null`} as wrapped,
       ${debtIds(sql`true`)} as debt_ids,
@@ -102,6 +109,7 @@ export async function attemptFacts(
     ${holds[hold]}`.execute(db);
   const [row] = rows;
   if (!row) throw notFound('Case');
+  if (isForPermit) refuseTransferred(row.stage);
   const roleOf = (person: string, related: PersonRole | null): PersonRole | null =>
     person === row.debtor_id ? 'DEBTOR' : related;
   if (

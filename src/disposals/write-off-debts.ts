@@ -22,6 +22,8 @@ export function writeOffDebts(context: Context, input: WriteOffDebtsInput): Prom
   const repeatable = { key: checkKey(input.idempotencyKey), input, resultId: id };
   return actOnce(context, writeOffDebtsOperation, repeatable, async (work) => {
     const file = await lockCase(context, work, input.caseId);
+    if (file.stage === 'TRANSFERRED')
+      throw conflict("The case was transferred: it stands on nobody's balance sheet here.");
     const debts = await chosen(work, file, named);
     const total = debts.reduce((sum, debt) => sum + owedOn(debt), 0n);
     const [standing, alone] = [await standingIn(work, file), await limitOf(work, file.currency)];

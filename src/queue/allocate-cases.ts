@@ -91,7 +91,7 @@ async function plan(
   if (unknown >= 0) throw badInput(`input.collectorIds.${unknown}`, 'is no active collector of your team.');
   const mine = sql<boolean>`c.team_id = ${desk.teamId}::uuid and c.assignee_id is not distinct from ${fromId}::uuid`;
   if (hold === 'HELD')
-    await sql`select c.id from collection_case c where c.institution_id = ${work.actor.institutionId}::uuid and ${mine} and c.stage <> 'CLOSED' order by c.id for no key update`.execute(
+    await sql`select c.id from collection_case c where c.institution_id = ${work.actor.institutionId}::uuid and ${mine} and c.stage not in ('CLOSED', 'TRANSFERRED') order by c.id for no key update`.execute(
       work.db,
     );
   const fitting = sql.join(
@@ -115,7 +115,7 @@ async function sharersOf(
 ): Promise<readonly SkilledSharer[]> {
   const { rows } = await sql<SkilledSharer>`
     select u.id as "collectorId", coalesce(s.languages, '{}') as languages, coalesce(s.product_kinds, '{}') as "productKinds", s.most_cases as most,
-      (select count(*)::int from collection_case c where c.institution_id = u.institution_id and c.assignee_id = u.id and c.stage <> 'CLOSED') as before
+      (select count(*)::int from collection_case c where c.institution_id = u.institution_id and c.assignee_id = u.id and c.stage not in ('CLOSED', 'TRANSFERRED')) as before
     from app_user u
     left join lateral (select s.* from collector_skills s where s.institution_id = u.institution_id and s.user_id = u.id and s.valid_from <= ${now.toISOString()}::timestamptz
       order by s.valid_from desc, s.recorded_at desc, s.id desc limit 1) s on true

@@ -79,5 +79,5 @@ export function queuedCases(
     left join lateral (select max(b.due_on + b.tolerance_days) as day from promise_to_pay b where ${of('b')} and b.state = 'BROKEN') broken on true
     left join lateral (select not exists (select from debt d where ${of('d')} and not exists (
       select from pause p where ${of('p')} and (p.debt_ids = '{}' or d.id = any(p.debt_ids)) and p.valid_from <= ${at} and ${endOfPause('p')} > ${at})) as is_paused) paused on true
-    where c.institution_id = ${actor.institutionId}::uuid and c.stage <> 'CLOSED' and c.days_past_due > 0 and c.outstanding_minor > 0 and ${condition}`;
+    where c.institution_id = ${actor.institutionId}::uuid and c.stage not in ('CLOSED', 'TRANSFERRED') and c.days_past_due > 0 and c.outstanding_minor > 0 and ${condition}`;
 }

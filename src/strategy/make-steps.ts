@@ -44,7 +44,7 @@ async function settle(
       when exists (
         select from contact_attempt a where a.institution_id = ${institution} and a.case_id = e.case_id and a.direction = 'OUTBOUND' and a.channel = e.channel
           and (a.occurred_at at time zone ${timeZone})::date >= e.made_on) then 'DONE'
-      when e.lasts_until < ${businessDate}::date or c.stage = 'CLOSED'
+      when e.lasts_until < ${businessDate}::date or c.stage in ('CLOSED', 'TRANSFERRED')
         or (e.segment_code, e.stage_code, e.stage_began_on) is distinct from (w.segment_code, w.stage_code, w.stage_began_on) then 'LAPSED' end as state
     from due_step e
     join collection_case c on c.institution_id = e.institution_id and c.id = e.case_id
@@ -85,7 +85,7 @@ async function make(
       from collection_case c
       cross join lateral (
         select * from case_strategy w where w.institution_id = ${institution} and w.case_id = c.id order by w.placed_on desc, w.id desc limit 1) w
-      where c.institution_id = ${institution} and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and c.stage <> 'CLOSED' and w.segment_code is not null
+      where c.institution_id = ${institution} and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and c.stage not in ('CLOSED', 'TRANSFERRED') and w.segment_code is not null
     ),
     ${dueBy({ institutionId, businessDate, timeZone })}`;
   const ids = await idsFor(db, found);

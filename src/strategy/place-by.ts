@@ -98,5 +98,5 @@ function casesOf(placing: Placing): RawBuilder<unknown> {
     from collection_case c
     cross join lateral (select case when ${lot} < ${challengerPercent}::int then 'CHALLENGER' else 'CHAMPION' end as arm) x
     left join json_to_recordset(${JSON.stringify(risks)}::json) as r("caseId" uuid, risk int) on r."caseId" = c.id
-    where c.institution_id = ${institutionId}::uuid and c.id > ${placing.afterId}::uuid and c.id <= ${placing.upToId}::uuid and c.stage <> 'CLOSED'`;
+    where c.institution_id = ${institutionId}::uuid and c.id > ${placing.afterId}::uuid and c.id <= ${placing.upToId}::uuid and c.stage not in ('CLOSED', 'TRANSFERRED')`;
 }

@@ -98,7 +98,7 @@ function dueNow(context: Context, afterId: string, atMost: number): Promise<read
         where cp.institution_id = e.institution_id and cp.person_id = c.debtor_id and coalesce(s.state, '') not in ('WRONG_PERSON', 'OUT_OF_SERVICE', 'RETIRED')
           and (e.channel, cp.kind) in (select k.channel, k.kind from json_to_recordset(${JSON.stringify(kinds)}::json) as k(channel text, kind text))
         order by (s.state = 'CONFIRMED') desc nulls last, s.valid_from desc nulls last, cp.recorded_at desc, cp.id desc limit 1) p on true
-      where e.id > ${afterId}::uuid and e.is_automatic and c.stage <> 'CLOSED' and (${at} at time zone i.time_zone)::date between e.due_on and e.lasts_until
+      where e.id > ${afterId}::uuid and e.is_automatic and c.stage not in ('CLOSED', 'TRANSFERRED') and (${at} at time zone i.time_zone)::date between e.due_on and e.lasts_until
         and (e.state = 'WAITING' or (e.state in ('REFUSED', 'UNREACHABLE') and e.retry_at <= ${at})
           or (e.state = 'PERMITTED' and leave.expires_at <= ${at}
             and not exists (select from contact_permit_event b where b.institution_id = e.institution_id and b.permit_id = leave.id)

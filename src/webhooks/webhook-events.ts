@@ -45,6 +45,8 @@ const events = {
   PROMISES_JUDGED: ['promises.judged', 'A night judged how many promises were kept; of no one case.'],
   DEBT_WRITTEN_OFF: ['debt.writtenOff', 'Debts of a case left the balance sheet; they are owed as before.'],
   WRITE_OFF_ENDED: ['writeOff.ended', 'A written-off debt was put back on the balance sheet.'],
+  PORTFOLIO_TRANSFERRED: ['portfolio.transferred', 'Cases were transferred to a buyer together; of no one case.'],
+  CASE_PUT_BACK: ['case.putBack', 'A case was taken out of a portfolio that is sold, or was.'],
   COMPLAINT_OPENED: ['complaint.opened', 'A complaint was opened.'],
   COMPLAINT_ANSWERED: ['complaint.answered', 'A complaint was answered.'],
   COMPLAINT_CLOSED: ['complaint.closed', 'A complaint was closed.'],

@@ -74,6 +74,11 @@ export const tables: Readonly<{ [type: string]: string }> = {
   PlanChange: 'plan_change',
   PlanInstalment: 'plan_instalment',
   PlanPolicy: 'plan_policy',
+  CaseOrigin: 'case_origin',
+  ImportedTape: 'imported_tape',
+  Portfolio: 'portfolio',
+  PortfolioCase: 'portfolio_case',
+  TransferNotice: 'transfer_notice',
   WriteOff: 'write_off',
   WriteOffEnd: 'write_off_end',
   WriteOffLimit: 'write_off_limit',
@@ -184,6 +189,8 @@ const listeners: readonly Role[] = [
 ];
 const healthReaders: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'];
 /** Who collects, or says what is allowed of it. */
+/** Who sells for the institution, and knows what it bought. */
+const sellers: readonly string[] = ['COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'];
 const policyReaders: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'];
 /** Who speaks for the institution when a firm passes cases on, and so sees how an engagement came about. */
 const consenters: readonly Role[] = ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'];
@@ -301,6 +308,7 @@ export function sightOf(
           : idsOf(seen).has(String(row['case_id'])),
       )
     : [];
+  const origins = policyReaders.includes(role) ? of('CaseOrigin', 'case_id', idsOf(seen)) : [];
   const tasks = of('ProcedureTask', 'procedure_id', idsOf(procedures));
   const complained = of('ComplaintSubject', 'complaint_id', idsOf(complaints));
 
@@ -349,6 +357,7 @@ export function sightOf(
     ['UnmatchedPayment', idsOf(unmatchedReaders.includes(role) ? rows('UnmatchedPayment') : [])],
     ['Person', idsOf(of('Person', 'id', people))],
     ['Plan', idsOf(of('Plan', 'case_id', casesWith('CASE_HISTORY')))],
+    ['Portfolio', idsOf(sellers.includes(role) ? rows('Portfolio') : [])],
     ['Procedure', idsOf(procedures)],
     ['PromiseToPay', idsOf(of('PromiseToPay', 'case_id', casesWith('CASE_HISTORY')))],
     ['RelatedPerson', idsOf(of('RelatedPerson', 'debtor_id', debtorsWith('RELATED_PERSONS')))],
@@ -415,6 +424,17 @@ export function sightOf(
     ['QueuePolicy', idsOf(policyReaders.includes(role) ? rows('QueuePolicy') : [])],
     ['CollectorSkills', idsOf(role === 'TEAM_LEAD' || role === 'COMPLIANCE_OFFICER' ? rows('CollectorSkills') : [])],
     ['PlanPolicy', idsOf(policyReaders.includes(role) ? rows('PlanPolicy') : [])],
+    ['PortfolioCase', idsOf(sellers.includes(role) ? rows('PortfolioCase') : [])],
+    ['TransferNotice', idsOf(sellers.includes(role) ? rows('TransferNotice') : [])],
+    ['CaseOrigin', idsOf(origins)],
+    [
+      'ImportedTape',
+      idsOf(
+        sellers.includes(role)
+          ? rows('ImportedTape')
+          : of('ImportedTape', 'id', new Set(origins.map((row) => String(row['tape_id'])))),
+      ),
+    ],
     ['WriteOff', idsOf(policyReaders.includes(role) ? of('WriteOff', 'case_id', idsOf(seen)) : [])],
     ['WriteOffEnd', idsOf(policyReaders.includes(role) ? of('WriteOffEnd', 'case_id', idsOf(seen)) : [])],
     ['WriteOffLimit', idsOf(policyReaders.includes(role) ? rows('WriteOffLimit') : [])],

@@ -18,7 +18,7 @@ import { accountNumberOf, nationalIdOf, privately } from './crawl-plain.js';
 import { purposeOf } from './crawl-steps.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { bringUnmatched, recordPayment } from '../kit/payments.js';
-import { askToEnd, setWriteOffLimit, writeOff, writeOffsOf } from '../kit/disposals.js';
+import { askToEnd, fillPortfolio, setWriteOffLimit, writeOff, writeOffsOf } from '../kit/disposals.js';
 import { completeTask, openProcedure } from '../kit/procedures.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
@@ -183,6 +183,7 @@ async function makerOf(
       await reportCalls();
       await pay();
       await writeOffs();
+      for (const { caseId } of cases.slice(0, 20)) await fillPortfolio(world, caseId, counsel.actor.id);
       await night(world, service.actor);
     },
     after: async () => {

@@ -37,7 +37,7 @@ import {
 } from '../kit/verbs.js';
 import { openFinding } from '../kit/findings.js';
 import { agreePlan, planInput, proposePlan, recordPromise } from '../kit/plans.js';
-import { askToEnd, setWriteOffLimit, writeOff } from '../kit/disposals.js';
+import { askToEnd, fillPortfolio, setWriteOffLimit, writeOff } from '../kit/disposals.js';
 import { fillQueue } from '../kit/queue.js';
 import { completeTask, disputeInput, openProcedure } from '../kit/procedures.js';
 import { hear } from '../kit/wishes.js';
@@ -123,6 +123,7 @@ beforeAll(async () => {
   await setWriteOffLimit(officer, 1_000_000);
   const [written] = await writeOff(service, officer, opened.caseId, { debtIds: [opened.debtIds[1]] });
   done(await askToEnd(service, written!.id));
+  await fillPortfolio(world(), opened.caseId, officer.id);
   await fillQueue(world(), opened, collector.id);
   await noteDebt(officer, opened.debtIds[0]!);
   const procedure = await openProcedure(collector, {
@@ -277,6 +278,13 @@ describe('the copy of a debtor', () => {
     expect(planRefusals).toMatchObject([{ ruleIds: ['cn.card.plan-contents'] }]);
     expect(promises).toMatchObject([{ amountMinor: '50000', dueOn: '2026-04-10', state: 'OPEN' }]);
     expect(promiseChanges).toMatchObject([{ promise: promises[0].id, state: 'OPEN' }]);
+  });
+
+  test('holds in which portfolios the cases were sold and bought, and whether the person was told', () => {
+    const { portfolioCases, transferNotices, caseOrigins } = copy.json.data;
+    expect(portfolioCases).toMatchObject([{ case: uuidOf(opened.caseId), obstacles: [] }]);
+    expect(transferNotices).toMatchObject([{ state: 'SENT', channel: 'LETTER', sentOn: '2026-04-01' }]);
+    expect(caseOrigins).toMatchObject([{ sellerReference: 'C-7' }]);
   });
 
   test('holds which debts left the balance sheet, and which were put back', () => {

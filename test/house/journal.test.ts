@@ -84,6 +84,9 @@ beforeAll(async () => {
 
 const webhookFor = async (description: string): Promise<string> =>
   (await addWebhook(world().administrator, officer, { description })).id;
+const selling = [
+  ...['portfolio.drafted', 'portfolio.transferred', 'approval.requested', 'approval.decided', 'approval.used'],
+];
 const anotherCase = ['person.registered', 'contactPoint.added', 'case.opened'];
 
 /** What a run of one mutation leaves by another that it cannot do without. */
@@ -125,6 +128,11 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
     ...['approval.decided', 'case.paused', 'plan.agreed', 'plan.proposed', 'plan.proposed'],
     ...['person.registered', 'contactPoint.added', 'case.opened'],
   ],
+  draftPortfolio: anotherCase,
+  transferPortfolio: ['approval.decided', 'portfolio.drafted', ...anotherCase],
+  recordTransferNotices: [...selling, ...anotherCase],
+  putBackCase: ['portfolio.drafted', ...anotherCase],
+  exportTape: [...selling, ...anotherCase],
   writeOffDebts: ['approval.decided', ...anotherCase],
   endWriteOff: [...['approval.requested', 'approval.decided', 'approval.used'], ...['debt.writtenOff', ...anotherCase]],
   waiveDebt: ['approval.decided', 'person.registered', 'contactPoint.added', 'case.opened'],
@@ -148,6 +156,9 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   completeProcedureTask: ['procedure.opened', 'case.paused', 'person.noted', ...anotherCase],
   decideProcedure: ['procedure.opened', 'case.paused', 'person.noted', ...anotherCase],
 };
+
+const drafted = async () => disposals.draftPortfolio(counsel, [(await verbs.openCase(world())).caseId]);
+const sold = async () => disposals.sell(counsel, officer, [(await verbs.openCase(world())).caseId]);
 
 /** A case of their own, handed to them. */
 async function inHand(by: Person): Promise<string> {
@@ -312,6 +323,20 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     await mutate(lead, 'endWriteOff', { writeOffId: written!.id, reason: 'MISTAKEN' });
   },
   setWriteOffLimit: () => disposals.setWriteOffLimit(officer, 0),
+  draftPortfolio: async () =>
+    mutate(counsel, 'draftPortfolio', disposals.portfolioInput([(await verbs.openCase(world())).caseId])),
+  transferPortfolio: async () => {
+    const { id: portfolioId } = await drafted();
+    await takingTwo(counsel, 'transferPortfolio', { portfolioId, reason: 'a test' });
+  },
+  recordTransferNotices: async () =>
+    mutate(counsel, 'recordTransferNotices', { portfolioId: await sold(), sentOn: '2026-04-01', channel: 'LETTER' }),
+  putBackCase: async () => {
+    const { caseId } = await verbs.openCase(world());
+    const { id: portfolioId } = await disposals.draftPortfolio(counsel, [caseId]);
+    await mutate(counsel, 'putBackCase', { portfolioId, caseId, reason: 'AGREED' });
+  },
+  exportTape: async () => disposals.exportTape(counsel, await sold()),
   recordPayment: () => recordPayment(world(), lead, opened.caseId),
   reversePayment: async () => {
     const paymentId = await recordPayment(world(), lead, opened.caseId);
@@ -1144,6 +1169,24 @@ const samples: Readonly<Record<string, Sample>> = {
   'promise.recorded': ofPlan(['dueOn', 'promise'], ['OPEN']),
   'debt.writtenOff': ofPlan(['approvedBy', 'currency', 'writeOffs', 'writtenOffOn'], ['UNTRACEABLE']),
   'writeOff.ended': ofPlan(['currency', 'debt', 'recovered', 'writeOff'], ['MISTAKEN']),
+  'portfolio.drafted': {
+    fields: [
+      ...['buyerContact', 'buyerName', 'buyerRegistration', 'cases', 'currency', 'cutOffOn', 'leftOut', 'name'],
+      ...['noticeDueOn', 'outstanding', 'portfolio', 'salt'],
+    ],
+    isBatch: true,
+  },
+  'portfolio.transferred': {
+    fields: ['approvedBy', 'currency', 'cutOffOn', 'leftOut', 'outstanding', 'portfolio', 'salt'],
+    isBatch: true,
+  },
+  'transferNotices.recorded': { fields: ['portfolio', 'salt', 'sentOn'], outcomes: ['LETTER'], isBatch: true },
+  'case.putBack': ofPlan(['portfolio', 'stage'], ['AGREED', 'DRAFT']),
+  'tape.exported': {
+    subjects: [['VIEWED', 'ACCESS']],
+    fields: ['debts', 'manifestSha256', 'portfolio', 'reference'],
+    outcomes: ['CASE_WORK'],
+  },
   'writeOffLimit.set': { fields: ['alone', 'currency', 'limit'] },
   'promise.ended': ofPlan(['promise'], ['KEPT']),
   'case.handedOut': ofPlan(['collector', 'expiresAt', 'handOut', 'parts', 'priority', 'ways'], ['TAKEN']),

@@ -24,6 +24,7 @@ import {
 import { engage } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { hear } from '../kit/wishes.js';
+import { fillPortfolio } from '../kit/disposals.js';
 import { recordPayment } from '../kit/payments.js';
 import { completeAll, decideProcedure, disputeInput, openProcedure } from '../kit/procedures.js';
 import { newWorld, type Answer, type Person } from '../kit/world.js';
@@ -119,6 +120,7 @@ beforeAll(async () => {
     ContactVerdict: { id: attempt.id, on: 'ContactAttempt', way: ['verdict'] },
     ContactPermit: { id: permitId, on: 'ContactPermit', way: [] },
     ContactRefusal: { id: refusalId, on: 'ContactRefusal', way: [] },
+    Portfolio: { id: await fillPortfolio(world(), opened.caseId, collector.id), on: 'Portfolio', way: [] },
     BalanceEntry: { id: opened.debtIds[0]!, on: 'Debt', way: ['balanceEntries(first: 1)', 'nodes'] },
     Payment: { id: await recordPayment(world(), collector, opened.caseId), on: 'Payment', way: [] },
   };
@@ -180,7 +182,7 @@ const reaches = (role: Role, { type }: Guarded): boolean =>
   ((type.name === 'User' || ofFirms.includes(type.name)) && !isOfFirm(role));
 const ofFirms = ['Firm', 'Engagement'];
 /** Of these an analyst does not even learn that they are there. */
-const toldToFew = ['Consent', 'Wish', 'Procedure', 'ProcedureTaskDone', 'ProcedureDecision'];
+const toldToFew = ['Portfolio', 'Consent', 'Wish', 'Procedure', 'ProcedureTaskDone', 'ProcedureDecision'];
 const isOfFirm = (role: Role): boolean => ['LAW_FIRM', 'AGENCY', 'VALUER', 'FIRM_ADMINISTRATOR'].includes(role);
 
 const leaks = ({ data }: Answer): boolean => secrets.some((secret) => JSON.stringify(data ?? null).includes(secret));

@@ -129,6 +129,8 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.nightly_run': ['finished_at', 'state', 'tallies', 'updated_at'],
   'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
   'public.plan': ['pause_id', 'state'],
+  'public.portfolio': ['case_count', 'left_out_count', 'outstanding_minor', 'state', 'transferred_at'],
+  'public.portfolio_case': ['obstacles', 'outstanding_minor', 'put_back_reason'],
   'public.procedure': ['decision', 'ends_at', 'next_due_on', 'state'],
   'public.promise_to_pay': ['state'],
   'public.rejudgement': [
@@ -143,6 +145,7 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
     'updated_at',
     'verdicts_changed',
   ],
+  'public.transfer_notice': ['channel', 'sender_id', 'sent_entry_id', 'sent_on', 'state'],
   'public.unmatched_payment': ['state'],
   'public.write_off': ['ended_at', 'recovered_minor'],
   'public.webhook': ['failing_since', 'pause_reason', 'previous_salt', 'previous_secret_until', 'salt', 'state'],
