@@ -13,6 +13,7 @@ const floors = [
   ['circumstances'],
   ['contacts', 'plans', 'procedures', 'legal'],
   ['intake', 'reconciliation', 'queue', 'strategy', 'inspections'],
+  ['disposals'],
   ['reporting'],
 ];
 

@@ -43,6 +43,7 @@ import { WorkQueue } from './Migration20261123000053_work_queue.js';
 import { Procedures } from './Migration20261123000054_procedures.js';
 import { Strategies } from './Migration20261123000055_strategies.js';
 import { Circumstances } from './Migration20261123000056_circumstances.js';
+import { Disposals } from './Migration20261123000057_disposals.js';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -92,6 +93,7 @@ export const migrations: readonly { readonly name: string; readonly class: Migra
   { name: 'Migration20261123000054_procedures', class: Procedures },
   { name: 'Migration20261123000055_strategies', class: Strategies },
   { name: 'Migration20261123000056_circumstances', class: Circumstances },
+  { name: 'Migration20261123000057_disposals', class: Disposals },
 ];
 
 /** Between the two of each pair the application seals what stood in plain; the second drops the plain columns. */

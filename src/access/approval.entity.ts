@@ -16,6 +16,8 @@ export const approvalKindWords = {
   REBUTTED_CONTACT: 'To make one contact that is presumed to be a violation, for a reason that rebuts it.',
   PLAN_TERMS: 'To agree to a plan that forgives more than the role of who asks may forgive alone.',
   WAIVER: 'To forgive more of a debt than the role of who asks may forgive alone.',
+  WRITE_OFF: 'To take more off the balance sheet than one person may alone.',
+  TRANSFER: 'To transfer a portfolio of cases to its buyer.',
   STRATEGY_CHANGE: 'To put a strategy in force, alone or with a challenger.',
   GRANT_CHANGE:
     'To give somebody a role that decides about others, the grant LEGAL_HOLD, or an identity to sign in by.',

@@ -4,6 +4,7 @@ import { cases } from '../cases/index.js';
 import { circumstances } from '../circumstances/index.js';
 import { compliance } from '../compliance/index.js';
 import { contacts } from '../contacts/index.js';
+import { disposals } from '../disposals/index.js';
 import { debtors } from '../debtors/index.js';
 import { evidence } from '../evidence/index.js';
 import { intake } from '../intake/index.js';
@@ -35,5 +36,6 @@ export const rooms: readonly Room[] = [
   queue,
   reconciliation,
   strategy,
+  disposals,
   reporting,
 ];

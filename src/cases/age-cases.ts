@@ -27,7 +27,7 @@ async function ageCases(work: Work<'cases.aged'>, batch: NightlyBatch): Promise<
   // Held in the order of their ids, so that nobody who changes some of them waits for us while we wait for them.
   const held = await sql<{ id: string }>`
     select c.id from collection_case c
-    where c.institution_id = ${institutionId}::uuid and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and (c.stage <> 'CLOSED' or c.outstanding_minor = 0 and c.days_past_due > 0)
+    where c.institution_id = ${institutionId}::uuid and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and (c.stage not in ('CLOSED', 'TRANSFERRED') or c.outstanding_minor = 0 and c.days_past_due > 0)
     order by c.id for no key update`.execute(db);
   const caseIds = held.rows.map(({ id }) => id);
   const ids = caseIds.map(() => newId());

@@ -68,6 +68,17 @@ export class BalanceEntry extends InstitutionRow {
   @Enum({ items: () => [...valuesOf(waiverReasonWords)], type: 'string', columnType: 'text', nullable: true })
   waiverReason!: WaiverReason | null;
 
+  /** Of a payment, or its reversal: under which write-off it came in. The database says so; what that is, a higher room knows. */
+  @Property({ type: 'uuid', nullable: true })
+  writeOffId!: string | null;
+
+  @ComputedFrom<BalanceEntry>(['writeOffId'], ({ writeOffId }) => writeOffId !== null)
+  @Field(() => Boolean, {
+    description:
+      'Whether it is a payment that came in while the debt was written off (核销后收回), or the reversal of such a one.',
+  })
+  readonly isRecovery?: boolean;
+
   @Field(() => DateScalar, {
     description: "The day from which it counts, in the institution's zone; of an opening, the day it was recorded.",
   })

@@ -3,6 +3,7 @@ import { badInput, conflict } from '../lib/errors.js';
 import { newId, toNodeId } from '../lib/id.js';
 import { checkAmount, checkKey } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
+import { isOver } from '../lib/vocabulary.js';
 import type { BalancePartsInput, ChargeDebtInput } from './balance.inputs.js';
 import { Debt } from './debt.entity.js';
 import { enterBalance } from './enter-balance.js';
@@ -21,8 +22,8 @@ export function chargeDebt(context: Context, input: ChargeDebtInput): Promise<st
     const debtId = await findInSight(work, context.catalogue, ['Debt'], input.debtId, 'input.debtId');
     const { case: on } = await work.em.findOneOrFail(Debt, { id: debtId });
     const file = await lockCase(context, work, toNodeId('Case', on.id));
-    if (file.stage === 'CLOSED')
-      throw conflict('The case is closed: nothing is added to what is owed. Move it to a stage first.');
+    if (isOver(file.stage))
+      throw conflict('The case is closed or transferred: nothing is added to what is owed. Move it to a stage first.');
     const debt = debtOf(await debtsOwing(work, [file.id]), debtId);
     const today = await todayOf(work);
     if (valueOn < debt.existsFrom || valueOn > today)

@@ -37,7 +37,7 @@ export function enterBalance(
   const signed = (minor: bigint): bigint => (isLess[kind] ? -minor : minor);
   em.create(BalanceEntry, {
     ...{ institutionId, id: id ?? newId(), kind, currency, valueOn, recordedAt: now, entryId },
-    ...{ chargeReason: chargeReason ?? null, waiverReason: waiverReason ?? null },
+    ...{ chargeReason: chargeReason ?? null, waiverReason: waiverReason ?? null, writeOffId: null },
     feesMinor: signed(parts.FEES),
     interestMinor: signed(parts.INTEREST),
     principalMinor: signed(parts.PRINCIPAL),

@@ -58,7 +58,7 @@ import { UnmatchedPayment, UnmatchedPaymentDecision } from './unmatched-payment.
 export { ageOn, clockOf, type Age } from './age.js';
 export { Account, rollRiskOf, type ScoredAccount } from './account.entity.js';
 export { allocate, type SpreadOrder } from './allocate.js';
-export { Case } from './case.entity.js';
+export { Case, CaseStageEnum, ClassificationEnum } from './case.entity.js';
 export { beginNight, type BegunNight } from './begin-night.js';
 export { commitToRows } from './commit-rows.js';
 export { dueNight } from './due-night.js';

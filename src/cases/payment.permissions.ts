@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import { administrators, caseReaders, caseSteerers, contactRecorders, identityReaders } from '../access/index.js';
+import {
+  administrators,
+  caseReaders,
+  caseSteerers,
+  contactRecorders,
+  identityReaders,
+  pausers,
+} from '../access/index.js';
 import type { Scope } from '../lib/catalogue.js';
 import { factPermissions } from '../lib/fact.js';
 import { OPEN, permission, type PermissionTable } from '../lib/permission.js';
@@ -62,6 +69,8 @@ export const paymentPermissions: PermissionTable = {
     payment: OPEN,
     chargeReason: OPEN,
     waiverReason: OPEN,
+    // That a debt is off the balance sheet goes to no firm.
+    isRecovery: pausers,
     valueOn: OPEN,
     fees: OPEN,
     interest: OPEN,

@@ -48,6 +48,7 @@ export async function putPayment(
   const { id, reference, currency, amountMinor, receivedOn, valueOn, channel, source } = payment;
   await refuseTwice(work, payment);
   const file = await lockCase(context, work, payment.caseId);
+  refuseTransferred(file);
   if (currency !== file.currency)
     throw badInput(
       payment.paths.currency,
@@ -92,6 +93,12 @@ export async function putPayment(
       },
     ],
   });
+}
+
+/** @throws CONFLICT: the money is another's */
+function refuseTransferred({ stage }: Case): void {
+  if (stage === 'TRANSFERRED')
+    throw conflict("The case was transferred: the money is its buyer's. Pass it on, and tell the payer whom to pay.");
 }
 
 /** The institution's present day, in its own zone. */

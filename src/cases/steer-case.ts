@@ -1,5 +1,5 @@
 import { actOnce, type Context, type Work } from '../audit/index.js';
-import { badInput } from '../lib/errors.js';
+import { badInput, conflict } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
 import { CaseAssignment, CaseStageChange } from './case-event.entity.js';
@@ -23,6 +23,8 @@ export function assignCase(context: Context, input: AssignCaseInput): Promise<st
 /** @returns the case's id */
 export function moveCase(context: Context, input: MoveCaseInput): Promise<string> {
   return onCase(context, input, moveCaseOperation, (work, file, fact) => {
+    if (file.stage === 'TRANSFERRED' || input.stage === 'TRANSFERRED')
+      throw conflict('Cases are transferred with their portfolio, and come back by putBackCase alone.');
     if (file.stage === input.stage) throw badInput('input.stage', 'the case is in this stage already.');
     file.stage = input.stage;
     work.em.create(CaseStageChange, { ...fact, stage: input.stage });

@@ -20,6 +20,7 @@ const unmatchedReasonWords = {
   NO_DEBT: 'The account has no debt here.',
   OTHER_CURRENCY: 'It is in another currency than the case.',
   BEFORE_THE_DEBT: 'It was received before the debt existed.',
+  TRANSFERRED: "The case was transferred: the money is its buyer's.",
   PERHAPS_RECORDED: 'A payment of the same amount, received on the same day, was recorded on the case by hand.',
 } as const;
 export type UnmatchedReason = keyof typeof unmatchedReasonWords;

@@ -16,6 +16,7 @@ import { seedCommand } from './seed.js';
 import { sequencerCommand } from './sequencer.js';
 import { serveCommand } from './serve.js';
 import { strategyCommand } from './strategy.js';
+import { tapeCommand } from './tape.js';
 import { tokenCommand } from './token.js';
 import { vaultCommand } from './vault.js';
 import { witnessCommand } from './witness.js';
@@ -41,6 +42,7 @@ export async function runCommand(words: readonly string[]): Promise<0 | 1 | 2> {
     rejudgeCommand,
     retentionCommand,
     strategyCommand,
+    tapeCommand,
     tokenCommand,
     auditCommand,
     keysCommand,

@@ -57,6 +57,7 @@ const holds = { HELD: sql`for no key update of debtor`, READ: sql`` } as const;
 
 interface Row {
   readonly is_in_sight: boolean;
+  readonly stage: string;
   readonly wrapped: string | null;
   readonly debtor_id: string;
   readonly debt_ids: string[] | null;
@@ -69,6 +70,12 @@ interface Row {
   readonly is_out_of_use: boolean | null;
   readonly reached_id: string | null;
   readonly reached_role: PersonRole | null;
+}
+
+/** @throws CONFLICT */
+export function refuseTransferred(stage: string): void {
+  if (stage === 'TRANSFERRED')
+    throw conflict('The case was transferred: it is its buyer who contacts about it. Tell who asks whom to turn to.');
 }
 
 /** @throws NOT_FOUND, BAD_USER_INPUT; CONFLICT for a permit, where the data of whom it is about are not in use */
@@ -93,7 +100,7 @@ export async function attemptFacts(
   const debtIds = (where: RawBuilder<boolean>): RawBuilder<string[] | null> =>
     sql`(select array_agg(d.id) from debt d where d.institution_id = c.institution_id and d.case_id = c.id and ${where})`;
   const { rows } = await sql<Row>`
-    select c.debtor_id, ${isSeen} as is_in_sight,
+    select c.debtor_id, c.stage, ${isSeen} as is_in_sight,
       -- Where the lock was waited for, the debtor's row alone is as it is now: the key is still as it was before.
       ${hold === 'HELD' ? sql`case when debtor.data_state <> 'ERASED' then ${wrappedKeyOf('c', 'debtor_id')} end` : sql`null`} as wrapped,
       ${debtIds(sql`true`)} as debt_ids,
@@ -117,6 +124,7 @@ export async function attemptFacts(
     throw conflict(
       'The data of the debtor, or of whom this would reach, are restricted or erased: no contact is made.',
     );
+  if (isForPermit) refuseTransferred(row.stage);
   const roleOf = (person: string, related: PersonRole | null): PersonRole | null =>
     person === row.debtor_id ? 'DEBTOR' : related;
   if (

@@ -5,6 +5,7 @@ import { conflict, notFound } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
+import { refuseTransferred } from './attempt-facts.js';
 import type { PermitEventKind } from './contact-permit.entity.js';
 import { beginContactOperation, returnContactPermitOperation } from './contact.journal.js';
 import { refuseContact } from './issue-permit.js';
@@ -27,6 +28,7 @@ export function beginContact(context: Context, input: BeginContactInput): Promis
     async (work) => {
       const { db, actor, now } = work;
       const permit = await usable(context, work, input.permitId);
+      refuseTransferred(permit.stage);
       if (permit.hasBegun) throw conflict('The contact was begun already: record what came of it.');
       if (now.getTime() < permit.plannedAt.getTime())
         throw conflict(`The permit holds from ${permit.plannedAt.toISOString()} on. Begin then, or ask for another.`);

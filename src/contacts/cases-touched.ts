@@ -16,7 +16,7 @@ export async function casesTouchedBy(context: Context, info: Info, packChangeId:
   const kinds = rule?.binds.productKinds ?? null;
   return readNarrowed(context, info, 'Case', { packChangeId }, (row) => {
     const at = (column: string) => sql.ref(`${row}.${column}`);
-    return sql<boolean>`(${at('stage')} <> 'CLOSED' and exists (
+    return sql<boolean>`(${at('stage')} not in ('CLOSED', 'TRANSFERRED') and exists (
       select from debt owed where owed.institution_id = ${at('institution_id')} and owed.case_id = ${at('id')}
         and (owed.jurisdiction = ${jurisdiction} or ${jurisdiction} = ${everywhere} or starts_with(owed.jurisdiction, ${jurisdiction} || '-')
           or (${jurisdiction} = ${elsewhere} and left(owed.jurisdiction, 2) <> all(${countriesWithPacks}::text[])))

@@ -37,6 +37,8 @@ export interface PermitState {
   readonly hasBegun: boolean;
   readonly isReturned: boolean;
   readonly isUsed: boolean;
+  /** Of the case, now. */
+  readonly stage: string;
 }
 
 /** With the debtor held, so that of two who come at once with it the second finds it used. Null where there is none. */
@@ -52,7 +54,8 @@ export async function permitState(
       p.notice_given_at as "noticeGivenAt", p.statements, p.uses_private_account as "usesPrivateAccount",
       exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'BEGUN') as "hasBegun",
       exists (select from contact_permit_event e where e.institution_id = p.institution_id and e.permit_id = p.id and e.kind = 'RETURNED') as "isReturned",
-      exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id) as "isUsed"
+      exists (select from contact_attempt a where a.institution_id = p.institution_id and a.permit_id = p.id) as "isUsed",
+      (select c.stage from collection_case c where c.institution_id = p.institution_id and c.id = p.case_id) as stage
     from contact_permit p where p.id = ${id}::uuid and ${isSeen}`.execute(db);
   const [row] = rows;
   if (!row) return null;

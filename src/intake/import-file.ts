@@ -31,6 +31,8 @@ export interface Importer<Row> {
   readonly begin: (work: Work) => Promise<{
     readonly notes: readonly string[];
     readonly judge: (batch: readonly Numbered<Row>[]) => Promise<Judged>;
+    /** Once all rows are written, where there was no mistake: what it throws undoes the file. @param entryId of the file's entry */
+    readonly finish?: (entryId: string) => Promise<void>;
   }>;
 }
 
@@ -105,7 +107,8 @@ async function writeAll<Row>(
     await act(context, importFileOperation, async (work) => {
       await lockImports(work);
       await forgetPlans(work, 0);
-      const { notes, judge } = await importer.begin(work);
+      const { notes, judge, finish } = await importer.begin(work);
+      const fileEntryId = newId();
       tally.notes.push(...notes);
       const outcomes = [about.format.toUpperCase().replaceAll('-', '_')];
       const write = async (batch: readonly Numbered<Row>[]): Promise<void> => {
@@ -138,12 +141,15 @@ async function writeAll<Row>(
         batch = [];
       }
       if (batch.length > 0) await write(batch);
-      if (about.isCheckOnly || (tally.mistakes.count > 0 && !about.keepsGoing)) throw new Undone();
+      if (tally.mistakes.count > 0 && !about.keepsGoing) throw new Undone();
+      await finish?.(fileEntryId);
+      if (about.isCheckOnly) throw new Undone();
       if (tally.batches.length === 0 && notes.length === 0) return;
       const { rowsRead, rowsNew, rowsKnown, rowsRefused, batches } = tally;
       const { file, encoding, sha256 } = about;
       work.journal.enter({
         type: 'file.imported',
+        id: fileEntryId,
         outcomes: [...outcomes, ...(rowsRefused > 0 ? ['IN_PART'] : [])],
         details: { file, encoding, sha256, rowsRead, rowsNew, rowsKnown, rowsRefused, batches, notes: [...notes] },
       });

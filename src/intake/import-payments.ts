@@ -39,6 +39,7 @@ export const importPayments: Importer<PaymentRow> = {
             rowsNew++;
             const match = matchPayment(row, known.namedBy(row));
             if ('reason' in match) addUnmatched(rows, row, match.reason);
+            else if (known.isTransferred(match.caseId)) addUnmatched(rows, row, 'TRANSFERRED');
             else if (known.isPerhapsRecorded(match.caseId, row)) addUnmatched(rows, row, 'PERHAPS_RECORDED');
             else addPayment(rows, row, match, order, work);
           }

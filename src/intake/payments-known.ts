@@ -15,6 +15,8 @@ export type KnownPayment = Pick<PaymentRow, 'receivedOn' | 'valueOn' | 'currency
 export interface KnownOfPayments {
   readonly payments: ReadonlyMap<string, KnownPayment>;
   readonly namedBy: (row: PaymentRow) => Named;
+  /** Whether a case was sold: what comes for it is its buyer's. */
+  readonly isTransferred: (caseId: string) => boolean;
   /** Whether a payment like this one was recorded on the case by hand, under another reference. */
   readonly isPerhapsRecorded: (caseId: string, row: PaymentRow) => boolean;
 }
@@ -53,8 +55,8 @@ async function namedIn(work: Work, rows: readonly PaymentRow[]): Promise<Omit<Kn
   );
   const caseReferences = given(({ caseReference }) => caseReference);
   const debtReferences = given(({ debtReference }) => debtReference);
-  const { rows: named } = await sql<{ caseId: string; caseReference: string }>`
-    select c.id as "caseId", c.reference as "caseReference" from collection_case c
+  const { rows: named } = await sql<{ caseId: string; caseReference: string; stage: string }>`
+    select c.id as "caseId", c.reference as "caseReference", c.stage from collection_case c
     where c.id = any(array(
       select n.id from collection_case n where n.reference = any(${caseReferences}::text[])
       union all select d.case_id from debt d where d.reference = any(${debtReferences}::text[])
@@ -65,6 +67,7 @@ async function namedIn(work: Work, rows: readonly PaymentRow[]): Promise<Omit<Kn
   const byHand = await recordedByHand(work, caseIds);
   return {
     namedBy: namedAmong(debts, named, accounts),
+    isTransferred: (caseId) => named.some((file) => file.caseId === caseId && file.stage === 'TRANSFERRED'),
     isPerhapsRecorded: (caseId, { amountMinor, receivedOn }) => byHand.has(handKey(caseId, amountMinor, receivedOn)),
   };
 }

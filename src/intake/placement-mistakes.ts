@@ -1,5 +1,6 @@
 /** Where a row of a placement says otherwise than what is recorded. Nothing recorded is overwritten by a file. */
 import { maxAmountMinor } from '../lib/money.js';
+import { isOver } from '../lib/vocabulary.js';
 import { accountKey } from './account-number.js';
 import { mistakeIn } from './import-report.js';
 import type { Mistake } from './mistake.js';
@@ -85,7 +86,7 @@ function joiningMistakes(line: number, { debt, caseReference }: PlacementRow, fi
   const about = (column: PlacementColumn, value: string, reason: string): Mistake[] => [
     mistake(line, column, value, reason),
   ];
-  if (file.stage === 'CLOSED') return about('case_reference', caseReference, 'is closed; name another case');
+  if (isOver(file.stage)) return about('case_reference', caseReference, 'is closed or transferred; name another case');
   if (file.currency !== debt.currency)
     return about('currency', debt.currency, `is not the case's, ${file.currency}; give the debt a case of its own`);
   if (file.debtCount >= mostDebts)

@@ -187,9 +187,12 @@ export const caseStageWords = {
   SECOND: 'Second stage of collection, after the first did not succeed',
   LEGAL: 'Legal proceedings are prepared or under way',
   CLOSED: 'Collection has ended',
+  TRANSFERRED: 'The claim was sold (债权转让): it is the buyer who collects',
 } as const;
 export type CaseStage = keyof typeof caseStageWords;
 export const caseStages = valuesOf(caseStageWords);
+/** Where nothing is collected here any more. */
+export const isOver = (stage: string): boolean => stage === 'CLOSED' || stage === 'TRANSFERRED';
 
 export const classificationWords = {
   NORMAL: '正常: the debtor can perform, nothing is overdue',

@@ -18,6 +18,7 @@ import { badInput, conflict } from '../lib/errors.js';
 import { newId, parseNodeId, toNodeId } from '../lib/id.js';
 import { checkKey, checkOptionalText } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
+import { isOver } from '../lib/vocabulary.js';
 import { asksBeyond } from './beyond-means.js';
 import { changePlanState } from './change-plan-state.js';
 import { factsOfPlan } from './facts-of-plan.js';
@@ -92,8 +93,8 @@ export async function lockPlan(context: Context, work: Work, nodeId: string): Pr
 
 function checkState(plan: Plan, file: Case): void {
   if (plan.state !== 'PROPOSED') throw conflict(`The plan is ${plan.state}: only one that is PROPOSED can be agreed.`);
-  if (file.stage === 'CLOSED')
-    throw conflict('The case is closed: nothing is agreed about it. Move it to a stage first.');
+  if (isOver(file.stage))
+    throw conflict('The case is closed or transferred: nothing is agreed about it. Move it to a stage first.');
 }
 
 /** @throws BAD_USER_INPUT */

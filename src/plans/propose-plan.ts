@@ -7,6 +7,7 @@ import { badInput, conflict } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkAtMost, checkKey } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
+import { isOver } from '../lib/vocabulary.js';
 import { changePlanState } from './change-plan-state.js';
 import { factsOfPlan } from './facts-of-plan.js';
 import { judgePlan } from './judge-plan.js';
@@ -30,8 +31,8 @@ export function proposePlan(context: Context, input: ProposePlanInput): Promise<
   const repeatable = { key: checkKey(input.idempotencyKey), input, resultId: id };
   return actOnce(context, proposePlanOperation, repeatable, async (work) => {
     const file = await lockCase(context, work, input.caseId);
-    if (file.stage === 'CLOSED')
-      throw conflict('The case is closed: nothing is agreed about it. Move it to a stage first.');
+    if (isOver(file.stage))
+      throw conflict('The case is closed or transferred: nothing is agreed about it. Move it to a stage first.');
     const answered = await answeredPlan(context, work, file, input);
     const debts = await owedDebts(work, file.id, named);
     const today = await dayOf(work, work.now);

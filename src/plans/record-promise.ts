@@ -5,6 +5,7 @@ import { addDays, day } from '../lib/calendar.js';
 import { badInput, conflict } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
+import { isOver } from '../lib/vocabulary.js';
 import { changePromiseState } from './change-promise-state.js';
 import { policyInForce } from './policy-in-force.js';
 import { PromiseToPay } from './promise.entity.js';
@@ -23,7 +24,7 @@ export function recordPromise(context: Context, input: RecordPromiseInput): Prom
     const { em, actor, now, journal } = work;
     const { institutionId } = actor;
     const file = await lockCase(context, work, input.caseId);
-    if (file.stage === 'CLOSED') throw conflict('The case is closed: nothing is promised about it.');
+    if (isOver(file.stage)) throw conflict('The case is closed or transferred: nothing is promised about it.');
     const amountMinor = amountIn(file.currency, 'input.amount', input.amount);
     if (amountMinor < 1n) throw badInput('input.amount.amountMinor', 'must be more than nothing.');
     if (amountMinor > file.outstandingMinor) throw badInput('input.amount', 'is more than is outstanding in the case.');

@@ -36,6 +36,7 @@ export function waiveDebt(context: Context, input: WaiveDebtInput): Promise<stri
     const debtId = await findInSight(work, context.catalogue, ['Debt'], input.debtId, 'input.debtId');
     const { case: on } = await work.em.findOneOrFail(Debt, { id: debtId });
     const file = await lockCase(context, work, toNodeId('Case', on.id));
+    if (file.stage === 'TRANSFERRED') throw conflict('The case was transferred: it is its buyer who may forgive.');
     const owing = await debtsOwing(work, [file.id]);
     const debt = debtOf(owing, debtId);
     const parts = partsOf(input, debt.currency);

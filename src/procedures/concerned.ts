@@ -28,11 +28,11 @@ export async function concernedBy(
   const { jurisdiction: law } = kindSpecs[kind];
   await sql`
     select c.id from collection_case c
-    where c.debtor_id = ${debtorId}::uuid and (${caseId}::uuid is null or c.id = ${caseId}::uuid) and c.stage <> 'CLOSED'
+    where c.debtor_id = ${debtorId}::uuid and (${caseId}::uuid is null or c.id = ${caseId}::uuid) and c.stage not in ('CLOSED', 'TRANSFERRED')
     order by c.id for no key update`.execute(db);
   const files = await em.find(
     Case,
-    { debtor: { id: debtorId }, stage: { $ne: 'CLOSED' }, ...(caseId !== null && { id: caseId }) },
+    { debtor: { id: debtorId }, stage: { $nin: ['CLOSED', 'TRANSFERRED'] }, ...(caseId !== null && { id: caseId }) },
     { orderBy: { id: 'asc' }, refresh: true },
   );
   const debts = await debtsOf(db, files);

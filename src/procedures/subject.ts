@@ -7,6 +7,7 @@ import { badInput, conflict } from '../lib/errors.js';
 import { fromNodeId, toNodeId } from '../lib/id.js';
 import { checkAtMost } from '../lib/input.js';
 import { findInSight } from '../lib/sight.js';
+import { isOver } from '../lib/vocabulary.js';
 import type { ProcedureKind } from './procedure-words.js';
 import type { OpenProcedureInput } from './procedure.inputs.js';
 import { Procedure } from './procedure.entity.js';
@@ -34,7 +35,8 @@ export async function subjectOf(
   const named = [...new Set((debtIds ?? []).map((id, index) => fromNodeId('Debt', id, `input.debtIds.${index}`)))];
   const id = await findInSight(work, context.catalogue, ['Case'], caseId, 'input.caseId');
   const file = await work.em.findOneOrFail(Case, { id });
-  if (file.stage === 'CLOSED') throw conflict('The case is closed: nothing is collected that could be paused.');
+  if (isOver(file.stage))
+    throw conflict('The case is closed or transferred: nothing is collected that could be paused.');
   if ((await work.em.count(Debt, { id: { $in: named }, case: { id } })) < named.length)
     throw badInput('input.debtIds', 'names a debt of another case, or none.');
   return { debtorId: file.debtor.id, caseId: id, debtIds: named };

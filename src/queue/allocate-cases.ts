@@ -130,7 +130,7 @@ async function casesToShare(
   const { rows } = await sql<ToShare>`
     select c.id as "caseId", array_remove(array[${able.length > 0 ? fitting : sql`null::text`}], null) as fitting
     from collection_case c left join (${queuedCases(work, desk, mine)}) q on q.id = c.id
-    where c.institution_id = ${work.actor.institutionId}::uuid and ${mine} and c.stage <> 'CLOSED' and (${fromId}::uuid is not null or q.id is not null) and not ${isSensitive}
+    where c.institution_id = ${work.actor.institutionId}::uuid and ${mine} and c.stage not in ('CLOSED', 'TRANSFERRED') and (${fromId}::uuid is not null or q.id is not null) and not ${isSensitive}
     order by q.points desc nulls last, c.id limit ${most}`.execute(work.db);
   return rows;
 }
@@ -151,7 +151,7 @@ async function sharersOf(
 ): Promise<readonly SkilledSharer[]> {
   const { rows } = await sql<SkilledSharer>`
     select u.id as "collectorId", coalesce(s.languages, '{}') as languages, coalesce(s.product_kinds, '{}') as "productKinds", s.most_cases as most,
-      (select count(*)::int from collection_case c where c.institution_id = u.institution_id and c.assignee_id = u.id and c.stage <> 'CLOSED') as before
+      (select count(*)::int from collection_case c where c.institution_id = u.institution_id and c.assignee_id = u.id and c.stage not in ('CLOSED', 'TRANSFERRED')) as before
     from app_user u
     left join lateral (select s.* from collector_skills s where s.institution_id = u.institution_id and s.user_id = u.id and s.valid_from <= ${now.toISOString()}::timestamptz
       order by s.valid_from desc, s.recorded_at desc, s.id desc limit 1) s on true

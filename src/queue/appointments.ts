@@ -5,6 +5,7 @@ import { Case, lockCase } from '../cases/index.js';
 import { conflict } from '../lib/errors.js';
 import { fromNodeId, newId } from '../lib/id.js';
 import { checkKey } from '../lib/input.js';
+import { isOver } from '../lib/vocabulary.js';
 import { Appointment } from './appointment.entity.js';
 import { instantAhead } from './hold-case.js';
 import { cancelAppointmentOperation, makeAppointmentOperation } from './queue.journal.js';
@@ -20,7 +21,7 @@ export function makeAppointment(context: Context, input: MakeAppointmentInput): 
     const { institutionId } = actor;
     const dueAt = instantAhead('input.dueAt', input.dueAt, now, 90);
     const file = await lockCase(context, work, input.caseId);
-    if (file.stage === 'CLOSED') throw conflict('The case is closed: nobody is contacted about it.');
+    if (isOver(file.stage)) throw conflict('The case is closed or transferred: nobody is contacted about it.');
     if (await em.findOne(Appointment, { case: file, endedAt: null }))
       throw conflict('The case has an appointment. Cancel it first.');
     const entryId = newId();

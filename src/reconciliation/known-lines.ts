@@ -61,7 +61,7 @@ export async function casesOf({ db }: Work, numbers: readonly Dialled[]): Promis
       select p.person_id as debtor_id
       union select r.debtor_id from related_person r where r.institution_id = p.institution_id and r.person_id = p.person_id
     ) owing on true
-    join collection_case c on c.institution_id = p.institution_id and c.debtor_id = owing.debtor_id and c.stage <> 'CLOSED'
+    join collection_case c on c.institution_id = p.institution_id and c.debtor_id = owing.debtor_id and c.stage not in ('CLOSED', 'TRANSFERRED')
     order by g.number, c.debtor_id <> p.person_id, c.opened_at desc, c.id`.execute(db);
   return new Map(rows.map(({ number, ...found }) => [number, found]));
 }

@@ -70,5 +70,5 @@ export const caseMonths = (by: Grouping): string => `
     from bounds b join collection_case c on c.institution_id = $1::uuid and c.opened_at < b.ends_at
   ), worked as materialized (
     select m.*, ${groupsBy[by].parent} as parent, ${groupsBy[by].cell} as cell from opened m
-    where m.opened_at >= m.begins_at or ${latestFact('case_stage', 'stage')} is distinct from 'CLOSED'
+    where m.opened_at >= m.begins_at or coalesce(${latestFact('case_stage', 'stage')}, 'REMINDER') not in ('CLOSED', 'TRANSFERRED')
   )`;

@@ -71,7 +71,7 @@ const activities: readonly { readonly id: number; readonly name: string; readonl
         'stageMoved',
         'succeeded',
       ],
-      ...['tried', 'unlinked', 'used', 'waived'],
+      ...['tried', 'unlinked', 'transferred', 'used', 'waived', 'writtenOff', 'putBack'],
     ],
   },
   {

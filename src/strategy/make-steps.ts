@@ -43,7 +43,7 @@ async function settle(
   const { afterId, upToId, businessDate, entryId } = batch;
   const institution = sql`${actor.institutionId}::uuid`;
   const open = await sql<{ id: string; isOver: boolean }>`
-    select e.id, (e.lasts_until < ${businessDate}::date or c.stage = 'CLOSED' or debtor.data_state <> 'ACTIVE'
+    select e.id, (e.lasts_until < ${businessDate}::date or c.stage in ('CLOSED', 'TRANSFERRED') or debtor.data_state <> 'ACTIVE'
         or (e.segment_code, e.stage_code, e.stage_began_on) is distinct from (w.segment_code, w.stage_code, w.stage_began_on)) as "isOver"
     from due_step e
     join collection_case c on c.institution_id = e.institution_id and c.id = e.case_id
@@ -92,7 +92,7 @@ async function make(
       join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id and debtor.data_state = 'ACTIVE'
       cross join lateral (
         select * from case_strategy w where w.institution_id = ${institution} and w.case_id = c.id order by w.placed_on desc, w.id desc limit 1) w
-      where c.institution_id = ${institution} and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and c.stage <> 'CLOSED' and w.segment_code is not null
+      where c.institution_id = ${institution} and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and c.stage not in ('CLOSED', 'TRANSFERRED') and w.segment_code is not null
     ),
     ${dueBy({ institutionId, businessDate, timeZone })}`;
   const ids = await idsFor(db, found);

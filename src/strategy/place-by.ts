@@ -92,5 +92,5 @@ function casesOf(placing: Placing): RawBuilder<unknown> {
     join person debtor on debtor.institution_id = c.institution_id and debtor.id = c.debtor_id
     cross join lateral (select case when ${lot} < ${challengerPercent}::int then 'CHALLENGER' else 'CHAMPION' end as arm) x
     left join json_to_recordset(${JSON.stringify(risks)}::json) as r("caseId" uuid, risk int) on r."caseId" = c.id
-    where c.institution_id = ${institutionId}::uuid and c.id > ${placing.afterId}::uuid and c.id <= ${placing.upToId}::uuid and c.stage <> 'CLOSED'`;
+    where c.institution_id = ${institutionId}::uuid and c.id > ${placing.afterId}::uuid and c.id <= ${placing.upToId}::uuid and c.stage not in ('CLOSED', 'TRANSFERRED')`;
 }

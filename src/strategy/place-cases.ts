@@ -32,7 +32,7 @@ async function placeCases(work: Work<'cases.placed'>, batch: NightlyBatch): Prom
   const range = { institutionId, afterId, upToId };
   const looked = await sql<{ count: number }>`
     select count(*)::int as count from collection_case c
-    where c.institution_id = ${institutionId}::uuid and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and c.stage <> 'CLOSED'`.execute(
+    where c.institution_id = ${institutionId}::uuid and c.id > ${afterId}::uuid and c.id <= ${upToId}::uuid and c.stage not in ('CLOSED', 'TRANSFERRED')`.execute(
     db,
   );
   const rows = looked.rows[0]?.count ?? 0;

@@ -142,7 +142,7 @@ function dueNow(context: Context, afterId: string, atMost: number): Promise<read
           where cp.institution_id = e.institution_id and cp.person_id = c.debtor_id and ${stillReaches('cp', at)}
             and (e.channel, cp.kind) in (select k.channel, k.kind from json_to_recordset(${JSON.stringify(kinds)}::json) as k(channel text, kind text))
         ) fits where fits.n <= ${sql.lit(mostPoints)}) p
-      where e.id > ${afterId}::uuid and e.is_automatic and c.stage <> 'CLOSED' and (${at} at time zone i.time_zone)::date between e.due_on and e.lasts_until
+      where e.id > ${afterId}::uuid and e.is_automatic and c.stage not in ('CLOSED', 'TRANSFERRED') and (${at} at time zone i.time_zone)::date between e.due_on and e.lasts_until
         and (e.state = 'WAITING' or (e.state in ('REFUSED', 'UNREACHABLE', 'FAILED') and e.retry_at <= ${at})
           or (e.state = 'PERMITTED' and leave.expires_at <= ${at}
             and not exists (select from contact_permit_event b where b.institution_id = e.institution_id and b.permit_id = leave.id)

@@ -74,6 +74,14 @@ export const tables: Readonly<{ [type: string]: string }> = {
   PlanChange: 'plan_change',
   PlanInstalment: 'plan_instalment',
   PlanPolicy: 'plan_policy',
+  CaseOrigin: 'case_origin',
+  ImportedTape: 'imported_tape',
+  Portfolio: 'portfolio',
+  PortfolioCase: 'portfolio_case',
+  TransferNotice: 'transfer_notice',
+  WriteOff: 'write_off',
+  WriteOffEnd: 'write_off_end',
+  WriteOffLimit: 'write_off_limit',
   PlanRefusal: 'plan_refusal',
   AffairsLine: 'affairs_line',
   AffairsStatement: 'affairs_statement',
@@ -186,6 +194,8 @@ const listeners: readonly Role[] = [
 ];
 const healthReaders: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL'];
 /** Who collects, or says what is allowed of it. */
+/** Who sells for the institution, and knows what it bought. */
+const sellers: readonly string[] = ['COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'];
 const policyReaders: readonly Role[] = ['COLLECTOR', 'TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'];
 /** Who speaks for the institution when a firm passes cases on, and so sees how an engagement came about. */
 const consenters: readonly Role[] = ['ADMINISTRATOR', 'LEGAL_COUNSEL', 'COMPLIANCE_OFFICER'];
@@ -303,6 +313,7 @@ export function sightOf(
           : idsOf(seen).has(String(row['case_id'])),
       )
     : [];
+  const origins = policyReaders.includes(role) ? of('CaseOrigin', 'case_id', idsOf(seen)) : [];
   const tasks = of('ProcedureTask', 'procedure_id', idsOf(procedures));
   // With any case of the debtor: what they earn to whoever works cases, how they live to whoever reads of health.
   const affairs = policyReaders.includes(role) ? of('AffairsStatement', 'debtor_id', debtorsWith(null)) : [];
@@ -356,6 +367,7 @@ export function sightOf(
     ['Plan', idsOf(of('Plan', 'case_id', casesWith('CASE_HISTORY')))],
     ['AffairsStatement', idsOf(affairs)],
     ['Circumstance', idsOf(circumstances)],
+    ['Portfolio', idsOf(sellers.includes(role) ? rows('Portfolio') : [])],
     ['Procedure', idsOf(procedures)],
     ['PromiseToPay', idsOf(of('PromiseToPay', 'case_id', casesWith('CASE_HISTORY')))],
     ['RelatedPerson', idsOf(of('RelatedPerson', 'debtor_id', debtorsWith('RELATED_PERSONS')))],
@@ -425,6 +437,20 @@ export function sightOf(
     ['AffairsLine', idsOf(of('AffairsLine', 'statement_id', idsOf(affairs)))],
     ['AffordabilityPolicy', idsOf(policyReaders.includes(role) ? rows('AffordabilityPolicy') : [])],
     ['CircumstanceEnd', idsOf(of('CircumstanceEnd', 'circumstance_id', idsOf(circumstances)))],
+    ['PortfolioCase', idsOf(sellers.includes(role) ? rows('PortfolioCase') : [])],
+    ['TransferNotice', idsOf(sellers.includes(role) ? rows('TransferNotice') : [])],
+    ['CaseOrigin', idsOf(origins)],
+    [
+      'ImportedTape',
+      idsOf(
+        sellers.includes(role)
+          ? rows('ImportedTape')
+          : of('ImportedTape', 'id', new Set(origins.map((row) => String(row['tape_id'])))),
+      ),
+    ],
+    ['WriteOff', idsOf(policyReaders.includes(role) ? of('WriteOff', 'case_id', idsOf(seen)) : [])],
+    ['WriteOffEnd', idsOf(policyReaders.includes(role) ? of('WriteOffEnd', 'case_id', idsOf(seen)) : [])],
+    ['WriteOffLimit', idsOf(policyReaders.includes(role) ? rows('WriteOffLimit') : [])],
     ['ProcedureDecision', idsOf(of('ProcedureDecision', 'procedure_id', idsOf(procedures)))],
     ['ProcedurePause', idsOf(of('ProcedurePause', 'procedure_id', idsOf(procedures)))],
     ['ProcedureTask', idsOf(tasks)],

@@ -297,6 +297,8 @@ const inputTypes: Readonly<{ [field: string]: readonly string[] }> = {
   webhookId: ['Webhook'],
   versionId: ['StrategyVersion'],
   wishId: ['Wish'],
+  writeOffId: ['WriteOff'],
+  portfolioId: ['Portfolio'],
 };
 
 /** Where somebody may name what they do not see: all of the institution's, and nothing of another. */
@@ -511,6 +513,27 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
     ...(place.startsWith('debtsDiscussed') && { debtsDiscussed: [{ debtId: Debt, raisedBy: 'COLLECTOR' }] }),
   }),
   chargeDebt: () => ({ interest: { amountMinor: '1', currency: 'CNY' }, reason: 'FEE', valueOn: '2026-04-01' }),
+  draftPortfolio: () => ({
+    ...{
+      name: key(),
+      buyerName: 'B',
+      buyerRegistration: '1',
+      buyerContact: 'here',
+      cutOffOn: '2026-04-01',
+      currency: 'CNY',
+    },
+  }),
+  transferPortfolio: () => ({ reason: 'x' }),
+  recordTransferNotices: ({ Portfolio }, place) => ({
+    ...{ sentOn: '2026-04-01', channel: 'LETTER' },
+    ...(place !== 'portfolioId' && { portfolioId: Portfolio }),
+  }),
+  putBackCase: ({ Portfolio, Case }, place) => ({
+    ...{ reason: 'AGREED', ...(place === 'portfolioId' ? { caseId: Case } : { portfolioId: Portfolio }) },
+  }),
+  exportTape: () => ({ reference: 'x' }),
+  writeOffDebts: () => ({ writeOffReason: 'AGED', reason: 'x' }),
+  endWriteOff: () => ({ reason: 'MISTAKEN' }),
   waiveDebt: () => ({ principal: { amountMinor: '1', currency: 'CNY' }, waiverReason: 'GOODWILL', reason: 'x' }),
   recordPayment: ({ Case }) => ({
     ...{ caseId: Case, reference: key(), amount: { amountMinor: '1', currency: 'CNY' } },

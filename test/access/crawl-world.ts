@@ -19,6 +19,7 @@ import { purposeOf } from './crawl-steps.js';
 import { bringReport, callTo, compare } from '../kit/deliveries.js';
 import { bringUnmatched, recordPayment } from '../kit/payments.js';
 import { changeAffordabilityPolicy, recordAffairs, recordCircumstance } from '../kit/circumstances.js';
+import { askToEnd, fillPortfolio, setWriteOffLimit, writeOff, writeOffsOf } from '../kit/disposals.js';
 import { completeTask, openProcedure } from '../kit/procedures.js';
 import { wholeTerms } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
@@ -183,6 +184,8 @@ async function makerOf(
       await change(officer, 'startRejudgement', { mode: 'TRY' });
       await reportCalls();
       await pay();
+      await writeOffs();
+      for (const { caseId } of cases.slice(0, 20)) await fillPortfolio(world, caseId, counsel.actor.id);
       await night(world, service.actor);
     },
     after: async () => {
@@ -193,6 +196,15 @@ async function makerOf(
       for (const { workers } of firms.slice(0, 1)) await showPlain(workers[0]!, cases[0]!);
     },
   };
+
+  /** Of cases of several collectors, and one of them put back. */
+  async function writeOffs(): Promise<void> {
+    await setWriteOffLimit(officer, 1_000_000_000);
+    const written = [0, 1, 2, 3].map((index) => ofCollector(index)[2]!.caseId);
+    for (const caseId of written) await writeOff(service, counsel, caseId);
+    const [first] = await writeOffsOf(service, written[0]!);
+    done(await askToEnd(service, first!.id));
+  }
 
   /** Data that is restricted, corrected and released; who may sign in, and with what. */
   async function keepPeople(): Promise<void> {

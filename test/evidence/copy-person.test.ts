@@ -37,6 +37,7 @@ import {
 } from '../kit/verbs.js';
 import { openFinding } from '../kit/findings.js';
 import { agreePlan, planInput, proposePlan, recordPromise } from '../kit/plans.js';
+import { askToEnd, fillPortfolio, setWriteOffLimit, writeOff } from '../kit/disposals.js';
 import { fillQueue } from '../kit/queue.js';
 import { recordAffairs, recordCircumstance } from '../kit/circumstances.js';
 import { completeTask, disputeInput, openProcedure } from '../kit/procedures.js';
@@ -123,6 +124,10 @@ beforeAll(async () => {
   await agreePlan(collector, await proposePlan(collector, opened.caseId, covered));
   await mutate(collector, 'proposePlan', planInput(opened.caseId, { ...covered, statements: [] }));
   await recordPromise(collector, opened.caseId);
+  await setWriteOffLimit(officer, 1_000_000);
+  const [written] = await writeOff(service, officer, opened.caseId, { debtIds: [opened.debtIds[1]] });
+  done(await askToEnd(service, written!.id));
+  await fillPortfolio(world(), opened.caseId, officer.id);
   await fillQueue(world(), opened, collector.id);
   await noteDebt(officer, opened.debtIds[0]!);
   const procedure = await openProcedure(collector, {
@@ -147,6 +152,24 @@ beforeAll(async () => {
   await sql`insert into rejudgement_difference (institution_id, id, rejudgement_id, attempt_id, case_id, decision_before, decision_after, rule_ids_before, rule_ids_after, entry_id)
     select r.institution_id, ${newId()}::uuid, r.id, a.id, a.case_id, 'ALLOWED', 'REVIEW', '{}', '{cn.visit}', r.entry_id
     from rejudgement r join contact_attempt a on a.institution_id = r.institution_id where a.id = ${uuidOf(attemptId)}::uuid`.execute(
+    world().owner,
+  );
+  await sql`
+    with drafted as (
+      insert into strategy_version (institution_id, id, name, number, definition, actor_id, recorded_at, entry_id)
+      values (${institution}::uuid, ${newId()}::uuid, 'Cards', 1, '[]', ${officer.actor.id}::uuid, now(), ${entryId}::uuid) returning *
+    ), force as (
+      insert into strategy_in_force (institution_id, id, effective_on, champion_id, challenger_percent, actor_id, approved_by_id, valid_from, recorded_at, entry_id)
+      select institution_id, ${newId()}::uuid, '2026-03-01', id, 0, actor_id, actor_id, now(), now(), entry_id from drafted returning *
+    ), placed as (
+      insert into case_strategy (institution_id, id, case_id, in_force_id, version_id, arm, placed_on, segment_code, stage_code, stage_began_on, segment_entered_on, days_past_due, outstanding_minor, currency, valid_from, recorded_at, entry_id)
+      select institution_id, ${newId()}::uuid, ${caseId}::uuid, id, champion_id, 'CHAMPION', '2026-03-01', 'all', 'first', '2026-03-01', '2026-03-01', 1, 1, 'CNY', now(), now(), entry_id from force returning *
+    ), due as (
+      insert into due_step (institution_id, id, case_id, version_id, segment_code, stage_code, stage_began_on, step_code, due_on, lasts_until, made_on, channel, is_automatic, state, tries, entry_id)
+      select institution_id, ${newId()}::uuid, case_id, version_id, 'all', 'first', '2026-03-01', 'call', '2026-03-01', '2027-03-01', '2026-03-01', 'PHONE', false, 'WAITING', 0, entry_id from placed returning *
+    )
+    insert into due_step_change (institution_id, id, case_id, due_step_id, state, valid_from, recorded_at, entry_id)
+    select institution_id, ${newId()}::uuid, case_id, id, 'WAITING', now(), now(), entry_id from due`.execute(
     world().owner,
   );
   await sql`insert into limitation_event (institution_id, id, valid_from, recorded_at, entry_id, case_id, kind)
@@ -263,6 +286,19 @@ describe('the copy of a debtor', () => {
     expect(planRefusals).toMatchObject([{ ruleIds: ['cn.card.plan-contents'] }]);
     expect(promises).toMatchObject([{ amountMinor: '50000', dueOn: '2026-04-10', state: 'OPEN' }]);
     expect(promiseChanges).toMatchObject([{ promise: promises[0].id, state: 'OPEN' }]);
+  });
+
+  test('holds in which portfolios the cases were sold and bought, and whether the person was told', () => {
+    const { portfolioCases, transferNotices, caseOrigins } = copy.json.data;
+    expect(portfolioCases).toMatchObject([{ case: uuidOf(opened.caseId), obstacles: [] }]);
+    expect(transferNotices).toMatchObject([{ state: 'SENT', channel: 'LETTER', sentOn: '2026-04-01' }]);
+    expect(caseOrigins).toMatchObject([{ sellerReference: 'C-7' }]);
+  });
+
+  test('holds which debts left the balance sheet, and which were put back', () => {
+    const { writeOffs, writeOffEnds } = copy.json.data;
+    expect(writeOffs).toMatchObject([{ debt: uuidOf(opened.debtIds[1]!), reason: 'UNTRACEABLE', recoveredMinor: '0' }]);
+    expect(writeOffEnds).toMatchObject([{ writeOff: writeOffs[0].id, reason: 'MISTAKEN' }]);
   });
 
   test('holds to whom the case was handed, until when it was not, and when the person asked to be contacted', () => {

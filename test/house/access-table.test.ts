@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import { accessTable, type AccessTable, type OperationAccess, type TypeAccess } from '../../src/app/access-table.js';
 import { rooms } from '../../src/app/rooms.js';
 import { buildApi } from '../../src/app/schema.js';
+import { writeOffReasons } from '../../src/disposals/disposal-words.js';
 import { roleNames, type Role } from '../../src/lib/actor.js';
 import { lookPurposes, type LookPurpose } from '../../src/lib/purpose.js';
 import { defaultBuckets } from '../../src/lib/ageing.js';
@@ -41,6 +42,16 @@ import {
   recordAffairs,
   recordCircumstance,
 } from '../kit/circumstances.js';
+import {
+  askToEnd,
+  draftPortfolio,
+  fillPortfolio,
+  portfolioInput,
+  sell,
+  setWriteOffLimit,
+  writeOff,
+  writeOffInput,
+} from '../kit/disposals.js';
 import { completeAll, decideProcedure, disputeInput, openProcedure } from '../kit/procedures.js';
 import { draftStrategy, move, putInForce, segment, stage, step, strategyInput } from '../kit/strategies.js';
 import type { PlanFieldsFragment } from '../../schema/operations/documents.js';
@@ -183,12 +194,20 @@ const pool: Record<
   | 'unmatched'
   | 'unappointed'
   | 'appointed'
-  | 'inHand',
+  | 'inHand'
+  | 'writtenOff'
+  | 'drafts'
+  | 'sold'
+  | 'returned',
   string[]
 > = {
   unappointed: [],
   appointed: [],
   inHand: [],
+  writtenOff: [],
+  drafts: [],
+  sold: [],
+  returned: [],
   findings: [],
   agreed: [],
   proposed: [],
@@ -412,6 +431,9 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
   const procedure = await openProcedure(service, disputeInput(opened.caseId));
   await completeAll(service, procedure);
   await decideProcedure(service, procedure.id, 'VERIFIED');
+  const portfolioId = await fillPortfolio(where, opened.caseId, service.id);
+  const [written] = await writeOff(service, await where.person('COMPLIANCE_OFFICER'), opened.caseId);
+  done(await askToEnd(service, written!.id));
   await changePlanPolicy(await where.person('COMPLIANCE_OFFICER'), '2026-05-01T00:00:00Z');
   const circumstanceId = await recordCircumstance(service, opened.debtorId);
   await made(await where.person('COMPLIANCE_OFFICER'), 'endCircumstance', { circumstanceId }, 'circumstanceId');
@@ -502,6 +524,8 @@ async function rowsOf(where: World, assignee: Person | null): Promise<Rows> {
     Circumstance: circumstanceId,
     AffairsStatement: affairsStatementId,
     Payment: paymentId,
+    WriteOff: written!.id,
+    Portfolio: portfolioId,
     UnmatchedPayment: unmatchedPaymentId,
   };
 }
@@ -755,6 +779,10 @@ describe('scopes', () => {
     ContactPolicy: 'contact_policy',
     PlanPolicy: 'plan_policy',
     AffordabilityPolicy: 'affordability_policy',
+    WriteOffLimit: 'write_off_limit',
+    Portfolio: 'portfolio',
+    TransferNotice: 'transfer_notice',
+    ImportedTape: 'imported_tape',
     CollectorSkills: 'collector_skills',
     QueuePolicy: 'queue_policy',
     AllocationOrder: 'allocation_order',
@@ -806,6 +834,12 @@ describe('fields', () => {
     QueueHold: ['Case', 'queueHolds'],
     Appointment: ['Case', 'appointments'],
     PaymentReversal: ['Payment', 'reversals'],
+    PortfolioCase: ['Portfolio', 'cases(first: 1)', 'nodes'],
+    TransferNotice: ['Portfolio', 'notices(first: 1)', 'nodes'],
+    CaseOrigin: ['Case', 'origins'],
+    ImportedTape: ['Case', 'origins', 'tape'],
+    WriteOff: ['Case', 'writeOffs(first: 1)', 'nodes'],
+    WriteOffEnd: ['Case', 'writeOffs(first: 1)', 'nodes', 'ends'],
     BalanceEntry: ['Debt', 'balanceEntries(first: 1)', 'nodes'],
     UnmatchedPaymentDecision: ['UnmatchedPayment', 'decisions'],
     Statement: ['Account', 'statements(first: 1)', 'nodes'],
@@ -840,6 +874,7 @@ describe('fields', () => {
     RetentionChange: 'retentionChanges',
     PlanPolicy: 'planPolicies',
     AffordabilityPolicy: 'affordabilityPolicies',
+    WriteOffLimit: 'writeOffLimits',
     CollectorSkills: 'collectorSkills',
     QueuePolicy: 'queuePolicies',
     AllocationOrder: 'allocationOrders',
@@ -1002,6 +1037,11 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
   plans: () => '(first: 1)',
   promises: () => '(first: 1)',
   planPolicies: () => '(first: 1)',
+  writeOffs: () => '(first: 1)',
+  portfolios: () => '(first: 1)',
+  transferNotices: () => '(first: 1)',
+  importedTapes: () => '(first: 1)',
+  writeOffLimits: () => '(first: 1)',
   proposePlan: ({ Case, Debt }) => planInput(Case!, { debtIds: [Debt], ...settlement }),
   agreePlan: (rows, by) => {
     const plan = isCollecting(by) && rows === at('OWN') ? toAgree.pop() : undefined;
@@ -1036,6 +1076,20 @@ const calls: Readonly<Record<string, (rows: Rows, by: Person) => string | Record
     ...{ debtId: Debt, principal: { ...cent, amountMinor: String(waived++) } },
     ...{ waiverReason: 'GOODWILL', reason: 'a test' },
   }),
+  // Each another reason: what is asked for twice is refused.
+  writeOffDebts: ({ Case }) => ({ ...writeOffInput(Case!), writeOffReason: writeOffReasons[waived++ % 7] }),
+  endWriteOff: (rows, by) => ({ writeOffId: keptOne(rows, by, 'WriteOff', pool.writtenOff), reason: 'MISTAKEN' }),
+  draftPortfolio: ({ Case }) => portfolioInput([Case!]),
+  transferPortfolio: (rows, by) => ({ portfolioId: soldOne(rows, by, pool.drafts), reason: 'a test' }),
+  recordTransferNotices: (rows, by) => ({
+    ...{ portfolioId: soldOne(rows, by, pool.sold), sentOn: '2026-04-01', channel: 'LETTER' },
+  }),
+  putBackCase: (rows, by) => {
+    const [portfolioId, caseId] = soldOne(rows, by, pool.returned).split(' ');
+    return { portfolioId, caseId: caseId ?? rows['Case'], reason: 'AGREED' };
+  },
+  exportTape: ({ Portfolio }) => ({ portfolioId: Portfolio, reference: 'x' }),
+  setWriteOffLimit: () => ({ alone: { amountMinor: '0', currency: 'JPY' } }),
   payments: () => '(first: 1)',
   unmatchedPayments: () => '(first: 1)',
   allocationOrders: () => '(first: 1)',
@@ -1196,11 +1250,15 @@ const keptProcedure = (rows: Rows, { actor }: Person): string =>
     pool.decided.pop()) ||
   rows['Procedure']!;
 /** And for those who let collection go on. */
-const keptOne = (rows: Rows, { actor }: Person): string =>
+const keptOne = (rows: Rows, { actor }: Person, type = 'Plan', some = pool.performing): string =>
   (['TEAM_LEAD', 'COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'].includes(actor.role) &&
     rows === at('OWN') &&
-    pool.performing.pop()) ||
-  rows['Plan']!;
+    some.pop()) ||
+  rows[type]!;
+/** For those who sell. */
+const soldOne = (rows: Rows, { actor }: Person, some: string[]): string =>
+  (['COMPLIANCE_OFFICER', 'LEGAL_COUNSEL', 'SERVICE'].includes(actor.role) && rows === at('OWN') && some.pop()) ||
+  rows['Portfolio']!;
 /** Tomorrow, by the clock of the world. */
 const soon = ({ clock }: World): string => new Date(clock.now().getTime() + 86_400_000).toISOString();
 const isCollecting = ({ actor }: Person): boolean => ['COLLECTOR', 'TEAM_LEAD', 'SERVICE'].includes(actor.role);
@@ -1312,6 +1370,24 @@ describe.each(['jit', 'graphql-js'] as const)('operations on %s', (mode) => {
     for (let left = 4; left > 0; left--) pool.lived.push(await recordCircumstance(as('SERVICE'), at('OWN')['Debtor']!));
     for (let left = 5; left > 0; left--)
       pool.unpaused.push((await openCase(world(), { assignee: as('COLLECTOR') })).caseId);
+    // For each of the four who put written-off debts back.
+    await setWriteOffLimit(as('COMPLIANCE_OFFICER'), 125_000);
+    for (let left = 4; left > 0; left--) {
+      const { caseId } = await openCase(world(), { assignee: as('COLLECTOR') });
+      pool.writtenOff.push((await writeOff(as('SERVICE'), as('COMPLIANCE_OFFICER'), caseId))[0]!.id);
+    }
+    await setWriteOffLimit(as('COMPLIANCE_OFFICER'), 0);
+    // For each of the three who sell: one to transfer, one of which debtors are told, one of which a case is put back.
+    for (let left = 3; left > 0; left--) {
+      const [draft, told, back] = [
+        await openCase(world(), { assignee: as('COLLECTOR') }),
+        await openCase(world(), { assignee: as('COLLECTOR') }),
+        await openCase(world(), { assignee: as('COLLECTOR') }),
+      ];
+      pool.drafts.push((await draftPortfolio(as('SERVICE'), [draft.caseId])).id);
+      pool.sold.push(await sell(as('SERVICE'), as('COMPLIANCE_OFFICER'), [told.caseId]));
+      pool.returned.push(`${(await draftPortfolio(as('SERVICE'), [back.caseId])).id} ${back.caseId}`);
+    }
     // For each of the two who reverse, assign and reject.
     const service = as('SERVICE');
     for (let left = 2; left > 0; left--) pool.payments.push(await recordPayment(world(), service, at('OWN')['Case']!));

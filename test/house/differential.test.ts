@@ -53,6 +53,7 @@ import {
 } from '../kit/plans.js';
 import { handTo, makeAppointment, queuePolicyInput, skillsInput } from '../kit/queue.js';
 import { affairsInput, affordabilityPolicyInput, recordAffairs, recordCircumstance } from '../kit/circumstances.js';
+import { draftPortfolio, portfolioInput, sell, writeOff, writeOffInput } from '../kit/disposals.js';
 import { disputeInput, openProcedure } from '../kit/procedures.js';
 import { draftStrategy, putInForce, putInput, strategyInput } from '../kit/strategies.js';
 import { hear } from '../kit/wishes.js';
@@ -129,6 +130,9 @@ let holdId: string;
 let toAgree: PlanFieldsFragment;
 let performing: string;
 /** In the collector's hand, with an appointment; and in somebody's, to be recalled. */
+let writeOffId: string;
+let drafted: string;
+let portfolios: string[];
 let inHand: string;
 let recalled: string;
 /** Of whom a procedure may be opened that holds their cases. */
@@ -193,6 +197,13 @@ beforeAll(async () => {
     performing = (await agreePlan(collector, await proposePlan(collector, other.caseId))).id;
     inHand = (await openCase(world(), { assignee: collector })).caseId;
     recalled = (await openCase(world(), { assignee: collector })).caseId;
+    const second = people.get('COMPLIANCE_OFFICER')!;
+    writeOffId = (await writeOff(people.get('SERVICE')!, second, other.caseId))[0]!.id;
+    drafted = (await openCase(world())).caseId;
+    portfolios = [
+      (await draftPortfolio(people.get('SERVICE')!, [drafted])).id,
+      await sell(people.get('SERVICE')!, second, [(await openCase(world())).caseId]),
+    ];
     await handTo(world(), inHand, collector.id);
     await handTo(world(), recalled, people.get('SERVICE')!.id);
     await makeAppointment(collector, inHand, '2026-05-05T02:00:00Z');
@@ -477,6 +488,18 @@ const queries: Readonly<Record<string, () => readonly Record<string, unknown>[]>
     { first: 0 },
   ],
   PlanPolicies: () => [{ first: 3 }, { first: 0 }],
+  Portfolios: () => [{ first: 3 }, { first: 0 }],
+  PortfolioWithCases: () => [
+    { id: portfolios[1], first: 2 },
+    { id: ids.case, first: 2 },
+    { id: 'x', first: 2 },
+  ],
+  TransferNotices: () => [{ first: 3 }, { first: 0 }],
+  ImportedTapes: () => [{ first: 3 }, { first: 0 }],
+  OriginOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
+  WriteOffs: () => [{ first: 3 }, { first: 0 }, { first: 3, filter: { reason: { eq: 'UNTRACEABLE' } } }],
+  WriteOffsOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
+  WriteOffLimits: () => [{ first: 3 }, { first: 0 }],
   WorkQueue: () => [{ first: 3 }, { first: 2, after: 1 }, { first: 0 }, { first: 1, after: -1 }],
   QueueOfCase: () => [{ caseId: ids.case }, { caseId: ids.debtor }, { caseId: 'x' }],
   CollectorSkills: () => [{ first: 3 }, { first: 0 }],
@@ -609,6 +632,14 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   RecordPayment: () => paymentInput(world(), ids.case, { debtId: ids.debt }),
   ChargeDebt: () => ({ debtId: ids.debt, interest: cent, reason: 'ACCRUED', valueOn: '2026-04-01' }),
   WaiveDebt: () => ({ debtId: ids.debt, interest: cent, waiverReason: 'HARDSHIP', reason: 'a test' }),
+  DraftPortfolio: () => portfolioInput([ids.case]),
+  TransferPortfolio: () => ({ portfolioId: portfolios[0], reason: key() }),
+  PutBackCase: () => ({ portfolioId: portfolios[0], caseId: drafted, reason: 'AGREED' }),
+  RecordTransferNotices: () => ({ portfolioId: portfolios[1], sentOn: '2026-04-01', channel: 'LETTER' }),
+  ExportTape: () => ({ portfolioId: portfolios[1], reference: 'x' }),
+  WriteOffDebts: () => ({ ...writeOffInput(recalled), reason: key() }),
+  EndWriteOff: () => ({ writeOffId, reason: 'MISTAKEN' }),
+  SetWriteOffLimit: () => ({ alone: cent }),
   ReversePayment: () => ({ paymentId: payments[1], reason: 'RETURNED' }),
   AssignPayment: () => ({ unmatchedPaymentId: unmatched[0], caseId: ids.case }),
   RejectPayment: () => ({ unmatchedPaymentId: unmatched[1], reason: 'DUPLICATE' }),
@@ -705,14 +736,13 @@ const comparable = ({ status, data, errors }: Answer): unknown => ({
 
 /** A new key's secret, and what is exported, are shown once, so not to the executor that repeats the mutation. */
 function withoutSecret(data: Answer['data']): Answer['data'] {
-  const { createApiKey, exportEvidence, exportPeople, rotateWebhookSecret, replayWebhook } = (data ?? {}) as Record<
-    string,
-    object | null | undefined
-  >;
+  const { createApiKey, exportEvidence, exportPeople, exportTape, rotateWebhookSecret, replayWebhook } = (data ??
+    {}) as Record<string, object | null | undefined>;
   if (rotateWebhookSecret) return { rotateWebhookSecret: { ...rotateWebhookSecret, secret: null } };
   if (replayWebhook) return { replayWebhook: { ...replayWebhook, deliveryCount: null } };
   if (createApiKey) return { createApiKey: { ...createApiKey, secret: null, isRepetition: null } };
   if (exportEvidence) return { exportEvidence: { ...exportEvidence, bundle: null } };
+  if (exportTape) return { exportTape: { ...exportTape, tape: null, isRepetition: null } };
   return exportPeople ? { exportPeople: { ...exportPeople, export: null, isRepetition: null } } : data;
 }
 

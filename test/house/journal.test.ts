@@ -22,6 +22,7 @@ import { engage } from '../kit/engagements.js';
 import { openFinding, settle, subjectOf } from '../kit/findings.js';
 import { giveHolds, keepSince2001, placeHold } from '../kit/holds.js';
 import * as circumstances from '../kit/circumstances.js';
+import * as disposals from '../kit/disposals.js';
 import * as plans from '../kit/plans.js';
 import * as queue from '../kit/queue.js';
 import * as procedures from '../kit/procedures.js';
@@ -84,6 +85,9 @@ beforeAll(async () => {
 
 const webhookFor = async (description: string): Promise<string> =>
   (await addWebhook(world().administrator, officer, { description })).id;
+const selling = [
+  ...['portfolio.drafted', 'portfolio.transferred', 'approval.requested', 'approval.decided', 'approval.used'],
+];
 const anotherCase = ['person.registered', 'contactPoint.added', 'case.opened'];
 
 /** What a run of one mutation leaves by another that it cannot do without. */
@@ -125,6 +129,13 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
     ...['approval.decided', 'case.paused', 'plan.agreed', 'plan.proposed', 'plan.proposed'],
     ...['person.registered', 'contactPoint.added', 'case.opened'],
   ],
+  draftPortfolio: anotherCase,
+  transferPortfolio: ['approval.decided', 'portfolio.drafted', ...anotherCase],
+  recordTransferNotices: [...selling, ...anotherCase],
+  putBackCase: ['portfolio.drafted', ...anotherCase],
+  exportTape: [...selling, ...anotherCase],
+  writeOffDebts: ['approval.decided', ...anotherCase],
+  endWriteOff: [...['approval.requested', 'approval.decided', 'approval.used'], ...['debt.writtenOff', ...anotherCase]],
   waiveDebt: ['approval.decided', 'person.registered', 'contactPoint.added', 'case.opened'],
   withdrawPlan: ['plan.proposed'],
   putStrategyInForce: ['approval.decided', 'strategy.drafted'],
@@ -147,6 +158,9 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   completeProcedureTask: ['procedure.opened', 'case.paused', 'person.noted', ...anotherCase],
   decideProcedure: ['procedure.opened', 'case.paused', 'person.noted', ...anotherCase],
 };
+
+const drafted = async () => disposals.draftPortfolio(counsel, [(await verbs.openCase(world())).caseId]);
+const sold = async () => disposals.sell(counsel, officer, [(await verbs.openCase(world())).caseId]);
 
 /** A case of their own, handed to them. */
 async function inHand(by: Person): Promise<string> {
@@ -300,6 +314,31 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const input = { debtId: debtIds[0], principal, waiverReason: 'HARDSHIP', reason: 'a test' };
     await takingTwo(collector, 'waiveDebt', input);
   },
+  // By two.
+  writeOffDebts: async () => {
+    const { caseId } = await verbs.openCase(world(), { assignee: collector });
+    await takingTwo(lead, 'writeOffDebts', disposals.writeOffInput(caseId));
+  },
+  endWriteOff: async () => {
+    const { caseId } = await verbs.openCase(world(), { assignee: collector });
+    const [written] = await disposals.writeOff(lead, officer, caseId);
+    await mutate(lead, 'endWriteOff', { writeOffId: written!.id, reason: 'MISTAKEN' });
+  },
+  setWriteOffLimit: () => disposals.setWriteOffLimit(officer, 0),
+  draftPortfolio: async () =>
+    mutate(counsel, 'draftPortfolio', disposals.portfolioInput([(await verbs.openCase(world())).caseId])),
+  transferPortfolio: async () => {
+    const { id: portfolioId } = await drafted();
+    await takingTwo(counsel, 'transferPortfolio', { portfolioId, reason: 'a test' });
+  },
+  recordTransferNotices: async () =>
+    mutate(counsel, 'recordTransferNotices', { portfolioId: await sold(), sentOn: '2026-04-01', channel: 'LETTER' }),
+  putBackCase: async () => {
+    const { caseId } = await verbs.openCase(world());
+    const { id: portfolioId } = await disposals.draftPortfolio(counsel, [caseId]);
+    await mutate(counsel, 'putBackCase', { portfolioId, caseId, reason: 'AGREED' });
+  },
+  exportTape: async () => disposals.exportTape(counsel, await sold()),
   recordPayment: () => recordPayment(world(), lead, opened.caseId),
   reversePayment: async () => {
     const paymentId = await recordPayment(world(), lead, opened.caseId);
@@ -1154,6 +1193,27 @@ const samples: Readonly<Record<string, Sample>> = {
     outcomes: ['CHANGED'],
   },
   'promise.recorded': ofPlan(['dueOn', 'promise'], ['OPEN']),
+  'debt.writtenOff': ofPlan(['approvedBy', 'currency', 'writeOffs', 'writtenOffOn'], ['UNTRACEABLE']),
+  'writeOff.ended': ofPlan(['currency', 'debt', 'recovered', 'writeOff'], ['MISTAKEN']),
+  'portfolio.drafted': {
+    fields: [
+      ...['buyerContact', 'buyerName', 'buyerRegistration', 'cases', 'currency', 'cutOffOn', 'leftOut', 'name'],
+      ...['noticeDueOn', 'outstanding', 'portfolio', 'salt'],
+    ],
+    isBatch: true,
+  },
+  'portfolio.transferred': {
+    fields: ['approvedBy', 'currency', 'cutOffOn', 'leftOut', 'outstanding', 'portfolio', 'salt'],
+    isBatch: true,
+  },
+  'transferNotices.recorded': { fields: ['portfolio', 'salt', 'sentOn'], outcomes: ['LETTER'], isBatch: true },
+  'case.putBack': ofPlan(['portfolio', 'stage'], ['AGREED', 'DRAFT']),
+  'tape.exported': {
+    subjects: [['VIEWED', 'ACCESS']],
+    fields: ['debts', 'manifestSha256', 'portfolio', 'reference'],
+    outcomes: ['CASE_WORK'],
+  },
+  'writeOffLimit.set': { fields: ['alone', 'currency', 'limit'] },
   'promise.ended': ofPlan(['promise'], ['KEPT']),
   'case.handedOut': ofPlan(['collector', 'expiresAt', 'handOut', 'parts', 'priority', 'ways'], ['TAKEN']),
   'handOut.ended': ofPlan(['assignee', 'collector', 'handOut', 'reason'], ['RELEASED']),

@@ -24,6 +24,7 @@ import {
 import { engage } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { hear } from '../kit/wishes.js';
+import { fillPortfolio } from '../kit/disposals.js';
 import { recordPayment } from '../kit/payments.js';
 import { recordAffairs, recordCircumstance } from '../kit/circumstances.js';
 import { proposePlan } from '../kit/plans.js';
@@ -124,6 +125,8 @@ beforeAll(async () => {
     ContactVerdict: { id: attempt.id, on: 'ContactAttempt', way: ['verdict'] },
     ContactPermit: { id: permitId, on: 'ContactPermit', way: [] },
     ContactRefusal: { id: refusalId, on: 'ContactRefusal', way: [] },
+    Portfolio: { id: await fillPortfolio(world(), opened.caseId, collector.id), on: 'Portfolio', way: [] },
+    BalanceEntry: { id: opened.debtIds[0]!, on: 'Debt', way: ['balanceEntries(first: 1)', 'nodes'] },
     Payment: { id: await recordPayment(world(), collector, opened.caseId), on: 'Payment', way: [] },
   };
 });
@@ -185,7 +188,7 @@ const reaches = (role: Role, { type }: Guarded): boolean =>
 const ofFirms = ['Firm', 'Engagement'];
 /** Of these an analyst does not even learn that they are there. */
 const toldToFew = [
-  ...['Consent', 'Wish', 'Procedure', 'ProcedureTaskDone', 'ProcedureDecision'],
+  ...['Portfolio', 'Consent', 'Wish', 'Procedure', 'ProcedureTaskDone', 'ProcedureDecision'],
   ...['Circumstance', 'AffairsStatement'],
 ];
 const isOfFirm = (role: Role): boolean => ['LAW_FIRM', 'AGENCY', 'VALUER', 'FIRM_ADMINISTRATOR'].includes(role);

@@ -16,7 +16,8 @@ const references = ['reference', 'external_id'];
 const reasons: Readonly<Record<string, readonly string[]>> = {
   'a code that is checked where it comes in: ISO 4217, ISO 3166, IANA, BCP 47': [
     ...['account.currency', 'collection_case.currency', 'debt.currency', 'statement.currency', 'debt.jurisdiction'],
-    'procedure_task.jurisdiction',
+    ...['procedure_task.jurisdiction', 'write_off.currency', 'write_off_limit.currency'],
+    ...['portfolio.currency', 'portfolio_case.currency', 'imported_tape.currency'],
     ...['payment.currency', 'balance_entry.currency', 'unmatched_payment.currency'],
     ...['plan.currency', 'plan_instalment.currency', 'promise_to_pay.currency', 'case_strategy.currency'],
     ...['affairs_statement.currency', 'affairs_line.currency', 'affordability_policy.currency'],
@@ -42,6 +43,12 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['institution.name', 'institution.slug', 'external_identity.issuer', 'external_identity.subject'],
     ...['api_key.name', 'api_key.prefix', 'api_key.secret_hash', 'collector_skills.languages'],
   ],
+  'about institutions and firms that sell and buy, whose contact is of the firm and not of a person': [
+    ...['portfolio.name', 'portfolio.buyer_name', 'portfolio.buyer_registration', 'portfolio.buyer_contact'],
+    ...['imported_tape.seller_slug', 'imported_tape.seller_name', 'imported_tape.portfolio_name'],
+    'imported_tape.manifest_sha256',
+  ],
+  "the seller's own reference of a case": ['case_origin.seller_reference'],
   "about providers and the institution's own lines; an import refuses the number that was dialled there": [
     ...['delivery_report.provider', 'delivery_line.provider', 'delivery_line.line'],
   ],
@@ -51,6 +58,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['template_version.statements', 'contact_attempt.statements', 'contact_permit.statements'],
     ...['erasure_refusal.reasons', 'allocation_order.parts', 'payment.part_order'],
     ...['plan.statements', 'plan_refusal.becauses', 'collector_skills.product_kinds'],
+    'portfolio_case.obstacles',
   ],
   "the institution's own references of debts and cases, as files name them": [
     ...['unmatched_payment.debt_reference', 'unmatched_payment.case_reference'],

@@ -79,6 +79,7 @@ const facts = [
   'template_version',
   'user_qualification',
   'wish',
+  'write_off_limit',
 ];
 
 /** What shows the present, and the columns of it that may change. */
@@ -131,6 +132,8 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   'public.nightly_run': ['finished_at', 'state', 'tallies', 'updated_at'],
   'public.person': ['data_state', 'language', 'sealed', 'time_zone'],
   'public.plan': ['pause_id', 'state'],
+  'public.portfolio': ['case_count', 'left_out_count', 'outstanding_minor', 'state', 'transferred_at'],
+  'public.portfolio_case': ['obstacles', 'outstanding_minor', 'put_back_reason'],
   'public.procedure': ['decision', 'ends_at', 'next_due_on', 'state'],
   'public.promise_to_pay': ['state'],
   'public.rejudgement': [
@@ -147,7 +150,9 @@ const changeable: Readonly<Record<string, readonly string[]>> = {
   ],
   // No evidence: what is not judged again for some hours.
   'public.queue_refusal': ['kept_until', 'next_allowed_at'],
+  'public.transfer_notice': ['channel', 'sender_id', 'sent_entry_id', 'sent_on', 'state'],
   'public.unmatched_payment': ['state'],
+  'public.write_off': ['ended_at', 'recovered_minor'],
   'public.webhook': ['failing_since', 'pause_reason', 'previous_salt', 'previous_secret_until', 'salt', 'state'],
   // No evidence: what was told to whom; what happened is in the journal.
   'public.webhook_delivery': [
