@@ -26,9 +26,10 @@ export const rooms: readonly Room[] = [
   webhooks,
   debtors,
   cases,
-  contacts,
   plans,
+  // Before contacts: where a pause was ended, these write their own before what it bears on is judged again.
   procedures,
+  contacts,
   intake,
   queue,
   reconciliation,
