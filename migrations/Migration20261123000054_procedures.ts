@@ -4,7 +4,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class Procedures extends Migration {
   override up(): void {
     this.addSql(`
-      create table "procedure" ("institution_id" uuid not null, "id" uuid not null, "debtor_id" uuid not null, "case_id" uuid null, "debt_ids" uuid[] not null default '{}', "kind" text not null, "state" text not null, "decision" text null, "begun_on" date not null, "ends_at" timestamptz(3) null, "next_due_on" date null, "refused_by" text null, "retry_at" timestamptz(3) null, "sealed" bytea null, "opened_at" timestamptz(3) not null, "actor_id" uuid not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
+      create table "procedure" ("institution_id" uuid not null, "id" uuid not null, "debtor_id" uuid not null, "case_id" uuid null, "debt_ids" uuid[] not null default '{}', "kind" text not null, "state" text not null, "decision" text null, "begun_on" date not null, "ends_at" timestamptz(3) null, "next_due_on" date null, "noted_id" uuid null, "refused_by" text null, "retry_at" timestamptz(3) null, "sealed" bytea null, "opened_at" timestamptz(3) not null, "actor_id" uuid not null, "entry_id" uuid not null, primary key ("institution_id", "id"));
       create index "procedure_of_debtor" on "procedure" ("institution_id", "debtor_id", "opened_at", "id");
       create index "procedure_of_case" on "procedure" ("institution_id", "case_id", "opened_at", "id");
       create index "procedure_by_kind" on "procedure" ("institution_id", "kind", "opened_at", "id");

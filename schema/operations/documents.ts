@@ -101,7 +101,7 @@ export type AddWebhookInput = {
   idempotencyKey: string;
   /** Why, for the second person; at most 500 characters, no personal data. Needed to ask. */
   reason?: string | null | undefined;
-  /** An https address, at most 500 characters; none within private networks, unless who runs the server allows them. */
+  /** An https address without password, query or fragment, at most 500 characters; none within private networks, unless who runs the server allows them. */
   url: string;
 };
 
@@ -803,7 +803,7 @@ export type ChargeDebtInput = {
   principal?: MoneyInput | null | undefined;
   /** Why. */
   reason: ChargeReason;
-  /** The day from which it counts, in the institution's zone: from when the debt began to today. */
+  /** The day from which it counts, in the institution's zone: from when the debt began to today. Of ACCRUED and FEE, no day of a moratorium under the law of GB. */
   valueOn: string;
 };
 
@@ -1769,7 +1769,7 @@ export type EndEngagementInput = {
 
 /** That a pause ends before its validTo, or ends at all. */
 export type EndPauseInput = {
-  /** From when collection may go on: not before the pause begins, and before it ends anyway. Its validFrom says that it was recorded by mistake. */
+  /** From when collection may go on: not before the pause begins, and before it ends anyway. Its validFrom says that it was recorded by mistake. A pause on which an open procedure rests, or a plan that is performed, ends with that alone. */
   endsAt: string;
   /** Chosen by the client: the same key and input give the same result. */
   idempotencyKey: string;
@@ -4623,10 +4623,16 @@ export type WebhookDeliveryStateFilter = {
 
 /** What another system may be told of. */
 export type WebhookEvent =
+  /** An appointment with a debtor was kept, missed or cancelled. */
+  | 'APPOINTMENT_ENDED'
+  /** An appointment with a debtor was made. */
+  | 'APPOINTMENT_MADE'
   /** Many cases were given to collectors at once; of no one case. */
   | 'CASES_ALLOCATED'
   /** A case was given to somebody, or taken back. */
   | 'CASE_ASSIGNED'
+  /** A case was handed to a collector to work on next. */
+  | 'CASE_HANDED_OUT'
   /** A case was opened. */
   | 'CASE_OPENED'
   /** Collection of a case, or a kind of contact, stops. */
@@ -4665,14 +4671,20 @@ export type WebhookEvent =
   | 'CONTACT_POINT_NOTED'
   /** A contact was refused by the law. */
   | 'CONTACT_REFUSED'
+  /** Interest, a fee or another amount was added to a debt. */
+  | 'DEBT_CHARGED'
   /** How law stands to a debt was noted, such as that it is time-barred. */
   | 'DEBT_NOTED'
+  /** A part of a debt was forgiven. */
+  | 'DEBT_WAIVED'
   /** Debts of a case left the balance sheet; they are owed as before. */
   | 'DEBT_WRITTEN_OFF'
   /** A firm was engaged for cases. */
   | 'ENGAGEMENT_AGREED'
   /** The engagement of a firm ended. */
   | 'ENGAGEMENT_ENDED'
+  /** A collector does not work on a case any more that was handed to them. */
+  | 'HAND_OUT_ENDED'
   /** The institution was brought to a business date; of no one case. */
   | 'NIGHTLY_RUN_ENDED'
   /** Many payments were taken from a file; of no one case. */
@@ -4683,6 +4695,8 @@ export type WebhookEvent =
   | 'PAYMENT_REVERSED'
   /** The record of a person was corrected. */
   | 'PERSON_CORRECTED'
+  /** Something was learned of a person that changes how they may be contacted, such as that they have died. */
+  | 'PERSON_NOTED'
   /** The data of a person are not restricted any more. */
   | 'PERSON_RELEASED'
   /** The data of a person were restricted. */
@@ -4699,12 +4713,24 @@ export type WebhookEvent =
   | 'PLAN_WITHDRAWN'
   /** Cases were transferred to a buyer together; of no one case. */
   | 'PORTFOLIO_TRANSFERRED'
+  /** What stopped collection was decided, or expired. */
+  | 'PROCEDURE_ENDED'
+  /** Something that stops collection is worked from now on, such as a dispute, a death or a moratorium. */
+  | 'PROCEDURE_OPENED'
+  /** A moratorium was asked for that the law does not give. */
+  | 'PROCEDURE_REFUSED'
   /** A night judged how many promises were kept; of no one case. */
   | 'PROMISES_JUDGED'
   /** A promise to pay ended: kept, broken or withdrawn. */
   | 'PROMISE_ENDED'
   /** A promise to pay was recorded. */
   | 'PROMISE_RECORDED'
+  /** Many cases were shared out among collectors; of no one case. */
+  | 'QUEUE_ALLOCATED'
+  /** Rows of a file were taken: people, debts and cases, statements, or a history of contacts; of no one case. */
+  | 'ROWS_IMPORTED'
+  /** A night made the steps that strategies ask for; of no one case. */
+  | 'STEPS_MADE'
   /** A person wishes something of contacts, such as that they stop. */
   | 'WISH_RECORDED'
   /** A wish was withdrawn. */

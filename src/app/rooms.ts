@@ -29,9 +29,10 @@ export const rooms: readonly Room[] = [
   debtors,
   cases,
   circumstances,
-  contacts,
   plans,
+  // Before contacts: where a pause was ended, these write their own before what it bears on is judged again.
   procedures,
+  contacts,
   intake,
   queue,
   reconciliation,

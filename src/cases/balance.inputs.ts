@@ -17,7 +17,8 @@ export abstract class BalancePartsInput {
 export class ChargeDebtInput extends BalancePartsInput {
   @Field(() => ChargeReasonEnum, { description: 'Why.' }) reason!: ChargeReason;
   @Field(() => DateScalar, {
-    description: "The day from which it counts, in the institution's zone: from when the debt began to today.",
+    description:
+      "The day from which it counts, in the institution's zone: from when the debt began to today. Of ACCRUED and FEE, no day of a moratorium under the law of GB.",
   })
   valueOn!: string;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;

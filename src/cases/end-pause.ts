@@ -10,6 +10,7 @@ import { endPauseOperation } from './case.journal.js';
 import { lockCase } from './lock-case.js';
 import { Pause, PauseEnd } from './pause.entity.js';
 import type { EndPauseInput } from './pause.inputs.js';
+import { inTheClear } from './pause-reasons.js';
 import { endOfPause } from './pause-times.js';
 
 /** The pause stays as it was recorded; its end is a further row. @returns the id of the end */
@@ -44,7 +45,7 @@ export function endPause(context: Context, input: EndPauseInput): Promise<string
       id: entryId,
       bearing: { since: endsAt },
       caseId: file.id,
-      outcomes: [pause.reason],
+      outcomes: [inTheClear(pause.reason)],
       subjects: [{ personId: file.debtor.id, role: 'DEBTOR', stream: 'OTHER', details }],
     });
   });

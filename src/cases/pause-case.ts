@@ -8,7 +8,7 @@ import { checkAtMost, checkKey } from '../lib/input.js';
 import { pauseCaseOperation } from './case.journal.js';
 import { Case } from './case.entity.js';
 import { lockCase } from './lock-case.js';
-import { checkMayPauseFor, type PauseReason } from './pause-reasons.js';
+import { checkMayPauseFor, inTheClear, type PauseReason } from './pause-reasons.js';
 import { Pause, PauseRefusal } from './pause.entity.js';
 import type { PauseCaseInput } from './pause.inputs.js';
 import { endOfPause } from './pause-times.js';
@@ -41,14 +41,15 @@ export function pauseCase(context: Context, input: PauseCaseInput): Promise<stri
     };
     if (refusal) em.create(PauseRefusal, { ...row, askedFrom: validFrom, ...refusal });
     else em.create(Pause, { ...row, pausedDebtIds: [...debtIds], validFrom, validTo });
-    const details = { [refusal ? 'refusal' : 'pause']: id, validFrom: validFrom.toISOString(), debts: debtIds };
+    const written = refusal ? { refusal: id } : { pause: id, reason };
+    const details = { ...written, validFrom: validFrom.toISOString(), debts: debtIds };
     journal.enter({
       type: refusal ? 'case.pauseRefused' : 'case.paused',
       id: entryId,
       bearing: { since: validFrom },
       caseId: file.id,
       ruleIds: refusal ? [refusal.refusedBy] : [],
-      outcomes: [reason],
+      outcomes: [inTheClear(reason)],
       subjects: [
         {
           personId: file.debtor.id,

@@ -33,3 +33,7 @@ export function checkMayPauseFor(role: Role, reason: PauseReason): void {
       `Collectors record what the debtor says: ${saidByDebtors.join(', ')}. Have your lead or a compliance officer record ${reason}.`,
     );
 }
+
+/** As an entry says it in the clear: that a mental health crisis is treated tells of health, and stands sealed among its details. */
+export const inTheClear = (reason: PauseReason): PauseReason =>
+  reason === 'MENTAL_HEALTH_MORATORIUM' ? 'MORATORIUM' : reason;

@@ -48,7 +48,7 @@ export class EndPauseInput {
   @Field(() => ID, { description: 'Which pause.' }) pauseId!: string;
   @Field(() => DateTimeScalar, {
     description:
-      'From when collection may go on: not before the pause begins, and before it ends anyway. Its validFrom says that it was recorded by mistake.',
+      'From when collection may go on: not before the pause begins, and before it ends anyway. Its validFrom says that it was recorded by mistake. A pause on which an open procedure rests, or a plan that is performed, ends with that alone.',
   })
   endsAt!: string;
   @Field({ description: 'Chosen by the client: the same key and input give the same result.' }) idempotencyKey!: string;

@@ -5,7 +5,8 @@ import { newId } from '../lib/id.js';
 import { LimitationEvent } from './case-event.entity.js';
 import { Case } from './case.entity.js';
 import { refuseOverlap } from './pause-case.js';
-import type { PauseReason } from './pause-reasons.js';
+import { gapsBetween, type Standing } from './pause-gaps.js';
+import { inTheClear, type PauseReason } from './pause-reasons.js';
 import { endOfPause } from './pause-times.js';
 import { Pause, PauseEnd } from './pause.entity.js';
 
@@ -38,7 +39,7 @@ export async function writePause(
     actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
   });
   const details = {
-    ...{ pause: id, validFrom: validFrom.toISOString(), debts: debtIds },
+    ...{ pause: id, reason, validFrom: validFrom.toISOString(), debts: debtIds },
     validTo: validTo?.toISOString() ?? null,
   };
   journal.enter({
@@ -46,41 +47,66 @@ export async function writePause(
     id: entryId,
     bearing: { since: validFrom },
     caseId: file.id,
-    outcomes: [reason],
+    outcomes: [inTheClear(reason)],
     subjects: [{ personId: file.debtor.id, role: 'DEBTOR', stream: 'OTHER', details }],
   });
   return id;
 }
 
 /**
- * Collection stops by a pause for the same reason that stands already, without an end, over these debts; else by a new one.
- * Where the one that stands begins later, a further one fills the time before it.
- * @returns the pauses' ids, and which of them are new. @throws CONFLICT where another overlaps that has an end, or is of some debts
+ * Collection stops by the pauses for the same reason that stand over these debts already, whoever wrote them, and by a new one
+ * for each gap that they leave: before, between and after them, and of debts that they do not name.
+ * @returns the pauses' ids, and which of them are new
  */
 export async function pauseOrRely(
   work: Work<'case.paused'>,
-  asked: Omit<Paused, 'validTo'>,
+  asked: Paused,
 ): Promise<readonly { readonly pauseId: string; readonly isOwn: boolean }[]> {
-  const { file, reason, debtIds, validFrom } = asked;
+  const { file, validFrom, validTo } = asked;
   await work.em.flush();
-  const { rows } = await sql<{ id: string; validFrom: string }>`
-    select p.id, to_json(p.valid_from)#>>'{}' as "validFrom" from pause p
-    where p.case_id = ${file.id}::uuid and p.reason = ${reason} and ${endOfPause('p')} = 'infinity'
-      and (p.debt_ids = '{}' or (cardinality(${[...debtIds]}::uuid[]) > 0 and p.debt_ids @> ${[...debtIds]}::uuid[]))
-    order by p.valid_from limit 1`.execute(work.db);
-  const [standing] = rows;
-  if (!standing) return [{ pauseId: await writePause(work, asked), isOwn: true }];
-  const relied = { pauseId: standing.id, isOwn: false };
-  const since = new Date(standing.validFrom);
-  return since <= validFrom
-    ? [relied]
-    : [{ pauseId: await writePause(work, { ...asked, validTo: since }), isOwn: true }, relied];
+  const standing = await standingOver(work.db, asked);
+  const wanted = {
+    ...{ debtIds: asked.debtIds, all: await debtsOf(work.db, file.id) },
+    ...{ from: validFrom.getTime(), until: validTo?.getTime() ?? Infinity },
+  };
+  const pauses = standing.map(({ id }) => ({ pauseId: id, isOwn: false }));
+  for (const { debtIds, from, until } of gapsBetween(wanted, standing)) {
+    const own = { ...asked, debtIds, validFrom: new Date(from), validTo: until === Infinity ? null : new Date(until) };
+    pauses.push({ pauseId: await writePause(work, own), isOwn: true });
+  }
+  return pauses;
+}
+
+/** Those that overlap with what is asked, but for what never held. */
+async function standingOver(
+  db: Work['db'],
+  { file, reason, debtIds, validFrom, validTo = null }: Paused,
+): Promise<readonly (Standing & { readonly id: string })[]> {
+  const { rows } = await sql<{ id: string; debtIds: string[]; from: string; until: string }>`
+    select p.id, p.debt_ids as "debtIds", to_json(p.valid_from)#>>'{}' as from, to_json(${endOfPause('p')})#>>'{}' as until from pause p
+    where p.case_id = ${file.id}::uuid and p.reason = ${reason}
+      and (p.debt_ids = '{}' or ${[...debtIds]}::uuid[] = '{}' or p.debt_ids && ${[...debtIds]}::uuid[])
+      and p.valid_from < coalesce(${validTo?.toISOString() ?? null}::timestamptz, 'infinity')
+      and ${endOfPause('p')} > greatest(${validFrom.toISOString()}::timestamptz, p.valid_from)
+    order by p.valid_from, p.id`.execute(db);
+  return rows.map(({ id, debtIds: paused, from, until }) => ({
+    ...{ id, debtIds: paused, from: Date.parse(from) },
+    until: until === 'infinity' ? Infinity : Date.parse(until),
+  }));
+}
+
+async function debtsOf(db: Work['db'], caseId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`select id from debt where case_id = ${caseId}::uuid order by id`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
 }
 
 interface Lifted {
   readonly file: Case;
   readonly pauseId: string;
-  readonly endsAt: Date;
+  /** Null: it never held. */
+  readonly endsAt: Date | null;
 }
 
 /** The pause ends; one that has ended by then, whoever ended it, stays as it is. */
@@ -90,7 +116,7 @@ export async function liftPause(
 ): Promise<void> {
   const { institutionId } = actor;
   const pause = await em.findOneOrFail(Pause, { id: pauseId });
-  const at = endsAt < pause.validFrom ? pause.validFrom : endsAt;
+  const at = endsAt === null || endsAt < pause.validFrom ? pause.validFrom : endsAt;
   const { rows } = await sql<{ isEarlier: boolean }>`
     select ${at.toISOString()}::timestamptz < ${endOfPause('p')} as "isEarlier" from pause p where p.id = ${pauseId}::uuid`.execute(
     db,
@@ -108,7 +134,7 @@ export async function liftPause(
     id: entryId,
     bearing: { since: at },
     caseId: file.id,
-    outcomes: [pause.reason],
+    outcomes: [inTheClear(pause.reason)],
     subjects: [
       {
         ...{ personId: file.debtor.id, role: 'DEBTOR', stream: 'OTHER' },

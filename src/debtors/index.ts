@@ -34,7 +34,7 @@ import { wishPermissions } from './wish.permissions.js';
 import { WishResolver } from './wish.resolver.js';
 
 export { ContactPoint } from './contact-point.entity.js';
-export { conditionFrom } from './note-person.js';
+export { conditionFrom, takeBackCondition } from './note-person.js';
 export { Debtor, Person } from './person.entity.js';
 export { consentFrom, endConsent } from './record-consent.js';
 export { endWish, wishFrom } from './record-wish.js';

@@ -73,3 +73,18 @@ export function conditionFrom(
   });
   return id;
 }
+
+/**
+ * Takes back what was noted by mistake, and just that: from when on it was noted. Where it was known to be so before, by another
+ * note, it still is, and nothing is entered; what was noted of later stays as well.
+ */
+export async function takeBackCondition(work: Work<'person.noted'>, id: string): Promise<void> {
+  const { person, condition, validFrom } = await work.em.findOneOrFail(PersonCondition, { id });
+  const [before] = await work.em.find(
+    PersonCondition,
+    { person: { id: person.id }, condition, validFrom: { $lte: validFrom }, id: { $ne: id } },
+    { orderBy: { validFrom: 'desc', recordedAt: 'desc', id: 'desc' }, limit: 1 },
+  );
+  if (before?.isPresent) return;
+  conditionFrom(work, { personId: person.id, condition, isPresent: false, validFrom });
+}

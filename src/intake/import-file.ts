@@ -10,12 +10,13 @@ import { sql } from 'kysely';
 import { act, type Context, type Work } from '../audit/index.js';
 import { conflict } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
+import { stopPlacedCases } from '../procedures/index.js';
 import type { Format, Parsed } from './format.js';
 import { importFileOperation } from './intake.journal.js';
 import { reportOf, Tally, type ImportedFile, type ImportReport, type Judged } from './import-report.js';
 import { FileRefused, refuseFile } from './mistake.js';
 import { checkFile, readRows, type ReadOptions } from './read-rows.js';
-import { commitTo, insertRows } from './rows.js';
+import { commitTo, insertRows, type Rows } from './rows.js';
 
 export interface Numbered<Row> {
   readonly line: number;
@@ -128,6 +129,7 @@ async function writeAll<Row>(
           batch: commitment,
           details: { salt },
         });
+        await stopPlaced(work, judged.rows, entryId);
         tally.batches.push(entryId);
         await forgetPlans(work, tally.batches.length);
       };
@@ -158,6 +160,13 @@ async function writeAll<Row>(
     if (!(error instanceof Undone)) throw error;
   }
   return reportOf(about, tally);
+}
+
+/** Where a debt comes to somebody who has died, or has a moratorium, its case is stopped as the others are. */
+async function stopPlaced(work: Work<'case.paused'>, rows: Rows, entryId: string): Promise<void> {
+  const debts = rows.sets.flatMap(([table, set]) => (table === 'debt' ? set : []));
+  const caseIds = [...new Set(debts.map((debt) => String(debt['case_id'])))];
+  if (caseIds.length > 0) await stopPlacedCases(work, caseIds, entryId);
 }
 
 /** Two imports at once would both take a reference for new; one that waits would only meet its statement's timeout. */

@@ -67,11 +67,15 @@ function isTaken({ privateNetworks }: SendingPolicy, address: string): boolean {
     : global.check(address, family) && !embedding.check(address, family);
 }
 
-/** What IANA's registry of special-purpose IPv4 addresses keeps from the internet, with multicast and what is reserved. */
+/**
+ * What IANA's registry of special-purpose IPv4 addresses keeps from the internet, with multicast and what is reserved; and the
+ * one address of the internet at which a cloud (Azure) answers its own machines, as others do at a link-local one.
+ */
 const special = networksOf([
   ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
   ...['192.0.2.0/24', '192.31.196.0/24', '192.52.193.0/24', '192.88.99.0/24', '192.168.0.0/16', '192.175.48.0/24'],
   ...['198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4'],
+  '168.63.129.16/32',
 ]);
 
 /** All of IPv6 that is given to anybody: neither loopback nor link-local, unique-local, mapped and translated IPv4, or multicast. */

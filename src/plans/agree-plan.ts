@@ -31,6 +31,7 @@ import type { PlanFacts } from './plan-rule.js';
 import { Plan } from './plan.entity.js';
 import { forgivesAlone, policyInForce } from './policy-in-force.js';
 import { refusePlan } from './refuse-plan.js';
+import { refusePlanned } from './refuse-planned.js';
 import { dayOf } from './today.js';
 
 /**
@@ -49,6 +50,8 @@ export function agreePlan(context: Context, input: AgreePlanInput): Promise<stri
     const { plan, file } = await lockPlan(context, work, input.planId);
     checkState(plan, file);
     checkShown(plan, input, acceptedAt, work.now);
+    const instead = 'End it first, or propose terms that answer it and take its place.';
+    await refusePlanned(work, plan.coveredDebtIds, instead, plan.answers?.id ?? null);
     const debts = await owedDebts(work, file.id, plan.coveredDebtIds);
     checkOwed(plan, debts);
     const on = await dayOf(work, acceptedAt);

@@ -12,6 +12,7 @@ import { planOperations } from './plan.journal.js';
 import { planLinks, planLists } from './plan.links.js';
 import { planPermissions } from './plan.permissions.js';
 import { PlanResolver } from './plan.resolver.js';
+import { planReactions } from './refuse-planned.js';
 import { PromiseChange, PromiseToPay } from './promise.entity.js';
 import { PromiseResolver } from './promise.resolver.js';
 
@@ -28,6 +29,7 @@ export const plans = room('plans', {
   lists: planLists,
   links: planLinks,
   copies: planCopies,
+  reactions: planReactions,
   operations: planOperations,
   nightly: [judgePlansStep, judgePromisesStep],
   nodes: ['Plan', 'PromiseToPay'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { day, type CalendarDay } from '../lib/calendar.js';
+import { addMonths, day, type CalendarDay } from '../lib/calendar.js';
 import { badInput } from '../lib/errors.js';
 import { checkAmount } from '../lib/input.js';
 import type { MoneyInput } from '../lib/money.type.js';
@@ -31,6 +31,7 @@ export interface Terms {
 }
 
 const longestHolidayMonths = 60;
+const furthestMonths = 1_200;
 
 /**
  * The terms that somebody asks for, made exact.
@@ -137,6 +138,7 @@ function instalmentsOf(
     if (isSaid && input.kind !== kind) throw badInput(`input.${field}`, `is only of the kind ${kind}.`);
     if (!isSaid && input.kind === kind) throw badInput(`input.${field}`, `is needed for the kind ${kind}.`);
   }
+  checkDays(input, today);
   try {
     const instalments = schedules[input.kind](input, totalMinor, amountOf, () => timetableOf(input));
     const first = input.kind === 'GIVEN' ? instalments[0]?.dueOn : input.firstDueOn;
@@ -150,6 +152,16 @@ function instalmentsOf(
     if (error instanceof ScheduleMistake) throw badInput(saidBy[input.kind], error.message);
     throw error;
   }
+}
+
+/** Dates are reckoned from these, and calendars end with the year 9999. @throws BAD_USER_INPUT */
+function checkDays({ kind, firstDueOn, instalments }: ProposePlanInput, today: CalendarDay): void {
+  const [latest, path] =
+    kind === 'GIVEN'
+      ? [instalments?.map(({ dueOn }) => dueOn).reduce((one, other) => (one > other ? one : other), ''), 'instalments']
+      : [firstDueOn, 'firstDueOn'];
+  if (latest && latest > addMonths(today, furthestMonths))
+    throw badInput(`input.${path}`, 'lies more than a hundred years ahead. Let what is due be due sooner.');
 }
 
 /** @throws BAD_USER_INPUT */

@@ -20,6 +20,7 @@ import { percent } from './agree-plan.js';
 import { isMoreThan } from './own-rules.js';
 import { waiveDebtOperation } from './plan.journal.js';
 import { forgivesAlone, policyInForce } from './policy-in-force.js';
+import { refusePlanned } from './refuse-planned.js';
 import type { WaiveDebtInput } from './waiver.inputs.js';
 
 type Parts = ReturnType<typeof partsOf>;
@@ -41,7 +42,7 @@ export function waiveDebt(context: Context, input: WaiveDebtInput): Promise<stri
     const debt = debtOf(owing, debtId);
     const parts = partsOf(input, debt.currency);
     checkOwed(parts, debt);
-    await refusePlanned(work, debtId);
+    await refusePlanned(work, [debtId], 'Propose a plan that answers it, and forgives more.');
     const share = await shareOf(work, file, parts);
     const { largestForgivenBasisPoints: most, ...limits } = await policyInForce(work);
     // What was never owed is no gift, however much it is: the policy bounds what the institution gives.
@@ -77,15 +78,6 @@ function checkOwed(parts: Parts, { owed }: OwingDebt): void {
   for (const part of ['FEES', 'INTEREST', 'PRINCIPAL'] as const)
     if (parts[part] > owed[part])
       throw badInput(`input.${names[part]}`, 'is more than what is owed of it. Ask for the balances of the debt.');
-}
-
-/** What is paid by a plan was agreed of just these balances. @throws CONFLICT */
-async function refusePlanned({ db }: Pick<Work, 'db'>, debtId: string): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    select p.id from plan p join debt d on d.institution_id = p.institution_id and d.id = ${debtId}::uuid and d.case_id = p.case_id
-    where p.state = 'PERFORMING' and d.id = any(p.debt_ids)`.execute(db);
-  if (rows.length > 0)
-    throw conflict('An agreed plan is performed on this debt. Propose a plan that answers it, and forgives more.');
 }
 
 interface Share {

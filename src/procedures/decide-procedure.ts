@@ -1,12 +1,11 @@
 import { actOnce, type Context, type Work } from '../audit/index.js';
 import { todayOf } from '../cases/index.js';
 import { mentalHealthMoratorium, pausedBy } from '../compliance/index.js';
-import { conditionFrom } from '../debtors/index.js';
+import { conditionFrom, takeBackCondition } from '../debtors/index.js';
 import { day } from '../lib/calendar.js';
 import { badInput, conflict } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey, checkText } from '../lib/input.js';
-import { instantOf } from '../lib/zoned.js';
 import { endProcedure } from './end-procedure.js';
 import { liftFor } from './lift-for.js';
 import { lockOpen } from './lock-procedure.js';
@@ -14,7 +13,6 @@ import { endsUnfinished, kindSpecs } from './procedure-kinds.js';
 import type { DecideProcedureInput } from './procedure.inputs.js';
 import { decideProcedureOperation } from './procedure.journal.js';
 import type { Procedure } from './procedure.entity.js';
-import { zoneOf } from './subject.js';
 import { undoneOf } from './undone.js';
 
 /**
@@ -32,7 +30,7 @@ export function decideProcedure(context: Context, input: DecideProcedureInput): 
     if (!effect) throw badInput('input.decision', `is none for a ${procedure.kind}.`);
     await checkDone(work, procedure, input);
     const resumesAt = effect === 'KEEPS' ? null : await resumptionOf(work, procedure, input);
-    if (resumesAt) await liftFor(work, procedure, resumesAt);
+    if (resumesAt) await liftFor(work, procedure, effect === 'UNDOES' ? null : resumesAt);
     await takeBack(work, procedure, input);
     await endProcedure(work, procedure, { id, decision: input.decision, reason, resumesAt });
   });
@@ -72,14 +70,12 @@ async function resumptionOf(
 /** What was noted of the debtor with the procedure is so no more, or never was. */
 async function takeBack(
   work: Work<'person.noted'>,
-  { kind, debtor, begunOn, openedAt }: Procedure,
+  { kind, debtor, notedId }: Procedure,
   { decision }: DecideProcedureInput,
 ): Promise<void> {
   const { condition } = kindSpecs[kind];
-  if (!condition || (decision !== 'MISTAKEN' && decision !== 'BOUND')) return;
-  const begins = instantOf(await zoneOf(work), day(begunOn));
-  // As it was noted: of that day, or when it was opened, whichever is later in doubt.
-  const noted = openedAt.getTime() - begins.getTime() < 24 * 3_600_000 ? openedAt : begins;
-  const validFrom = decision === 'MISTAKEN' ? noted : work.now;
-  conditionFrom(work, { personId: debtor.id, condition, isPresent: false, validFrom });
+  if (!condition || notedId === null) return;
+  if (decision === 'MISTAKEN') await takeBackCondition(work, notedId);
+  if (decision === 'BOUND')
+    conditionFrom(work, { personId: debtor.id, condition, isPresent: false, validFrom: work.now });
 }

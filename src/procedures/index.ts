@@ -12,7 +12,10 @@ import { procedureOperations } from './procedure.journal.js';
 import { procedureLinks, procedureLists } from './procedure.links.js';
 import { procedurePermissions } from './procedure.permissions.js';
 import { ProcedureResolver } from './procedure.resolver.js';
-import { procedureReactions } from './stop-new-case.js';
+import { stayReactions } from './stay-stopped.js';
+import { stopReactions } from './stop-new-case.js';
+
+export { stopPlacedCases } from './stop-new-case.js';
 
 /** What is about one case is seen with it; what is about the debtor, with any of their cases. */
 const procedureSight: Scope = (row, onlooker) => {
@@ -27,7 +30,7 @@ export const procedures = room('procedures', {
   lists: procedureLists,
   links: procedureLinks,
   copies: procedureCopies,
-  reactions: procedureReactions,
+  reactions: { ...stopReactions, ...stayReactions },
   operations: procedureOperations,
   nightly: [expireProceduresStep],
   nodes: ['Procedure'],

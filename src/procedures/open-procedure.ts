@@ -1,14 +1,14 @@
 import { User } from '../access/index.js';
 import { actOnce, actorOf, type Context, type Work } from '../audit/index.js';
 import { Case, refuseAnother, todayOf } from '../cases/index.js';
-import { isWithin, mentalHealthMoratorium, pausedBy, standardMoratorium, type Refusal } from '../compliance/index.js';
+import { isWithin, pausedBy, standardMoratorium, type Refusal } from '../compliance/index.js';
 import { conditionFrom, Person } from '../debtors/index.js';
 import { addDays, day, type CalendarDay } from '../lib/calendar.js';
 import { badInput } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkKey, checkOptionalText } from '../lib/input.js';
-import { instantOf } from '../lib/zoned.js';
 import { concernedBy, type Concerned } from './concerned.js';
+import { beginOf } from './lasting.js';
 import { pauseFor } from './pause-for.js';
 import { checkMayOpen, kindSpecs } from './procedure-kinds.js';
 import { ProcedureTask } from './procedure-step.entity.js';
@@ -17,7 +17,7 @@ import type { OpenProcedureInput } from './procedure.inputs.js';
 import { openProcedureOperation } from './procedure.journal.js';
 import { Procedure } from './procedure.entity.js';
 import { sealedFor } from './sealed-for.js';
-import { earliestDue, refuseSecond, subjectOf, zoneOf, type Subject } from './subject.js';
+import { earliestDue, refuseSecond, subjectOf, type Subject } from './subject.js';
 
 /**
  * Collection stops in the same transaction, and what must be done is listed. What the law does not give is recorded as refused,
@@ -52,7 +52,7 @@ export function openProcedure(context: Context, input: OpenProcedureInput): Prom
       subjects: [
         {
           ...{ personId: subject.debtorId, role: 'DEBTOR', stream: 'OTHER' },
-          // Which kind it is stands sealed: some tell of health.
+          // Which kind it is stands sealed, also in the entries of its pauses: some tell of health.
           details: { procedure: id, kind: input.kind, begunOn, endsAt: span.validTo?.toISOString() ?? null, statement },
         },
       ],
@@ -95,16 +95,14 @@ function begunFrom({ begunOn, claimDueOn }: OpenProcedureInput, today: CalendarD
 }
 
 /** From when to when collection stops; what began today begins now, since nobody knew before. */
-async function spanOf(
+const spanOf = async (
   work: Work,
   { kind }: OpenProcedureInput,
   begunOn: CalendarDay,
-): Promise<{ readonly validFrom: Date; readonly validTo: Date | null }> {
-  if (kind === 'MORATORIUM') return pausedBy(standardMoratorium(begunOn));
-  if (kind === 'MENTAL_HEALTH_MORATORIUM') return pausedBy(mentalHealthMoratorium(begunOn, null));
-  const begins = instantOf(await zoneOf(work), begunOn);
-  return { validFrom: begunOn === (await todayOf(work)) ? work.now : begins, validTo: null };
-}
+): Promise<{ readonly validFrom: Date; readonly validTo: Date | null }> => ({
+  validFrom: await beginOf(work, { kind, begunOn, openedAt: work.now }),
+  validTo: kind === 'MORATORIUM' ? pausedBy(standardMoratorium(begunOn)).validTo : null,
+});
 
 interface Due {
   readonly task: ProcedureTask['task'];
@@ -154,6 +152,7 @@ async function write(
     ...{ institutionId, id, kind: input.kind, begunOn, endsAt, openedAt: now, entryId, debtor: debtor() },
     ...{ state: refusal ? 'REFUSED' : 'OPEN', decision: null, nextDueOn: earliestDue(due) },
     ...{ refusedBy: refusal?.refusedBy ?? null, retryAt: refusal?.retryAt ?? null, namedDebtIds: [...debtIds] },
+    notedId: null,
     case: caseId === null ? null : em.getReference(Case, [institutionId, caseId], { wrapped: true }),
     sealed: await sealedFor(work, Procedure, id, debtorId, { statement }),
     actor: em.getReference(User, [institutionId, actor.id], { wrapped: true }),
@@ -178,7 +177,7 @@ async function stop(work: Work<'case.paused' | 'person.noted'>, stopped: Stopped
   const { procedure, entryId, concerned, validFrom, validTo } = stopped;
   const { condition } = kindSpecs[procedure.kind];
   if (condition)
-    conditionFrom(work, {
+    procedure.notedId = conditionFrom(work, {
       ...{ personId: procedure.debtor.id, condition, isPresent: true },
       // A moratorium may begin tomorrow; what is known of the person holds by now.
       validFrom: validFrom > work.now ? work.now : validFrom,

@@ -12,11 +12,12 @@ interface KindSpec {
   readonly jurisdiction: string | null;
   /** What it says of the debtor, noted with it and taken back where it was mistaken. */
   readonly condition: 'DECEASED' | 'INCAPABLE' | 'VULNERABLE' | null;
-  /** By whom the pauses stand or fall. */
-  readonly decisions: Readonly<Partial<Record<ProcedureDecisionWord, 'LIFTS' | 'KEEPS'>>>;
+  /** By whom the pauses stand or fall; UNDOES: they never held. */
+  readonly decisions: Readonly<Partial<Record<ProcedureDecisionWord, 'LIFTS' | 'KEEPS' | 'UNDOES'>>>;
 }
 
-const inTime = { CANCELLED: 'LIFTS', MISTAKEN: 'LIFTS' } as const;
+/** One that was never given bars no other, and no interest: it is as if it had not been recorded. */
+const inTime = { CANCELLED: 'LIFTS', MISTAKEN: 'UNDOES' } as const;
 
 export const kindSpecs: Readonly<Record<ProcedureKind, KindSpec>> = {
   DISPUTE: {

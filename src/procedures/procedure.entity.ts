@@ -107,6 +107,10 @@ export class Procedure extends InstitutionRow {
   @Property({ type: 'date', nullable: true })
   nextDueOn!: string | null;
 
+  /** What it noted of the debtor, of `person_condition`; null where it says nothing of them. */
+  @Property({ type: 'uuid', nullable: true })
+  notedId!: string | null;
+
   @Enum({ items: () => [...refusalIds], type: 'string', columnType: 'text', nullable: true })
   refusedBy!: RefusalId | null;
 

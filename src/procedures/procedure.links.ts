@@ -44,7 +44,8 @@ export const procedureLinks = [
     description: 'Procedures about this case alone, latest first by default; others stand on its debtor.',
   }),
   link({
-    ...({ on: 'Debtor', type: () => Debtor, by: 'debtor', inherits: true } as const),
+    // Whoever sees the debtor by one case does not see what is about another.
+    ...({ on: 'Debtor', type: () => Debtor, by: 'debtor', inherits: false } as const),
     field: 'procedures',
     list: procedureList,
     description:

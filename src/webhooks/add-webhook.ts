@@ -69,6 +69,12 @@ async function checkUrl(policy: SendingPolicy, given: string): Promise<URL> {
     throw badInput('input.url', 'must be an https address, such as https://hooks.bank.example/probity. Correct it.');
   if (url.username || url.password || url.hash)
     throw badInput('input.url', 'holds a password, or a part behind #. Messages are signed instead: leave it out.');
+  // Receivers put tokens there; and the address stands in the journal, the list and the question to the second person.
+  if (text.includes('?'))
+    throw badInput(
+      'input.url',
+      'holds a query, behind ?, in which others would read its tokens. Messages are signed instead: leave it out.',
+    );
   try {
     await addressesToSendTo(policy, url);
   } catch (error) {

@@ -32,7 +32,10 @@ export async function sendMessage(
   try {
     const addresses = await withinPatience(addressesToSendTo(policy, url), signal);
     if (url.protocol === 'http:' && !policy.isPlainAllowed) throw new NotSent('ADDRESS_REFUSED');
-    const { status, retryAfterSeconds } = await post(url, pinned(addresses), headers, body, signal);
+    const { status, retryAfterSeconds } = await withinPatience(
+      post(url, pinned(addresses), headers, body, signal),
+      signal,
+    );
     const isTaken = status >= 200 && status < 300;
     return { status, failure: isTaken ? null : 'STATUS', retryAfterSeconds };
   } catch (error) {
@@ -40,7 +43,7 @@ export async function sendMessage(
   }
 }
 
-/** A name server may be as slow as a receiver. */
+/** A name server may be as slow as a receiver; and what was broken off does not hear a signal any more. */
 const withinPatience = <Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> =>
   Promise.race([
     work,
@@ -78,6 +81,13 @@ const post = (
       answer.destroy();
     });
     asked.on('error', reject);
+    // Another protocol was not asked for: whoever switches to it (101) has taken nothing.
+    asked.on('upgrade', (_answer, socket) => {
+      socket.destroy();
+      reject(new Error('answered with another protocol'));
+    });
+    // The last that is heard of it in any case; after an answer or a mistake it says nothing new.
+    asked.on('close', () => reject(new Error('closed without an answer')));
     asked.end(bytes);
   });
 

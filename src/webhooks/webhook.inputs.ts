@@ -12,7 +12,7 @@ const keyField = (): PropertyDecorator =>
 export class AddWebhookInput {
   @Field({
     description:
-      'An https address, at most 500 characters; none within private networks, unless who runs the server allows them.',
+      'An https address without password, query or fragment, at most 500 characters; none within private networks, unless who runs the server allows them.',
   })
   url!: string;
   @Field({ description: 'What it is for; at most 200 characters, no personal data.' }) description!: string;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import {
   AgreePlanDocument,
+  EndPauseDocument,
   EndPlanDocument,
   PlansDocument,
   PlansOfCaseDocument,
@@ -363,6 +364,69 @@ describe('negotiation', () => {
     expect((await unchanged(() => withdraw(lead, plan.id))).codes).toEqual(['CONFLICT']);
     const agreed = await agreePlan(collector, await proposePlan(collector, caseId));
     expect((await unchanged(() => withdraw(lead, agreed.id))).codes).toEqual(['CONFLICT']);
+  });
+});
+
+describe('of two plans on one debt', () => {
+  test('one alone is performed, also where their pauses do not say so', async () => {
+    const { caseId } = await opened();
+    const [first, second] = [await proposePlan(collector, caseId), await proposePlan(collector, caseId)];
+    const performed = await agreePlan(collector, first);
+    // As somebody who writes past the house might end its pause.
+    await sql`insert into pause_end (institution_id, id, case_id, pause_id, ends_at, recorded_at, actor_id, entry_id)
+      select institution_id, gen_random_uuid(), case_id, id, valid_from, recorded_at, actor_id, entry_id from pause
+      where case_id = ${caseId.replace('case_', '')}::uuid`.execute(world().owner);
+    expect(await unchanged(() => agree(collector, second))).toMatchObject({
+      codes: ['CONFLICT'],
+      errors: [{ message: expect.stringContaining('performed on this debt'), extensions: { planId: performed.id } }],
+    });
+    done(await end(lead, performed.id, 'KEPT'));
+    expect(await agreePlan(collector, second)).toMatchObject({ state: 'PERFORMING' });
+  });
+
+  test('both are, where they are of different debts', async () => {
+    const { caseId, debtIds } = await opened({}, 2);
+    for (const debtId of debtIds)
+      expect(await agreePlan(collector, await proposePlan(collector, caseId, { debtIds: [debtId] }))).toMatchObject({
+        state: 'PERFORMING',
+      });
+  });
+});
+
+test('the pause of a plan is not ended by hand while it is performed, and has ended with the plan', async () => {
+  const { caseId } = await opened();
+  const plan = await agreePlan(collector, await proposePlan(collector, caseId));
+  const endByHand = () =>
+    lead.ask(EndPauseDocument, {
+      input: { pauseId: present(plan.pause).id, endsAt: '2026-04-02T00:00:00Z', idempotencyKey: key() },
+    }) as Promise<Answer>;
+  expect(await unchanged(endByHand)).toMatchObject({
+    codes: ['CONFLICT'],
+    errors: [{ message: expect.stringContaining('endPlan'), extensions: { planId: plan.id } }],
+  });
+  expect(await stateOf(caseId, plan.id)).toBe('PERFORMING');
+  done(await end(lead, plan.id, 'KEPT'));
+  expect((await caseOf(caseId)).pauses).toMatchObject([{ ends: [{ endsAt: '2026-04-01T02:00:00.000Z' }] }]);
+});
+
+describe('due dates', () => {
+  test.each([
+    ['2126-04-01', []],
+    ['2126-04-02', ['BAD_USER_INPUT input.firstDueOn']],
+    ['9999-12-15', ['BAD_USER_INPUT input.firstDueOn']],
+  ])('from %s on: %j', async (firstDueOn, expected) => {
+    const { caseId } = await opened();
+    const { errors } = await propose(collector, caseId, { firstDueOn, instalmentCount: 2 });
+    expect(
+      errors.map(({ extensions }) => `${extensions['code']} ${(extensions['path'] as string[]).join('.')}`),
+    ).toEqual(expected);
+  });
+
+  test('that are given one by one lie no further ahead either', async () => {
+    const { caseId } = await opened();
+    const instalments = ['2026-04-02', '9999-12-31'].map((dueOn) => ({ dueOn, amount: cny(62_500) }));
+    const given = { kind: 'GIVEN', instalmentCount: null, firstDueOn: null, instalments };
+    expect((await unchanged(() => propose(collector, caseId, given))).codes).toEqual(['BAD_USER_INPUT']);
   });
 });
 

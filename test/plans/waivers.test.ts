@@ -1,10 +1,20 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { ChargeDebtDocument, DebtBalancesDocument, WaiveDebtDocument } from '../../schema/operations/documents.js';
 import { leavesOf } from '../kit/journal.js';
 import { night } from '../kit/nights.js';
 import { recordPayment } from '../kit/payments.js';
 import { agreement, agreePlan, changePlanPolicy, proposePlan, settlement } from '../kit/plans.js';
-import { debtInput, done, key, openCase, present, serviceOf, type OpenedCase } from '../kit/verbs.js';
+import {
+  debtInput,
+  done,
+  endPause,
+  key,
+  openCase,
+  pauseCase,
+  present,
+  serviceOf,
+  type OpenedCase,
+} from '../kit/verbs.js';
 import { approve, newWorld, type Person } from '../kit/world.js';
 
 /** What is added to debts, and what is forgiven of them. The world's clock begins at 2026-04-01, ten in the morning in Shanghai. */
@@ -82,6 +92,63 @@ describe('what is charged', () => {
     done(await lead.ask('mutation ($input: MoveCaseInput!) { moveCase(input: $input) { caseId } }', { input }));
     expect((await charge(service, file, { fees: cny(1) })).codes).toEqual(['CONFLICT']);
   });
+});
+
+describe('in a moratorium under the law of GB', () => {
+  const british = (): Promise<OpenedCase> =>
+    openCase(world(), {
+      assignee: collector,
+      debts: ['GB-SCT', 'CN'].map((jurisdiction) => debtInput({ jurisdiction })),
+    });
+  const on = (file: OpenedCase, valueOn: string, more: Record<string, unknown> = {}) =>
+    charge(service, file, { interest: cny(1), valueOn, ...more });
+  afterEach(() => world().clock.set('2026-04-01T02:00:00Z'));
+  const recorded = async (): Promise<OpenedCase> => {
+    world().clock.set('2026-04-01T02:00:00Z');
+    const file = await british();
+    world().clock.set('2026-04-10T12:00:00Z');
+    return file;
+  };
+
+  /** In London, from the beginning of the 3rd to the end of the 6th. */
+  const span = { validFrom: '2026-04-02T23:00:00Z', validTo: '2026-04-06T23:00:00Z' };
+
+  test.each(['MORATORIUM', 'MENTAL_HEALTH_MORATORIUM'])('no interest and no fee accrues: %s', async (reason) => {
+    const file = await recorded();
+    await pauseCase(officer, file.caseId, { reason, ...span });
+    const codes = async (valueOn: string, more = {}) => (await on(file, valueOn, more)).codes;
+    expect([await codes('2026-04-02'), await codes('2026-04-07')]).toEqual([[], []]);
+    for (const valueOn of ['2026-04-03', '2026-04-06'])
+      for (const more of [{}, { reason: 'FEE', interest: null, fees: cny(1) }]) {
+        const { errors } = await on(file, valueOn, more);
+        expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', path: ['input', 'valueOn'] } }]);
+        expect(errors[0]?.message).toContain('regulation 7');
+      }
+    // Neither accrues.
+    expect(await codes('2026-04-03', { reason: 'DRAWN', interest: null, principal: cny(1) })).toEqual([]);
+    expect(await codes('2026-04-03', { reason: 'CORRECTION' })).toEqual([]);
+    // The other debt is under another law.
+    expect(await codes('2026-04-03', { debtId: file.debtIds[1] })).toEqual([]);
+  });
+
+  test('that never held, or is of another debt, it accrues', async () => {
+    const file = await recorded();
+    const pauseId = await pauseCase(officer, file.caseId, { reason: 'MORATORIUM', ...span });
+    await endPause(officer, pauseId, span.validFrom);
+    await pauseCase(officer, file.caseId, { reason: 'MORATORIUM', ...span, debtIds: [file.debtIds[1]] });
+    expect((await on(file, '2026-04-03')).codes).toEqual([]);
+  });
+});
+
+test('what is owed on a case stays within what 64 bits hold', async () => {
+  const file = await openCase(world(), { assignee: collector, debts: [debtInput(), debtInput()] });
+  const most = 2n ** 63n - 1n;
+  const interest = (amountMinor: bigint) => ({ interest: { amountMinor: String(amountMinor), currency: 'CNY' } });
+  const { errors, codes } = await charge(service, file, interest(most - 250_000n + 1n));
+  expect(codes).toEqual(['BAD_USER_INPUT']);
+  expect(errors[0]?.message).toContain('64 bits');
+  expect((await charge(service, file, interest(most - 250_000n))).codes).toEqual([]);
+  expect((await charge(service, file, { fees: cny(1) })).codes).toEqual(['BAD_USER_INPUT']);
 });
 
 describe('what is forgiven without a plan', () => {

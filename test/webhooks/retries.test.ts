@@ -1,8 +1,10 @@
 /** Who is away is tried again, ever less often, for days; who says that it is gone is left alone; nobody is tried for ever. */
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import * as documents from '../../schema/operations/documents.js';
 import { clearSettled } from '../../src/webhooks/run-deliveries.js';
+import { sendMessage } from '../../src/webhooks/send-message.js';
 import { nextTryAfter, type Failed } from '../../src/webhooks/retry-times.js';
 import { leavesOf } from '../kit/journal.js';
 import { until } from '../kit/probity.js';
@@ -199,6 +201,25 @@ test('who does not answer, or breaks off, is tried again; a redirect leads nowhe
     [307, 'STATUS', 'PENDING'],
   ]);
   expect(elsewhere.got).toEqual([]);
+});
+
+test('who switches to another protocol has taken nothing, and holds up nobody', async () => {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    socket.on('error', () => undefined);
+    socket.once('data', () =>
+      socket.write('HTTP/1.1 101 Switching\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`);
+  // Far longer than the test may take: it is not patience that ends it.
+  const sent = await sendMessage({ policy: ownMachine, patienceMilliseconds: 3_600_000 }, url, {}, '{}');
+  expect(sent).toEqual({ status: null, failure: 'NOT_REACHED', retryAfterSeconds: null });
+  expect(sockets).toHaveLength(1);
+  for (const socket of sockets) socket.destroy();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
 });
 
 test('what a receiver says besides is neither kept nor logged', async () => {
