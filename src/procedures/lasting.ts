@@ -21,7 +21,7 @@ export async function lasting(
   { em, now }: Pick<Work, 'em' | 'now'>,
   which: FilterQuery<Procedure>,
 ): Promise<readonly Lasting[]> {
-  const all = await em.find(Procedure, { $and: [which, { state: { $ne: 'REFUSED' } }] } as FilterQuery<Procedure>, {
+  const all = await em.find(Procedure, { $and: [which, { state: { $ne: 'REFUSED' } }] }, {
     orderBy: { id: 'asc' },
   });
   const decisions = await em.find(ProcedureDecision, { procedure: { id: { $in: all.map(({ id }) => id) } } });

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { gapsBetween, type Standing } from '../../src/cases/pause-gaps.js';
 
 const all = ['a', 'b', 'c'];
-const wanted = (debts = '', from = 10, until = Infinity) => ({ debtIds: [...debts], all, from, until });
+const wanted = (debts = '', from = 10, until = Infinity) => ({ debtIds: Array.from(debts), all, from, until });
 /** As `ab 10-20`; `- 10-` is of all debts, and without an end. */
 const pause = (text: string): Standing => {
   const [, debts = '', from = '', until = ''] = /^(\S+) (\d+)-(\d*)$/.exec(text) ?? [];
-  return { debtIds: debts === '-' ? [] : [...debts], from: Number(from), until: until ? Number(until) : Infinity };
+  return { debtIds: debts === '-' ? [] : Array.from(debts), from: Number(from), until: until ? Number(until) : Infinity };
 };
 const shown = ({ debtIds, from, until }: Standing): string =>
   `${debtIds.join('') || '-'} ${from}-${until === Infinity ? '' : until}`;
