@@ -5,6 +5,7 @@ import { addDays, day } from '../lib/calendar.js';
 import { badInput, conflict } from '../lib/errors.js';
 import { newId } from '../lib/id.js';
 import { checkAtMost, checkKey, checkText } from '../lib/input.js';
+import { maxAmountMinor } from '../lib/money.js';
 import { findAllInSight } from '../lib/sight.js';
 import { draftPortfolioOperation } from './disposal.journal.js';
 import { candidatesAmong, type Candidate } from './obstacles.js';
@@ -30,6 +31,8 @@ export function draftPortfolio(context: Context, input: DraftPortfolioInput): Pr
     const all = await chosen(context, work, input);
     const fit = all.filter(({ obstacles }) => obstacles.length === 0);
     const outstandingMinor = fit.reduce((sum, each) => sum + BigInt(each.outstandingMinor), 0n);
+    if (outstandingMinor > maxAmountMinor)
+      throw badInput('input', 'comes to more than an amount can be. Draft several portfolios.');
     const entryId = newId();
     em.create(Portfolio, {
       ...{ institutionId: actor.institutionId, id, ...terms, state: 'DRAFT', outstandingMinor, entryId },

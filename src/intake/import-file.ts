@@ -109,7 +109,6 @@ async function writeAll<Row>(
       await lockImports(work);
       await forgetPlans(work, 0);
       const { notes, judge, finish } = await importer.begin(work);
-      const fileEntryId = newId();
       tally.notes.push(...notes);
       const outcomes = [about.format.toUpperCase().replaceAll('-', '_')];
       const write = async (batch: readonly Numbered<Row>[]): Promise<void> => {
@@ -144,6 +143,8 @@ async function writeAll<Row>(
       }
       if (batch.length > 0) await write(batch);
       if (tally.mistakes.count > 0 && !about.keepsGoing) throw new Undone();
+      // Of now: entries of a transaction are in the order of their ids, and that of the file is its last.
+      const fileEntryId = newId();
       await finish?.(fileEntryId);
       if (about.isCheckOnly) throw new Undone();
       if (tally.batches.length === 0 && notes.length === 0) return;

@@ -101,6 +101,7 @@ const filteredTypes: Readonly<{ [property: string]: string }> = {
   debtor: 'Debtor',
   firm: 'Firm',
   parent: 'Engagement',
+  portfolio: 'Portfolio',
   requestedBy: 'User',
   team: 'Team',
   user: 'User',

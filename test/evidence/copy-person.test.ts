@@ -154,24 +154,6 @@ beforeAll(async () => {
     from rejudgement r join contact_attempt a on a.institution_id = r.institution_id where a.id = ${uuidOf(attemptId)}::uuid`.execute(
     world().owner,
   );
-  await sql`
-    with drafted as (
-      insert into strategy_version (institution_id, id, name, number, definition, actor_id, recorded_at, entry_id)
-      values (${institution}::uuid, ${newId()}::uuid, 'Cards', 1, '[]', ${officer.actor.id}::uuid, now(), ${entryId}::uuid) returning *
-    ), force as (
-      insert into strategy_in_force (institution_id, id, effective_on, champion_id, challenger_percent, actor_id, approved_by_id, valid_from, recorded_at, entry_id)
-      select institution_id, ${newId()}::uuid, '2026-03-01', id, 0, actor_id, actor_id, now(), now(), entry_id from drafted returning *
-    ), placed as (
-      insert into case_strategy (institution_id, id, case_id, in_force_id, version_id, arm, placed_on, segment_code, stage_code, stage_began_on, segment_entered_on, days_past_due, outstanding_minor, currency, valid_from, recorded_at, entry_id)
-      select institution_id, ${newId()}::uuid, ${caseId}::uuid, id, champion_id, 'CHAMPION', '2026-03-01', 'all', 'first', '2026-03-01', '2026-03-01', 1, 1, 'CNY', now(), now(), entry_id from force returning *
-    ), due as (
-      insert into due_step (institution_id, id, case_id, version_id, segment_code, stage_code, stage_began_on, step_code, due_on, lasts_until, made_on, channel, is_automatic, state, tries, entry_id)
-      select institution_id, ${newId()}::uuid, case_id, version_id, 'all', 'first', '2026-03-01', 'call', '2026-03-01', '2027-03-01', '2026-03-01', 'PHONE', false, 'WAITING', 0, entry_id from placed returning *
-    )
-    insert into due_step_change (institution_id, id, case_id, due_step_id, state, valid_from, recorded_at, entry_id)
-    select institution_id, ${newId()}::uuid, case_id, id, 'WAITING', now(), now(), entry_id from due`.execute(
-    world().owner,
-  );
   await sql`insert into limitation_event (institution_id, id, valid_from, recorded_at, entry_id, case_id, kind)
     values (${institution}::uuid, ${newId()}::uuid, now(), now(), ${entryId}::uuid, ${caseId}::uuid, 'INTERRUPTION')`.execute(
     world().owner,

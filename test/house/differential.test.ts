@@ -668,7 +668,7 @@ const mutations: Readonly<Record<string, () => Record<string, unknown>>> = {
   EndPlan: () => ({ planId: performing, outcome: 'KEPT' }),
   ChangePlanPolicy: () => ({ ...policyInput, validFrom: '2026-05-01T00:00:00Z' }),
   DraftStrategy: () => strategyInput(),
-  PutStrategyInForce: () => putInput(ids.strategy),
+  PutStrategyInForce: () => putInput(ids.strategy, { effectiveOn: '2026-05-01' }),
   RecordPromise: () => promiseInput(ids.case),
   EndPromise: () => ({ promiseToPayId: ids.promise, outcome: 'KEPT' }),
   RecordCircumstance: () => ({

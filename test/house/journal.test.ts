@@ -140,7 +140,7 @@ const alongside: Readonly<Record<string, readonly string[]>> = {
   withdrawPlan: ['plan.proposed'],
   putStrategyInForce: ['approval.decided', 'strategy.drafted'],
   endPlan: [
-    ...['plan.proposed', 'plan.agreed', 'case.paused'],
+    ...['plan.proposed', 'plan.agreed', 'case.paused', 'payment.recorded'],
     ...['approval.requested', 'approval.decided', 'approval.used'],
     ...['person.registered', 'contactPoint.added', 'case.opened'],
   ],
@@ -423,6 +423,7 @@ const runs: Readonly<Record<string, () => Promise<unknown>>> = {
     const { caseId } = await verbs.openCase(world(), { assignee: collector });
     const plan = await plans.proposePlan(collector, caseId, plans.settlement);
     await takingTwo(collector, 'agreePlan', { ...plans.agreement(plan), reason: 'a test' });
+    await recordPayment(world(), lead, caseId, { amount: plans.settlement.total });
     await mutate(lead, 'endPlan', { planId: plan.id, outcome: 'KEPT' });
   },
   changePlanPolicy: () =>

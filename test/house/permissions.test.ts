@@ -25,6 +25,7 @@ import { engage } from '../kit/engagements.js';
 import { openFinding } from '../kit/findings.js';
 import { hear } from '../kit/wishes.js';
 import { fillPortfolio } from '../kit/disposals.js';
+import { fillQueue } from '../kit/queue.js';
 import { recordPayment } from '../kit/payments.js';
 import { recordAffairs, recordCircumstance } from '../kit/circumstances.js';
 import { proposePlan } from '../kit/plans.js';
@@ -95,6 +96,7 @@ beforeAll(async () => {
   const procedure = await openProcedure(collector, disputeInput(opened.caseId));
   await completeAll(collector, procedure);
   await decideProcedure(people.get('TEAM_LEAD')!, procedure.id, 'VERIFIED');
+  await fillQueue(world(), opened, collector.id);
   roads = {
     User: { id: collector.id, on: 'User', way: [] },
     Person: { id: related.personId, on: 'Person', way: [] },
@@ -126,6 +128,7 @@ beforeAll(async () => {
     ContactPermit: { id: permitId, on: 'ContactPermit', way: [] },
     ContactRefusal: { id: refusalId, on: 'ContactRefusal', way: [] },
     Portfolio: { id: await fillPortfolio(world(), opened.caseId, collector.id), on: 'Portfolio', way: [] },
+    HandOut: { id: opened.caseId, on: 'Case', way: ['handOuts'] },
     BalanceEntry: { id: opened.debtIds[0]!, on: 'Debt', way: ['balanceEntries(first: 1)', 'nodes'] },
     Payment: { id: await recordPayment(world(), collector, opened.caseId), on: 'Payment', way: [] },
   };

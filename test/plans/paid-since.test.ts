@@ -52,7 +52,10 @@ async function owed({ caseId }: OpenedCase): Promise<readonly string[]> {
 const opened = (...principals: readonly number[]): Promise<OpenedCase> =>
   openCase(world(), {
     assignee: collector,
-    debts: principals.map((each) => debtInput({ principal: cny(each), interest: cny(0), fees: cny(0) })),
+    // Listed by their references.
+    debts: principals.map((each, n) =>
+      debtInput({ principal: cny(each), interest: cny(0), fees: cny(0), reference: `${n}-${key()}` }),
+    ),
   });
 
 describe('a plan', () => {

@@ -98,7 +98,8 @@ describe('in a moratorium under the law of GB', () => {
   const british = (): Promise<OpenedCase> =>
     openCase(world(), {
       assignee: collector,
-      debts: ['GB-SCT', 'CN'].map((jurisdiction) => debtInput({ jurisdiction })),
+      // Listed by their references.
+      debts: ['GB-SCT', 'CN'].map((jurisdiction, n) => debtInput({ jurisdiction, reference: `${n}-${key()}` })),
     });
   const on = (file: OpenedCase, valueOn: string, more: Record<string, unknown> = {}) =>
     charge(service, file, { interest: cny(1), valueOn, ...more });
