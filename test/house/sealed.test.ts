@@ -85,7 +85,11 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
       ...['due_step.segment_code', 'due_step.stage_code', 'due_step.step_code', 'strategy_version.definition'],
     ],
   'days and minutes of a week, as numbers': ['wish.schedule'],
-  'numbers, ids and words of closed lists, which verbs make': ['hand_out.weighed', 'hand_out.allowed'],
+  'numbers, ids and words of closed lists, which verbs make': [
+    'hand_out.weighed',
+    'hand_out.allowed',
+    'queue_refusal.channels',
+  ],
   'made by verbs, of ids and numbers': ['approval.asks', 'approval.subject', 'alert.subject'],
   "made by clients' programs to tell requests apart; goes after 30 days": ['idempotency_key.key'],
   'where another system is told, and what for, which administrators write (`checkWorkText`), and types of entries': [

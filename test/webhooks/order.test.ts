@@ -117,7 +117,7 @@ test('who dies while sending holds up its case until the lease ends, and then it
   await move(other, 'FIRST');
   await deliver(world());
   expect([seqsOf(receiver.got, one).length, seqsOf(receiver.taken, other).length]).toEqual([0, 1]);
-  await sql`update webhook_delivery set leased_until = clock_timestamp() where leased_until is not null`.execute(
+  await sql`update webhook_delivery set leased_until = clock_timestamp() - interval '1 s' where leased_until is not null`.execute(
     world().owner,
   );
   await deliver(world());
@@ -135,7 +135,7 @@ test('whose lease was taken over meanwhile writes nothing of what came of it', a
   const [left] = await deliveriesOf(world().administrator, { state: { eq: 'PENDING' } });
   expect(left).toMatchObject({ attempts: 0, lastStatus: null });
   receiver.answer(204);
-  await sql`update webhook_delivery set leased_until = clock_timestamp() where state = 'PENDING'`.execute(
+  await sql`update webhook_delivery set leased_until = clock_timestamp() - interval '1 s' where state = 'PENDING'`.execute(
     world().owner,
   );
   await deliver(world());
