@@ -410,6 +410,7 @@ function ownOf({ person, judge, record }: Thief): Own {
     Debt: first('Debt', (row) => row['case_id'] === caseId),
     Engagement: toNodeId('Engagement', mandate?.id ?? newId()),
     Firm: first('Firm', ({ id }) => id !== firmId),
+    Portfolio: first('Portfolio'),
     StrategyVersion: first('StrategyVersion'),
     Team: first('Team'),
     UnmatchedPayment: first('UnmatchedPayment', (row) => row['state'] === 'PENDING'),

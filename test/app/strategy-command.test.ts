@@ -22,7 +22,7 @@ test('leave is asked for in the name of a service of its own, which is registere
   const first = await runSteps('--institution', 'harbour-bank', '--json');
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(JSON.parse(first.out)).toEqual({
-    ...{ institution: 'harbour-bank', tried: 0, permitted: 0, refused: 0, unreachable: 0 },
+    ...{ institution: 'harbour-bank', tried: 0, permitted: 0, refused: 0, unreachable: 0, failed: 0 },
   });
   expect(await runSteps('--institution', 'harbour-bank')).toMatchObject({
     ...{ code: 0, out: expect.stringMatching(/^0 steps tried: 0 permitted/) },

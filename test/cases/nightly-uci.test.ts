@@ -51,7 +51,9 @@ test('six nights: buckets and roll rates are those that are counted straight fro
     const cured = reported.filter((its, client) => before?.[client] && its[index] === 0).length;
     expect(told).toMatchObject({
       state: 'DONE',
-      steps: [{ step: 'accounts', rows: reported.length, ended: cured }, {}, {}, {}],
+      steps: expect.arrayContaining([
+        expect.objectContaining({ step: 'accounts', rows: reported.length, ended: cured }),
+      ]),
     });
     const { rows } = await sql<{ code: string; count: number }>`
       select bucket_code as code, count(*)::int as count from (

@@ -21,6 +21,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'vault.destroyed_key': 'which keys of the journal are gone: no datum of the person',
   'public.legal_hold':
     'tells of suits and investigations, also of those that the person may not be told of: counsel answers that',
+  'public.queue_refusal':
+    'until when a case is not judged again before it is handed out: of some hours, and reckoned from what the copy has',
 };
 
 /** Columns by which a table holds an id of somebody without a foreign key: by name, since nothing else tells them. */
