@@ -534,7 +534,10 @@ const bases: Readonly<{ [mutation: string]: (own: Own, place: string) => Record<
     ...{ reason: 'AGREED', ...(place === 'portfolioId' ? { caseId: Case } : { portfolioId: Portfolio }) },
   }),
   exportTape: () => ({ reference: 'x' }),
-  writeOffDebts: () => ({ writeOffReason: 'AGED', reason: 'x' }),
+  writeOffDebts: ({ Case }, place) => ({
+    ...{ writeOffReason: 'AGED', reason: 'x' },
+    ...(place !== 'caseId' && { caseId: Case }),
+  }),
   endWriteOff: () => ({ reason: 'MISTAKEN' }),
   waiveDebt: () => ({ principal: { amountMinor: '1', currency: 'CNY' }, waiverReason: 'GOODWILL', reason: 'x' }),
   recordPayment: ({ Case }) => ({
