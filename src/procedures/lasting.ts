@@ -21,9 +21,13 @@ export async function lasting(
   { em, now }: Pick<Work, 'em' | 'now'>,
   which: FilterQuery<Procedure>,
 ): Promise<readonly Lasting[]> {
-  const all = await em.find(Procedure, { $and: [which, { state: { $ne: 'REFUSED' } }] }, {
-    orderBy: { id: 'asc' },
-  });
+  const all = await em.find(
+    Procedure,
+    { $and: [which, { state: { $ne: 'REFUSED' } }] },
+    {
+      orderBy: { id: 'asc' },
+    },
+  );
   const decisions = await em.find(ProcedureDecision, { procedure: { id: { $in: all.map(({ id }) => id) } } });
   return all.flatMap((each) => {
     const decided = decisions.find(({ procedure }) => procedure.id === each.id);

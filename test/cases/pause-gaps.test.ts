@@ -7,7 +7,11 @@ const wanted = (debts = '', from = 10, until = Infinity) => ({ debtIds: Array.fr
 /** As `ab 10-20`; `- 10-` is of all debts, and without an end. */
 const pause = (text: string): Standing => {
   const [, debts = '', from = '', until = ''] = /^(\S+) (\d+)-(\d*)$/.exec(text) ?? [];
-  return { debtIds: debts === '-' ? [] : Array.from(debts), from: Number(from), until: until ? Number(until) : Infinity };
+  return {
+    debtIds: debts === '-' ? [] : Array.from(debts),
+    from: Number(from),
+    until: until ? Number(until) : Infinity,
+  };
 };
 const shown = ({ debtIds, from, until }: Standing): string =>
   `${debtIds.join('') || '-'} ${from}-${until === Infinity ? '' : until}`;
