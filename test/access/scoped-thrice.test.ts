@@ -6,10 +6,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { toNodeId } from '../../src/lib/id.js';
-import { ProposePlanDocument, ReversePaymentDocument } from '../../schema/operations/documents.js';
+import { ProposePlanDocument } from '../../schema/operations/documents.js';
 import { takeTwo } from '../kit/approvals.js';
 import { engage, wholeTerms } from '../kit/engagements.js';
-import { recordPayment } from '../kit/payments.js';
+import { recordPayment, reversePayment } from '../kit/payments.js';
 import { planInput, proposePlan, recordPromise } from '../kit/plans.js';
 import {
   addRelated,
@@ -96,9 +96,7 @@ async function bankIn(world: World): Promise<Bank> {
 /** One payment that did not stand and one that does, a plan, one that is refused, and a promise. */
 async function payAndPlan(world: World, collector: Person, { caseId }: OpenedCase): Promise<void> {
   const service = await serviceOf(world);
-  const paymentId = await recordPayment(world, service, caseId);
-  const input = { paymentId, reason: 'RETURNED' as const, idempotencyKey: key() };
-  done(await service.ask(ReversePaymentDocument, { input }));
+  await reversePayment(service, await recordPayment(world, service, caseId));
   await proposePlan(collector, caseId);
   const silent = { ...planInput(caseId, { statements: [] }), idempotencyKey: key() };
   expect(done(await collector.ask(ProposePlanDocument, { input: silent as never })).proposePlan.refusal).not.toBeNull();

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { rewriteVault } from '../../src/app/rewrite-vault.js';
+import { rewriteUntilGone } from '../kit/rewriting.js';
 import { filesOf } from '../kit/scan.js';
 import { registerDebtor, serviceOf } from '../kit/verbs.js';
 import { newWorld } from '../kit/world.js';
@@ -45,7 +46,7 @@ test('deleted keys and tokens stay in the files through a plain vacuum, and are 
   await sql`vacuum (analyze) vault.person_key, vault.search_token`.execute(world().owner);
   // Which of them a vacuum overwrites, as it moves the rows of a page together, is PostgreSQL's own affair.
   expect(await found(parts)).toContain(true);
-  const rewritten = await rewriteVault(world().urls.migrate);
+  const rewritten = await rewriteUntilGone(world());
   expect(rewritten.map(({ table }) => table)).toEqual([
     'vault.destroyed_key',
     'vault.person_key',
@@ -53,7 +54,6 @@ test('deleted keys and tokens stay in the files through a plain vacuum, and are 
     'vault.subject',
     'pg_catalog.pg_statistic',
   ]);
-  await untilNothingIsKept();
   expect(await found(parts)).toEqual(parts.map(() => false));
 });
 
@@ -67,14 +67,9 @@ test('what a running transaction sees is kept, and told; the next night takes it
   const [, keys] = await rewriteVault(world().urls.migrate).finally(() => reader.query('rollback'));
   expect(keys).toMatchObject({ table: 'vault.person_key', deletedRowsKept: parts.length });
   expect(await found(parts)).toEqual(parts.map(() => true));
-  await untilNothingIsKept();
+  await rewriteUntilGone(world());
   expect(await found(parts)).toEqual(parts.map(() => false));
 });
-
-/** A vacuum of the server's own may be seeing a deleted row just now: then it is kept, and said to be. */
-async function untilNothingIsKept(): Promise<void> {
-  while ((await rewriteVault(world().urls.migrate)).some(({ deletedRowsKept }) => deletedRowsKept > 0));
-}
 
 /** The same as `deleted`, keys alone, with something done between the writing and the deleting. */
 async function deletedBeside(between: () => Promise<void>): Promise<readonly Buffer[]> {

@@ -4,13 +4,8 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { isLongRun } from '../kit/outside-data.js';
-import {
-  ChargeDebtDocument,
-  DebtBalancesDocument,
-  ReversePaymentDocument,
-  WaiveDebtDocument,
-} from '../../schema/operations/documents.js';
-import { askToPay, bringPayments, paymentRow, recordPayment, today } from '../kit/payments.js';
+import { ChargeDebtDocument, DebtBalancesDocument, WaiveDebtDocument } from '../../schema/operations/documents.js';
+import { askToPay, bringPayments, paymentRow, recordPayment, reversePayment, today } from '../kit/payments.js';
 import { changePlanPolicy } from '../kit/plans.js';
 import { debtInput, done, key, openCase, present, type OpenedCase } from '../kit/verbs.js';
 import { newWorld, type Person } from '../kit/world.js';
@@ -110,7 +105,7 @@ async function outstandingOf({ caseId }: OpenedCase): Promise<number> {
 async function reverseOne(standing: Map<string, unknown>, which: number): Promise<void> {
   const paymentId = [...standing.keys()][which % Math.max(1, standing.size)];
   if (paymentId === undefined) return;
-  done(await service.ask(ReversePaymentDocument, { input: { paymentId, reason: 'RETURNED', idempotencyKey: key() } }));
+  await reversePayment(service, paymentId);
   standing.delete(paymentId);
 }
 

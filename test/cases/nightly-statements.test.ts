@@ -4,9 +4,8 @@ import { sql } from 'kysely';
 import { addDays, addMonths, day, daysBetween, type CalendarDay } from '../../src/lib/calendar.js';
 import { newId } from '../../src/lib/id.js';
 import { night } from '../kit/nights.js';
-import { recordPayment } from '../kit/payments.js';
-import { done, key, openCase, serviceOf, debtInput } from '../kit/verbs.js';
-import { ReversePaymentDocument } from '../../schema/operations/documents.js';
+import { recordPayment, reversePayment } from '../kit/payments.js';
+import { openCase, serviceOf, debtInput } from '../kit/verbs.js';
 import { newWorld, type World } from '../kit/world.js';
 
 // Founded on 2026-04-01, by the clock of Shanghai.
@@ -87,8 +86,7 @@ test('what is asked for by a day and not paid is overdue from that day on; paid 
   // On the day of the statement: it knows of it, and asks for the rest.
   await pay(before!.caseId, 1_000, '2026-04-05');
   const payment = await pay(reversed!.caseId, 1_000, '2026-04-25');
-  const reversal = { paymentId: payment, reason: 'RETURNED' as const, valueOn: '2026-05-02', idempotencyKey: key() };
-  done(await service.ask(ReversePaymentDocument, { input: reversal }));
+  await reversePayment(service, payment, { valueOn: '2026-05-02' });
 
   const after = async (businessDate: string) => {
     await run(businessDate);

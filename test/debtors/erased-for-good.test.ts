@@ -8,10 +8,10 @@ import {
   ExportPeopleDocument,
   RevealDocument,
 } from '../../schema/operations/documents.js';
-import { rewriteVault } from '../../src/app/rewrite-vault.js';
 import { dataKeyContext, unseal } from '../../src/audit/keys.js';
 import { secretContext } from '../../src/audit/leaf.js';
 import type { Disclosures } from '../../src/proof/index.js';
+import { rewriteUntilGone } from '../kit/rewriting.js';
 import { copyOfEveryTable, dumpOf, filesOf, foundIn, type Sought } from '../kit/scan.js';
 import { recordAffairs, recordCircumstance } from '../kit/circumstances.js';
 import { completeTask, openProcedure } from '../kit/procedures.js';
@@ -261,8 +261,7 @@ test('an erased person leaves no plain value, key or salt: in no table or index,
   if (after) expect(foundIn(after, sought)).toEqual([]);
   // Deleted keys are still in the heap until the night, but for those that PostgreSQL overwrote meanwhile.
   expect(foundIn(await files(), held.vault)).not.toEqual([]);
-  // A vacuum of the server's own may be seeing a deleted row just now: then it is kept, and said to be.
-  while ((await rewriteVault(world().urls.migrate)).some(({ deletedRowsKept }) => deletedRowsKept > 0));
+  await rewriteUntilGone(world());
   expect(foundIn(await files(), sought)).toEqual([]);
 
   const left = await Promise.all([copyOf(personId), exportOf([personId, other])]);
@@ -270,7 +269,7 @@ test('an erased person leaves no plain value, key or salt: in no table or index,
   const again = left.map((text) => Buffer.from(text.replaceAll(said.copyFor, '')));
   expect(foundIn(Buffer.concat(again), sought)).toEqual([]);
   // What was entered since is of somebody who has no key: it left nothing either.
-  while ((await rewriteVault(world().urls.migrate)).some(({ deletedRowsKept }) => deletedRowsKept > 0));
+  await rewriteUntilGone(world());
   expect(foundIn(await files(), sought)).toEqual([]);
   expect(foundIn(await copies(), sought)).toEqual([]);
   await verifyAll(world());

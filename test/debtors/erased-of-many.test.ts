@@ -1,10 +1,10 @@
 /** Of many people one in a hundred is erased: of these nothing is left, of the others all is, and every proof holds. */
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import { rewriteVault } from '../../src/app/rewrite-vault.js';
 import { rootAt, treeReader } from '../../src/transparency/index.js';
 import { askToErase } from '../kit/holds.js';
 import { isLongRun } from '../kit/outside-data.js';
+import { rewriteUntilGone } from '../kit/rewriting.js';
 import { copyOfEveryTable, filesOf, foundAmong, type Sought } from '../kit/scan.js';
 import { sequenceAll } from '../kit/sequencer.js';
 import { addPhone, present, registerDebtor, serviceOf } from '../kit/verbs.js';
@@ -58,7 +58,7 @@ test(`of ${people} people one in a hundred is erased: nothing of them is left, a
     await approve(counsel, present((await askToErase(officer, id)).approval).id);
     expect((await askToErase(officer, id)).person).toMatchObject({ dataState: 'ERASED' });
   }
-  while ((await rewriteVault(world().urls.migrate)).some(({ deletedRowsKept }) => deletedRowsKept > 0));
+  await rewriteUntilGone(world());
 
   const files = await filesOf(superuser);
   expect(foundAmong(files, [...keysOfGone, ...plain]).size).toBe(0);

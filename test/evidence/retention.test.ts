@@ -8,12 +8,12 @@ import {
   RetentionTimesDocument,
   type ChangeRetentionMutationVariables,
 } from '../../schema/operations/documents.js';
-import { rewriteVault } from '../../src/app/rewrite-vault.js';
 import { verifyJournal } from '../../src/audit/index.js';
 import { merkleRoot } from '../../src/proof/index.js';
 import { openFinding } from '../kit/findings.js';
 import { giveHolds, placeHold, releaseHold } from '../kit/holds.js';
 import { leavesOf } from '../kit/journal.js';
+import { rewriteUntilGone } from '../kit/rewriting.js';
 import { filesOf, foundIn, type Sought } from '../kit/scan.js';
 import {
   addRelated,
@@ -293,7 +293,7 @@ describe('a run', () => {
     expect(await keysOf(debtorId)).toEqual([]);
     // Deleted keys are still in the heap until the night, but for those that PostgreSQL overwrote meanwhile.
     expect(foundIn(await filesOf(superuser), sought)).not.toEqual([]);
-    while ((await rewriteVault(world().urls.migrate)).some(({ deletedRowsKept }) => deletedRowsKept > 0));
+    await rewriteUntilGone(world());
     expect(foundIn(await filesOf(superuser), sought)).toEqual([]);
   });
 

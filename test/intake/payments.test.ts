@@ -5,12 +5,11 @@ import {
   DebtBalancesDocument,
   PaymentsDocument,
   RejectPaymentDocument,
-  ReversePaymentDocument,
   UnmatchedPaymentsDocument,
 } from '../../schema/operations/documents.js';
 import { importPlacement, importRecords } from '../../src/intake/index.js';
 import { leavesOf, rowCounts } from '../kit/journal.js';
-import { askToPay, bringPayments, bringUnmatched, paymentRow, type FileRow } from '../kit/payments.js';
+import { askToPay, bringPayments, bringUnmatched, paymentRow, reversePayment, type FileRow } from '../kit/payments.js';
 import { debtInput, done, key, openCase, present, type OpenedCase } from '../kit/verbs.js';
 import { newWorld, type Person } from '../kit/world.js';
 
@@ -276,8 +275,7 @@ test('an imported payment is reversed as any other, and the file does not bring 
   const row = paymentRow(world(), { case_reference: await referenceOf('collection_case', file.caseId) });
   await bring([row]);
   const [payment] = await paymentsOn(file);
-  const input = { paymentId: present(payment).id, reason: 'RETURNED' as const, idempotencyKey: key() };
-  done(await service.ask(ReversePaymentDocument, { input }));
+  await reversePayment(service, present(payment).id);
   expect(await bring([row])).toMatchObject({ rowsNew: 0, rowsKnown: 1 });
   expect(await outstandingOf(file)).toBe(10_000);
 });

@@ -36,6 +36,12 @@ export async function recordPayment(
   return done(await askToPay(world, by, caseId, more)).recordPayment.paymentId;
 }
 
+/** As a bank does that sends it back. */
+export async function reversePayment(by: Person, paymentId: string, more: { valueOn?: string } = {}): Promise<void> {
+  const input = { paymentId, reason: 'RETURNED' as const, idempotencyKey: key(), ...more };
+  done(await by.ask(documents.ReversePaymentDocument, { input }));
+}
+
 export type FileRow = Readonly<Record<string, string | number>>;
 
 /** As a row of the file: CNY 1.00, received today, for nothing that it names, unless something else is said. */

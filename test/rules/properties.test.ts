@@ -414,7 +414,7 @@ describe('what happened longer ago than the rules look back', () => {
           : null,
       looksBackDays: ({ days }) => days - 4,
     });
-    // About one case in a hundred has an attempt in just the four days that it says it does not look at.
+    // One case in seventy has an attempt in just the four days that it says it does not look at.
     expect(() => {
       fc.assert(changesNothingFor(planted), { numRuns: 5_000 });
     }).toThrow('Property failed');

@@ -117,8 +117,8 @@ test(`killed ${cycles} times: the file has every leaf once and in order, the end
   process.stderr.write(
     `kill -9 of streams: ${cycles} cycles, ${inFile.length} leaves in the file (${torn} times its last line was torn), ${first.length} events at the address\n`,
   );
-  // What came behind the last of one stream are the entries by which the other began.
-  expect((await leaves()).length - inFile.length).toBeLessThanOrEqual(1);
+  // Behind the last that it read may come the entries by which it began itself, and by which the other did: no more.
+  expect((await leaves()).length - inFile.length).toBeLessThanOrEqual(2);
   expect(inFile.length).toBeGreaterThan(cycles * entriesInCycle);
   expect(inFile).toEqual(all);
   const kept = [...new Map(first.map((place) => [place.index, place])).values()];
