@@ -105,6 +105,7 @@ function addClient(
     reference: late.reference,
     debtor_id: debtorId,
     stage: 'REMINDER',
+    team_id: null,
     ...caseColumns(now),
     ...owed,
   });

@@ -51,5 +51,9 @@ export const placementColumns = [
   optional('opened_on', 'When the account was opened or the loan paid out, YYYY-MM-DD'),
   required('jurisdiction', 'Whose law governs, by ISO 3166: CN, GB, IN; US with its state: US-MA'),
   optional('case_reference', 'Number of the case; empty: one case a debtor, under the number of the debtor'),
+  optional(
+    'team',
+    'Name of the team in whose queue the case lies from the start; empty: of none. Read where a row opens the case, not afterwards',
+  ),
 ];
 export type PlacementColumn = (typeof placementColumns)[number]['name'];

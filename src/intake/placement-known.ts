@@ -34,6 +34,8 @@ export interface KnownCase {
   readonly debtorId: string;
   readonly currency: string;
   readonly stage: string;
+  /** Null also of one that was there before: a file gives it to nobody. */
+  readonly teamId: string | null;
   debtCount: number;
   outstandingMinor: bigint;
   oldestUnpaidDueOn: string | null;
@@ -58,6 +60,8 @@ export interface Known {
   readonly accounts: Map<string, KnownAccount>;
   readonly cases: Map<string, KnownCase>;
   readonly debts: Map<string, KnownDebt>;
+  /** Ids of teams by name. */
+  readonly teams: ReadonlyMap<string, string>;
 }
 
 export const pointKey = ({ kind, value }: { readonly kind: string; readonly value: string }): string =>
@@ -86,6 +90,7 @@ export async function knownOf(work: Work, batch: readonly Numbered<PlacementRow>
       work,
       of(({ debt }) => debt.reference),
     ),
+    teams: await teams(work),
   };
 }
 
@@ -147,12 +152,17 @@ async function accounts(work: Work, numbers: readonly string[]): Promise<Map<str
 }
 
 async function cases({ db }: Work, references: readonly string[]): Promise<Map<string, KnownCase>> {
-  const { rows } = await sql<Referenced<Omit<KnownCase, 'outstandingMinor'> & { outstandingMinor: string }>>`
+  const { rows } = await sql<Referenced<Omit<KnownCase, 'outstandingMinor' | 'teamId'> & { outstandingMinor: string }>>`
     select c.reference, c.id, c.debtor_id as "debtorId", c.currency, c.stage, c.outstanding_minor::text as "outstandingMinor",
       c.oldest_unpaid_due_on::text as "oldestUnpaidDueOn",
       (select count(*)::int from debt d where d.institution_id = c.institution_id and d.case_id = c.id) as "debtCount"
     from collection_case c where c.reference = any(${[...references]}::text[])`.execute(db);
-  return byReference(rows, (file) => ({ ...file, outstandingMinor: BigInt(file.outstandingMinor) }));
+  return byReference(rows, (file) => ({ ...file, teamId: null, outstandingMinor: BigInt(file.outstandingMinor) }));
+}
+
+async function teams({ db }: Work): Promise<Map<string, string>> {
+  const { rows } = await sql<{ name: string; id: string }>`select name, id from team`.execute(db);
+  return new Map(rows.map(({ name, id }) => [name, id]));
 }
 
 type Amounts = 'principalMinor' | 'interestMinor' | 'feesMinor';

@@ -26,8 +26,12 @@ const differing = (line: number, compared: readonly Compared[]): Mistake[] =>
     .filter(([, given, recorded]) => given !== undefined && given !== recorded)
     .map(([column, given]) => mistake(line, column, String(given), otherwise));
 
-export function mistakesOf(line: number, row: PlacementRow, { persons, accounts, cases, debts }: Known): Mistake[] {
-  const { debtor, account, debt, caseReference } = row;
+export function mistakesOf(
+  line: number,
+  row: PlacementRow,
+  { persons, accounts, cases, debts, teams }: Known,
+): Mistake[] {
+  const { debtor, account, debt, caseReference, team } = row;
   const person = persons.get(debtor.reference);
   const file = cases.get(caseReference);
   const knownAccount = accounts.get(accountKey(account.number));
@@ -44,6 +48,8 @@ export function mistakesOf(line: number, row: PlacementRow, { persons, accounts,
       ]),
     );
   }
+  if (team !== undefined && !file && !teams.has(team))
+    found.push(mistake(line, 'team', team, 'is no team of the institution; register it first, or leave it empty'));
   if (file && file.debtorId !== person?.id)
     found.push(mistake(line, 'case_reference', caseReference, "is recorded as another debtor's case"));
   if (knownDebt) {

@@ -42,12 +42,12 @@ export class PlacementPlan {
 
   finish(ageOf: (file: KnownCase) => Age): Rows {
     for (const { reference, file } of this.#opened) {
-      const { id, debtorId, stage, currency } = file;
+      const { id, debtorId, stage, teamId, currency } = file;
       const owed = { currency, outstanding_minor: file.outstandingMinor.toString() };
-      const opened = { reference, debtor_id: debtorId, stage, ...caseColumns(ageOf(file)), ...owed };
+      const opened = { reference, debtor_id: debtorId, stage, team_id: teamId, ...caseColumns(ageOf(file)), ...owed };
       this.#rows.add('collection_case', opened, id);
       this.#rows.add('case_stage', { case_id: id, stage });
-      this.#rows.add('case_assignment', { case_id: id, assignee_id: null, team_id: null });
+      this.#rows.add('case_assignment', { case_id: id, assignee_id: null, team_id: teamId });
     }
     for (const file of this.#joined.values())
       this.#rows.add('case_age', {
@@ -109,12 +109,12 @@ export class PlacementPlan {
     return true;
   }
 
-  private addDebt(debtor: KnownPerson, { account, debt, caseReference }: PlacementRow): boolean {
+  private addDebt(debtor: KnownPerson, { account, debt, caseReference, team }: PlacementRow): boolean {
     if (this.known.debts.has(debt.reference)) return false;
     const { reference, productKind, currency, jurisdiction, oldestUnpaidDueOn } = debt;
     const { principalMinor, interestMinor, feesMinor } = debt;
     const accountId = this.known.accounts.get(accountKey(account.number))?.id ?? this.addAccount(debtor.id, account);
-    const file = this.known.cases.get(caseReference) ?? this.openCase(debtor.id, caseReference, currency);
+    const file = this.known.cases.get(caseReference) ?? this.openCase(debtor.id, caseReference, currency, team);
     this.#rows.add('debt', {
       reference,
       case_id: file.id,
@@ -150,9 +150,10 @@ export class PlacementPlan {
     return id;
   }
 
-  private openCase(debtorId: string, reference: string, currency: string): KnownCase {
+  private openCase(debtorId: string, reference: string, currency: string, team: string | undefined): KnownCase {
+    const teamId = team === undefined ? null : (this.known.teams.get(team) ?? null);
     const owed = { debtCount: 0, outstandingMinor: 0n, oldestUnpaidDueOn: null };
-    const file: KnownCase = { id: newId(), debtorId, currency, stage: 'REMINDER', ...owed };
+    const file: KnownCase = { id: newId(), debtorId, currency, stage: 'REMINDER', teamId, ...owed };
     this.known.cases.set(reference, file);
     this.#opened.push({ reference, file });
     return file;

@@ -36,7 +36,7 @@ function openParser(options: ParseOptions = {}): ParseRow<PlacementRow> {
   const agreements = [
     { key: 'debtor_reference', facts: debtorFacts, seen: new SameFacts() },
     { key: 'account_reference', facts: accountFacts, seen: new SameFacts() },
-    { key: 'case_reference', facts: ['debtor_reference'], seen: new SameFacts() },
+    { key: 'case_reference', facts: ['debtor_reference', 'team'], seen: new SameFacts() },
   ] as const;
   return (row) => {
     const fields: PlacementFields = new Fields(columnsByName, row);
@@ -74,6 +74,7 @@ function readRow(fields: PlacementFields, options: ParseOptions): () => Placemen
   const openedOn = fields.day('opened_on');
   if (openedOn && oldestUnpaidDueOn && openedOn > oldestUnpaidDueOn) fields.mistake('opened_on', 'lies after due_on');
   const caseReference = fields.reference('case_reference');
+  const team = fields.text('team', 200);
   return () => {
     const product = { productKind: checked(productKind), currency: checked(amounts.currency) };
     const known = debtor();
@@ -92,6 +93,7 @@ function readRow(fields: PlacementFields, options: ParseOptions): () => Placemen
         jurisdiction: checked(jurisdiction),
       },
       caseReference: caseReference ?? known.reference,
+      ...(team !== undefined && { team }),
     };
   };
 }

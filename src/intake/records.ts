@@ -104,6 +104,8 @@ export interface PlacementRow {
     readonly jurisdiction: string;
   };
   readonly caseReference: string;
+  /** Name of the team that it begins with. */
+  readonly team?: string;
 }
 
 /** One earlier attempt to reach somebody. */

@@ -95,6 +95,7 @@ export const tables = {
       reference: 'text',
       debtor_id: 'uuid',
       stage: 'text',
+      team_id: 'uuid',
       oldest_unpaid_due_on: 'date',
       ...age,
       bucket_label: 'text',
@@ -107,6 +108,7 @@ export const tables = {
     stamps: ['opened_at', 'entry_id'],
     present: [
       'stage',
+      'team_id',
       'oldest_unpaid_due_on',
       ...Object.keys(age),
       'bucket_label',

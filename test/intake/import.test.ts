@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { sql, type RawBuilder } from 'kysely';
 import canonicalize from 'canonicalize';
 import { dataKeyContext, secretContext, unseal } from '../../src/audit/index.js';
@@ -254,6 +254,39 @@ test('history of an unknown case, number or debt names line and column, and no m
     expect.objectContaining({ line: 4, column: 'case_reference', value: 'Ci-2003' }),
   ]);
   expect(await counts()).toEqual(before);
+});
+
+describe('a team', () => {
+  /** `team` is the last column. */
+  const withTeam = (mark: string, team: string): string =>
+    placementOf(mark, (text) => text.replace(/(,CN,K.-1001,)$/m, `$1${team}`).replace(/(,US-MA,,)$/m, `$1${team}`));
+  const teamOf = async (reference: string): Promise<string | null> => {
+    const { rows } = await sql<{ name: string | null; assigned: string | null }>`
+      select t.name, (select a.team_id from case_assignment a where a.case_id = c.id order by a.recorded_at desc limit 1) as assigned
+      from collection_case c left join team t on t.id = c.team_id where c.reference = ${reference}`.execute(
+      world().owner,
+    );
+    expect(rows[0]?.assigned === null).toBe(rows[0]?.name === null);
+    return rows[0]?.name ?? null;
+  };
+
+  test('has the cases that a file opens in its queue', async () => {
+    await world().person('TEAM_LEAD', 'Boston');
+    expect(await bring('placement', withTeam('t', 'Boston'))).toMatchObject({ result: 'ACCEPTED', mistakes: [] });
+    expect(await teamOf('Kt-1001')).toBe('Boston');
+    expect(await teamOf('Ct-2002')).toBe('Boston');
+  });
+
+  test('that nobody registered is a mistake of the row, and of a case that is there already of no account', async () => {
+    const { result, mistakes } = await bring('placement', withTeam('u', 'Nowhere'));
+    expect(result).toBe('REFUSED');
+    expect(mistakes).toContainEqual(
+      expect.objectContaining({ column: 'team', reason: expect.stringContaining('register it first') }),
+    );
+    await bring('placement', placementOf('u'));
+    expect(await bring('placement', withTeam('u', 'Nowhere'))).toMatchObject({ mistakes: [], rowsNew: 0 });
+    expect(await teamOf('Ku-1001')).toBeNull();
+  });
 });
 
 test('the entry of a batch commits to its rows as they stand in the database', async () => {

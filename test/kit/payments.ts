@@ -55,18 +55,19 @@ export const bringPayments = (
   by: Actor,
   rows: readonly FileRow[],
   options?: ImportOptions,
-): Promise<ImportReport> => bring(world, 'payments', by, rows, options);
+): Promise<ImportReport> => bringFile(world, 'payments', by, rows, options);
 
 export const bringStatements = (
   world: World,
   by: Actor,
   rows: readonly FileRow[],
   options?: ImportOptions,
-): Promise<ImportReport> => bring(world, 'statements', by, rows, options);
+): Promise<ImportReport> => bringFile(world, 'statements', by, rows, options);
 
-async function bring(
+/** A file of one of the formats that an import reads, as JSON lines. */
+export async function bringFile(
   world: World,
-  format: 'payments' | 'statements',
+  format: 'payments' | 'statements' | 'placement',
   by: Actor,
   rows: readonly FileRow[],
   options?: ImportOptions,
