@@ -87,6 +87,7 @@ export function queuedCases(
     left join lateral (select a.due_at as at from appointment a where ${of('a')} and a.ended_at is null) due on true
     left join lateral (select max(a.occurred_at) as at from contact_attempt a where ${of('a')} and a.direction = 'OUTBOUND' and ${happened('a')}) last on true
     left join lateral (select max(b.due_on + b.tolerance_days) as day from promise_to_pay b where ${of('b')} and b.state = 'BROKEN') broken on true
-    left join lateral (select ${everyDebtPaused({ institutionId: sql`c.institution_id`, caseId: sql`c.id` }, stands)} as is_paused) paused on true
+    left join lateral (select exists (select from pause p where ${of('p')} and ${stands('p')})
+      and ${everyDebtPaused({ institutionId: sql`c.institution_id`, caseId: sql`c.id` }, stands)} as is_paused) paused on true
     where c.institution_id = ${actor.institutionId}::uuid and c.stage not in ('CLOSED', 'TRANSFERRED') and c.days_past_due > 0 and c.outstanding_minor > 0 and ${condition}`;
 }
